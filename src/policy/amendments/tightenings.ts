@@ -1,0 +1,174 @@
+import { API_NAMES, type ApiName } from '../role-spec';
+import type { Requirement } from '../catalogue/requirement';
+import type { Amendment } from './amendment';
+
+const LEAST = ['least-privilege'] as const;
+
+const JOBS_AND_NOTEBOOKS = [
+  'CreateNotebookInstance',
+  'CreateHyperParameterTuningJob',
+  'CreateProcessingJob',
+  'CreateTrainingJob',
+] as const satisfies readonly ApiName[];
+
+const READ_INPUT: Requirement = {
+  id: 'ReadInput',
+  actions: ['s3:GetObject'],
+  reach: 'read-objects',
+  purpose: 'download the input',
+};
+const WRITE_OUTPUT: Requirement = {
+  id: 'WriteOutput',
+  actions: ['s3:PutObject'],
+  reach: 'written-objects',
+  purpose: 'upload the output',
+};
+
+/** Narrower than the guide, as AWS itself publishes it or as the request allows. */
+export const TIGHTENINGS: readonly Amendment[] = [
+  {
+    id: 'pass-role-itself',
+    kind: 'tightening',
+    title: 'Pass this role only',
+    purpose: 'Whoever may create a notebook and pass any role can act with every role of the account.',
+    source: 'passRoleEscalation',
+    levels: LEAST,
+    levelsWhenRoleKnown: ['recommended'],
+    apis: ['CreateNotebookInstance'],
+    change: { type: 'narrow', rows: { PassRole: { reach: 'this-role' } } },
+  },
+  {
+    id: 'split-read-write',
+    kind: 'tightening',
+    title: 'Read inputs, write outputs',
+    purpose: 'Inputs are only read and outputs only written; checkpoints are both.',
+    source: 'roleManager',
+    levels: LEAST,
+    apis: JOBS_AND_NOTEBOOKS,
+    change: {
+      type: 'replace',
+      rows: {
+        ReadInputWriteOutput: [READ_INPUT, WRITE_OUTPUT],
+        ReadWriteDeleteData: [
+          READ_INPUT,
+          WRITE_OUTPUT,
+          {
+            id: 'DeleteOutput',
+            actions: ['s3:DeleteObject'],
+            reach: 'written-objects',
+            purpose: 'delete output from the notebook',
+          },
+        ],
+        UseInputKeys: [
+          {
+            id: 'DecryptInput',
+            actions: ['kms:Decrypt'],
+            reach: 'input-keys',
+            purpose: 'read data that is encrypted with the key from the notebook',
+          },
+        ],
+      },
+    },
+  },
+  {
+    id: 'scope-logs',
+    kind: 'tightening',
+    title: 'SageMaker’s log groups only',
+    purpose: 'Each API logs to a group of its own; no other group is touched.',
+    source: 'logGroups',
+    levels: LEAST,
+    apis: API_NAMES,
+    change: {
+      type: 'narrow',
+      rows: { WriteLogs: { reach: 'log-groups' }, ReadLogs: { reach: 'log-groups' } },
+    },
+  },
+  {
+    id: 'scope-metrics',
+    kind: 'tightening',
+    title: 'SageMaker’s metrics only',
+    purpose: 'PutMetricData takes no resource, but its namespace can be limited.',
+    source: 'metricNamespaces',
+    levels: LEAST,
+    apis: API_NAMES,
+    change: { type: 'narrow', rows: { PublishMetrics: { condition: 'metric-namespace' } } },
+  },
+  {
+    id: 'kms-via-service',
+    kind: 'tightening',
+    title: 'Use data keys through S3 only',
+    purpose: 'The keys of data are used by S3 on the role’s behalf, never by the role directly.',
+    source: 'viaService',
+    levels: LEAST,
+    apis: API_NAMES,
+    change: {
+      type: 'narrow',
+      rows: {
+        DecryptInput: { condition: 'through-s3' },
+        EncryptOutput: { condition: 'through-s3' },
+        WriteEncryptedOutput: { condition: 'through-s3' },
+        UseInputKeys: { condition: 'through-s3' },
+      },
+    },
+  },
+  {
+    id: 'grant-for-aws-resource',
+    kind: 'tightening',
+    title: 'Grant volume keys to AWS only',
+    purpose: 'Only an AWS service may receive the grant, as it does for a storage volume.',
+    source: 'roleManager',
+    levels: LEAST,
+    apis: JOBS_AND_NOTEBOOKS,
+    change: { type: 'narrow', rows: { EncryptVolume: { condition: 'grant-for-aws-resource' } } },
+  },
+  {
+    id: 'notebook-actions',
+    kind: 'tightening',
+    title: 'Named SageMaker calls only',
+    purpose:
+      'The guide allows every SageMaker action, and passing roles; the notebook needs the calls it makes.',
+    source: 'passRoleEscalation',
+    levels: LEAST,
+    apis: ['CreateNotebookInstance'],
+    change: {
+      type: 'narrow',
+      rows: {
+        CallSageMaker: { need: 'with-notebook-calls', actions: 'notebook-calls' },
+        PassRole: { need: 'with-notebook-calls' },
+      },
+    },
+  },
+  {
+    id: 'trust-source-account',
+    kind: 'tightening',
+    title: 'Trust your own account only',
+    purpose: 'Stops jobs of other accounts from using this role (aws:SourceAccount).',
+    source: 'confusedDeputy',
+    levels: LEAST,
+    apis: API_NAMES,
+    change: { type: 'trust' },
+  },
+  {
+    id: 'trust-source-arn',
+    kind: 'tightening',
+    title: 'Trust these kinds of job only',
+    purpose: 'SageMaker may use the role for the chosen APIs and for nothing else (aws:SourceArn).',
+    source: 'confusedDeputy',
+    levels: LEAST,
+    apis: API_NAMES,
+    change: { type: 'trust' },
+  },
+  {
+    id: 'list-prefix',
+    kind: 'tightening',
+    title: 'List the named folders only',
+    purpose: 'ListBucket shows every name in a bucket unless s3:prefix limits it.',
+    source: 'listPrefix',
+    levels: [],
+    apis: API_NAMES,
+    change: {
+      type: 'narrow',
+      rows: { ListInput: { condition: 'listed-prefix' }, ListModels: { condition: 'listed-prefix' } },
+    },
+  },
+];

@@ -1,0 +1,62 @@
+import { SCOPED_SLOTS, type ScopedSlot } from '../role-spec';
+import { slotsOf } from '../slots';
+import { isShown } from '../statements/reach';
+import type { Finding } from './finding';
+import type { FindingRule, Reviewed } from './rule';
+
+const NAMES: Record<ScopedSlot, { what: string; stands: string }> = {
+  's3.inputs': { what: 'input', stands: 'INPUT-BUCKET' },
+  's3.outputs': { what: 'output', stands: 'OUTPUT-BUCKET' },
+  's3.models': { what: 'model', stands: 'MODEL-BUCKET' },
+  images: { what: 'image', stands: 'REPOSITORY' },
+};
+
+/** A copied placeholder grants nothing, so each one left is worth a word. */
+export const placeholder: FindingRule = (reviewed) => {
+  const { resolved } = reviewed;
+  if (resolved.scope === 'broad') return [];
+  const held: Record<ScopedSlot, readonly unknown[]> = {
+    's3.inputs': resolved.s3.inputs,
+    's3.outputs': resolved.s3.outputs,
+    's3.models': resolved.s3.models,
+    images: resolved.images,
+  };
+  const used = slotsOf(resolved.apis);
+  const left = SCOPED_SLOTS.filter(
+    (slot) => used.includes(slot) && held[slot].length === 0 && isShown(resolved, slot),
+  );
+  return [...left.map((slot) => leftIn(slot)), ...roleLeft(reviewed)];
+};
+
+function leftIn(slot: ScopedSlot): Finding {
+  const { what, stands } = NAMES[slot];
+  return {
+    code: 'placeholder',
+    severity: 'warning',
+    title: `No ${what} yet`,
+    message: `${stands} stands for it and grants nothing. Name the ${what}, or leave it out if there is none.`,
+    field: slot,
+    fix: {
+      label: 'Leave it out',
+      apply: (spec) => ({ ...spec, without: [...new Set([...(spec.without ?? []), slot])] }),
+    },
+  };
+}
+
+function roleLeft({ resolved }: Reviewed): readonly Finding[] {
+  const passesItself =
+    resolved.apis.includes('CreateNotebookInstance') &&
+    resolved.amendments.has('pass-role-itself') &&
+    (resolved.notebookCalls.length > 0 || !resolved.amendments.has('notebook-actions'));
+  if (!passesItself || resolved.role !== null) return [];
+  return [
+    {
+      code: 'placeholder',
+      severity: 'warning',
+      title: 'No role name yet',
+      message:
+        'ROLE-NAME stands for this role, which the notebook passes on. Type the account id and the role’s name.',
+      field: resolved.context.accountId === '' ? 'account.accountId' : 'account.roleName',
+    },
+  ];
+}

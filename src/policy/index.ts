@@ -1,0 +1,34 @@
+export { addressContext, type AddressContext } from './address-context';
+export { REGIONS, type Partition, type Region } from './addresses/region';
+export type { Amendment } from './amendments/amendment';
+export { AMENDMENTS } from './amendments/amendments';
+export { isAmendmentOn, setAmendment } from './amendments/switch';
+export { AMENDMENT_IDS, type AmendmentId } from './amendments/ids';
+export { buildRolePolicies } from './build-role-policies';
+export { LIST_SLOTS, type ListSlot } from './catalogue/api-facts';
+export { writePolicy, type PolicyDocument, type Statement } from './document';
+export { isAllowed } from './evaluate/is-allowed';
+export { explain, type Explanation } from './explain';
+export type { Finding, Fix, Severity } from './findings/finding';
+export { countedSize } from './limits';
+export { readAccountField } from './read-address';
+export { readEntry, type EntryReading } from './read-entry';
+export { roleOf } from './resolve-spec';
+export { failure, success, type Problem, type Result } from './result';
+export type { Measured, PolicySizes, Reason, RolePolicies, StatementOrigins } from './role-policies';
+export {
+  API_NAMES,
+  LEVELS,
+  S3_KINDS,
+  SCOPED_SLOTS,
+  emptyRoleSpec,
+  parseRoleSpec,
+  type ApiName,
+  type Level,
+  type RoleSpec,
+  type S3Entry,
+  type S3Kind,
+  type ScopedSlot,
+} from './role-spec';
+export { slotsOf } from './slots';
+export { SOURCES, type Source, type SourceId } from './sources';

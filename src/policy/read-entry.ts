@@ -1,0 +1,68 @@
+import type { AddressContext } from './address-context';
+import { repositoryArn } from './addresses/ecr-image';
+import { keyArn } from './addresses/kms-key';
+import { readArn, writtenArn } from './addresses/s3-location';
+import type { ListSlot } from './catalogue/api-facts';
+import { readImage, readKey, readLocation } from './read-address';
+import type { Problem, Result } from './result';
+import type { S3Entry } from './role-spec';
+
+/** What one entry of a list was read as: for the line under its field. */
+export type EntryReading =
+  | { readonly state: 'empty' }
+  | {
+      readonly state: 'valid';
+      /** The ARN it became; null where it needs no permission, which `note` then says. */
+      readonly resource: string | null;
+      /** What an S3 address was read as; null for images and keys. */
+      readonly kind: 'folder' | 'object' | null;
+      readonly note: string | null;
+    }
+  | { readonly state: 'invalid'; readonly problem: Problem };
+
+/** Reads one entry as the builder does. For images and keys the entry’s kind is ignored. */
+export function readEntry(slot: ListSlot, entry: S3Entry, context: AddressContext): EntryReading {
+  return READERS[slot](entry, context);
+}
+
+type Reader = (entry: S3Entry, context: AddressContext) => EntryReading;
+
+const READERS: Record<ListSlot, Reader> = {
+  's3.inputs': readLocationWith(readArn),
+  's3.outputs': readLocationWith(writtenArn),
+  's3.checkpoints': readLocationWith(writtenArn),
+  's3.models': readLocationWith(readArn),
+  images: ({ text }, context) =>
+    reading(readImage(text, context), (image) =>
+      image.kind === 'public'
+        ? valid(null, null, 'A public image: pulling it needs no permission.')
+        : valid(repositoryArn(image), null),
+    ),
+  'kms.inputs': readKeyEntry,
+  'kms.outputs': readKeyEntry,
+  'kms.volumes': readKeyEntry,
+};
+
+function readKeyEntry({ text }: S3Entry, context: AddressContext): EntryReading {
+  return reading(readKey(text, context), (key) => valid(keyArn(key), null));
+}
+
+function readLocationWith(arn: typeof readArn): Reader {
+  return (entry, context) =>
+    reading(readLocation(entry, context), ({ location }) =>
+      valid(arn(location, context.partition), location.kind === 'object' ? 'object' : 'folder'),
+    );
+}
+
+function valid(
+  resource: string | null,
+  kind: 'folder' | 'object' | null,
+  note: string | null = null,
+): EntryReading {
+  return { state: 'valid', resource, kind, note };
+}
+
+function reading<Value>(result: Result<Value>, write: (value: Value) => EntryReading): EntryReading {
+  if (result.ok) return write(result.value);
+  return result.problem.code === 'empty' ? { state: 'empty' } : { state: 'invalid', problem: result.problem };
+}

@@ -1,0 +1,8 @@
+import type { Requirement } from '../catalogue/requirement';
+import type { ResolvedSpec } from '../resolve-spec';
+
+/** Whether a requirement applies to a spec, beyond its API being chosen. */
+export function isNeeded({ vpc, notebookCalls }: ResolvedSpec, { need }: Requirement): boolean {
+  if (need === undefined) return true;
+  return need === 'in-a-vpc' ? vpc : notebookCalls.length > 0;
+}
