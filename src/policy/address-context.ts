@@ -1,4 +1,5 @@
 import { parseAccountId } from './addresses/account-id';
+import { parseCodeRepository } from './addresses/code-repository';
 import { parseEcrImage } from './addresses/ecr-image';
 import { parseKmsKey } from './addresses/kms-key';
 import { PARTITIONS, parseRegion, type Partition } from './addresses/region';
@@ -37,7 +38,8 @@ function namedPartition(spec: RoleSpec): Partition {
 }
 
 /** Once per distinct text: naming an address twice gives it no more weight. */
-function* namedPartitions({ images, kms, s3 }: RoleSpec): Generator<Partition> {
+function* namedPartitions(spec: RoleSpec): Generator<Partition> {
+  const { images, kms, s3 } = spec;
   for (const text of new Set(images)) {
     const image = parseEcrImage(text);
     if (image.ok && image.value.kind === 'repository') yield image.value.partition;
@@ -45,6 +47,10 @@ function* namedPartitions({ images, kms, s3 }: RoleSpec): Generator<Partition> {
   for (const text of new Set([...kms.inputs, ...kms.outputs, ...kms.volumes])) {
     const key = parseKmsKey(text, { region: '', accountId: '' });
     if (key.ok) yield key.value.partition;
+  }
+  for (const text of new Set(spec.notebook.repositories)) {
+    const repository = parseCodeRepository(text, { accountId: '000000000000' });
+    if (repository.ok) yield repository.value.partition;
   }
   const locations = [...s3.inputs, ...s3.outputs, ...s3.checkpoints, ...s3.models].map(({ text }) => text);
   // Most entries are s3:// URIs, which name no partition: reading them here would double the work.

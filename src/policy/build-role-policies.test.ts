@@ -105,7 +105,10 @@ describe('buildRolePolicies', () => {
             outputs: spec.kms.outputs.toReversed(),
             volumes: [...spec.kms.volumes, ...spec.kms.volumes].toReversed(),
           },
-          notebook: { calls: spec.notebook.calls.toReversed() },
+          notebook: {
+            calls: spec.notebook.calls.toReversed(),
+            repositories: (spec.notebook.repositories ?? []).toReversed(),
+          },
         };
         expect(text(buildRolePolicies(turned))).toBe(text(buildRolePolicies(spec)));
       }),

@@ -1,5 +1,8 @@
 export { addressContext, type AddressContext } from './address-context';
+export { arnParts } from './addresses/arn-parts';
+export { parseEcrImage } from './addresses/ecr-image';
 export { REGIONS, type Partition, type Region } from './addresses/region';
+export { parseRoleArn } from './addresses/role-arn';
 export type { Amendment } from './amendments/amendment';
 export { AMENDMENTS } from './amendments/amendments';
 export { isAmendmentOn, setAmendment } from './amendments/switch';
@@ -7,7 +10,8 @@ export { AMENDMENT_IDS, type AmendmentId } from './amendments/ids';
 export { buildRolePolicies } from './build-role-policies';
 export { LIST_SLOTS, type ListSlot } from './catalogue/api-facts';
 export { writePolicy, type PolicyDocument, type Statement } from './document';
-export { isAllowed } from './evaluate/is-allowed';
+export { isAllowed, type AccessRequest, type Verdict } from './evaluate/is-allowed';
+export { fieldsOf, listOf, textsOf, type PolicyJson, type StatementJson } from './evaluate/policy-json';
 export { explain, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
@@ -19,6 +23,7 @@ export type { Measured, PolicySizes, Reason, RolePolicies, StatementOrigins } fr
 export {
   API_NAMES,
   LEVELS,
+  MOST_ENTRIES,
   S3_KINDS,
   SCOPED_SLOTS,
   emptyRoleSpec,

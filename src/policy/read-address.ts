@@ -1,5 +1,6 @@
 import type { AddressContext } from './address-context';
 import { parseAccountId } from './addresses/account-id';
+import { parseCodeRepository, type CodeRepository } from './addresses/code-repository';
 import { parseEcrImage, type EcrImage } from './addresses/ecr-image';
 import { parseKmsKey, type KmsKey } from './addresses/kms-key';
 import { parseRegion, type Partition } from './addresses/region';
@@ -34,6 +35,14 @@ export function readImage(text: string, { partition }: AddressContext): Result<E
 export function readKey(text: string, context: AddressContext): Result<KmsKey> {
   const key = parseKmsKey(text, context);
   return key.ok ? inPartition(key.value, key.value.partition, context.partition) : key;
+}
+
+/** Reads a CodeCommit repository; its address needs the account to be known. */
+export function readRepository(text: string, context: AddressContext): Result<CodeRepository> {
+  const repository = parseCodeRepository(text, context);
+  return repository.ok
+    ? inPartition(repository.value, repository.value.partition, context.partition)
+    : repository;
 }
 
 function inPartition<Value>(value: Value, own: Partition, common: Partition): Result<Value> {

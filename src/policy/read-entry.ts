@@ -1,9 +1,10 @@
 import type { AddressContext } from './address-context';
+import { codeRepositoryArn } from './addresses/code-repository';
 import { repositoryArn } from './addresses/ecr-image';
 import { keyArn } from './addresses/kms-key';
 import { readArn, writtenArn } from './addresses/s3-location';
 import type { ListSlot } from './catalogue/api-facts';
-import { readImage, readKey, readLocation } from './read-address';
+import { readImage, readKey, readLocation, readRepository } from './read-address';
 import type { Problem, Result } from './result';
 import type { S3Entry } from './role-spec';
 
@@ -38,6 +39,8 @@ const READERS: Record<ListSlot, Reader> = {
         ? valid(null, null, 'A public image: pulling it needs no permission.')
         : valid(repositoryArn(image), null),
     ),
+  'notebook.repositories': ({ text }, context) =>
+    reading(readRepository(text, context), (repository) => valid(codeRepositoryArn(repository), null)),
   'kms.inputs': readKeyEntry,
   'kms.outputs': readKeyEntry,
   'kms.volumes': readKeyEntry,

@@ -1,11 +1,19 @@
 import { addressContext, type AddressContext } from './address-context';
+import type { CodeRepository } from './addresses/code-repository';
 import type { EcrImage } from './addresses/ecr-image';
 import type { KmsKey } from './addresses/kms-key';
 import { parseRoleName, parseRolePath, roleArn } from './addresses/role-arn';
 import { activeAmendments } from './amendments/amendments';
 import type { AmendmentId } from './amendments/ids';
 import type { Arn } from './arn';
-import { readAccountField, readImage, readKey, readLocation, type ChosenLocation } from './read-address';
+import {
+  readAccountField,
+  readImage,
+  readKey,
+  readLocation,
+  readRepository,
+  type ChosenLocation,
+} from './read-address';
 import type { Problem, Result } from './result';
 import { API_NAMES, type ApiName, type Level, type RoleSpec, type ScopedSlot } from './role-spec';
 
@@ -34,6 +42,7 @@ export interface ResolvedSpec {
   readonly role: Arn | null;
   readonly s3: Readonly<Record<keyof RoleSpec['s3'], readonly Placed<ChosenLocation>[]>>;
   readonly images: readonly Placed<EcrImage>[];
+  readonly repositories: readonly Placed<CodeRepository>[];
   readonly kms: Readonly<Record<keyof RoleSpec['kms'], readonly Placed<KmsKey>[]>>;
   readonly vpc: boolean;
   readonly notebookCalls: readonly ApiName[];
@@ -87,6 +96,7 @@ export function resolveSpec(spec: RoleSpec): {
       models: readAll('s3.models', spec.s3.models, readLocation),
     },
     images: readAll('images', spec.images, readImage),
+    repositories: readAll('notebook.repositories', spec.notebook.repositories ?? [], readRepository),
     kms: {
       inputs: readAll('kms.inputs', spec.kms.inputs, readKey),
       outputs: readAll('kms.outputs', spec.kms.outputs, readKey),

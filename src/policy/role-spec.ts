@@ -48,14 +48,18 @@ export interface RoleSpec {
   images: string[];
   vpc: boolean;
   kms: { inputs: string[]; outputs: string[]; volumes: string[] };
-  /** The SageMaker calls that will be made from the notebook. */
-  notebook: { calls: ApiName[] };
+  notebook: {
+    /** The SageMaker calls that will be made from it. */
+    calls: ApiName[];
+    /** CodeCommit repositories that it opens: addresses or ARNs. */
+    repositories?: string[];
+  };
   /** Slots that this role does without: left out of the policy instead of shown as a placeholder. */
   without?: ScopedSlot[];
 }
 
 /** More than any role can hold, and little enough to stay quick. Entries per list. */
-const MOST_ENTRIES = 20_000;
+export const MOST_ENTRIES = 20_000;
 
 const text = z.string();
 const texts = z.array(text).check(z.maxLength(MOST_ENTRIES));
@@ -99,7 +103,7 @@ const roleSpecSchema = z.object({
     }),
     {},
   ),
-  notebook: z.prefault(z.object({ calls: z._default(apis, []) }), {}),
+  notebook: z.prefault(z.object({ calls: z._default(apis, []), repositories: z.optional(texts) }), {}),
   without: z.optional(z.array(z.enum(SCOPED_SLOTS)).check(z.maxLength(MOST_ENTRIES))),
 });
 
@@ -115,9 +119,14 @@ export function parseRoleSpec(value: unknown): Result<RoleSpec, 'not-a-role-spec
   return failure('not-a-role-spec', `This is not a role of this wizard: ${where} is not as expected.`);
 }
 
-function withoutAbsent(read: z.infer<typeof roleSpecSchema>): RoleSpec {
-  const { without, ...spec } = read;
-  return without === undefined ? spec : { ...spec, without };
+/** Optional fields that are absent stay absent. */
+function withoutAbsent({ without, notebook, ...read }: z.infer<typeof roleSpecSchema>): RoleSpec {
+  const { calls, repositories } = notebook;
+  return {
+    ...read,
+    notebook: repositories === undefined ? { calls } : { calls, repositories },
+    ...(without === undefined ? {} : { without }),
+  };
 }
 
 /** What the page opens with. */

@@ -47,6 +47,13 @@ const SLOTS: Record<ListSlot, SlotAccess> = {
     texts: (spec) => spec.images,
     filter: (spec, keep) => ({ ...spec, images: spec.images.filter(keep) }),
   },
+  'notebook.repositories': {
+    texts: ({ notebook }) => notebook.repositories ?? [],
+    filter: (spec, keep) => ({
+      ...spec,
+      notebook: { ...spec.notebook, repositories: (spec.notebook.repositories ?? []).filter(keep) },
+    }),
+  },
   'kms.inputs': kms('inputs'),
   'kms.outputs': kms('outputs'),
   'kms.volumes': kms('volumes'),

@@ -81,6 +81,11 @@ export const SOURCES = {
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html',
     read: '2026-11-24',
   },
+  notebookGit: {
+    title: 'SageMaker guide: Git repositories of notebook instances',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html',
+    read: '2026-11-24',
+  },
   passRoleEscalation: {
     title: 'PMapper: CreateNotebookInstance with iam:PassRole escalates privileges',
     url: 'https://github.com/nccgroup/PMapper/issues/47',

@@ -1,6 +1,9 @@
 import { failure, success, type Result } from '../result';
 
-export type PastedProblem = 'empty' | 'invisible-character';
+export type PastedProblem = 'empty' | 'invisible-character' | 'too-long';
+
+/** Longer than any address that AWS knows, escaped or not. Characters. */
+const LONGEST = 4_096;
 
 /** The quick case: nothing but what an English keyboard types. */
 const PLAIN = /^[ -~]*$/;
@@ -16,6 +19,8 @@ const QUOTED_LENGTH = 80;
  * touches what is between. Refuses an empty text, and one with a character that nobody can see.
  */
 export function readPasted(text: string, example: string): Result<string, PastedProblem> {
+  // First, so that megabytes pasted by accident cost nothing.
+  if (text.length > LONGEST) return failure('too-long', 'This is too long to be an address.');
   const typed = withoutWrapping(text);
   if (typed === '') return failure('empty', `Nothing given yet. Type or paste it, such as ${example}.`);
   const invisible = invisibleCharacter(typed);

@@ -117,6 +117,19 @@ const CHANGES: readonly Change[] = [
     on: true,
   },
   {
+    id: 'notebook-repositories',
+    apis: ['CreateNotebookInstance'],
+    request: { action: 'codecommit:GitPull', resource: 'arn:aws:codecommit:eu-west-1:111122223333:churn' },
+    off: false,
+    on: true,
+    spec: {
+      notebook: {
+        calls: [],
+        repositories: ['https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/churn'],
+      },
+    },
+  },
+  {
     id: 'pass-role-itself',
     apis: ['CreateNotebookInstance'],
     request: {

@@ -221,4 +221,25 @@ export const CORRECTIONS: readonly Amendment[] = [
       ],
     },
   },
+  {
+    id: 'notebook-repositories',
+    kind: 'correction',
+    title: 'Open the notebook’s repositories',
+    purpose:
+      'The guide’s scoped policy leaves CodeCommit out, and its broad one needs SageMaker in a repository’s name.',
+    source: 'notebookGit',
+    levels: LEVELS,
+    apis: ['CreateNotebookInstance'],
+    change: {
+      type: 'add',
+      rows: [
+        {
+          id: 'UseNotebookRepositories',
+          actions: ['codecommit:GitPull', 'codecommit:GitPush'],
+          reach: 'code-repositories',
+          purpose: 'pull and push the repositories of the notebook',
+        },
+      ],
+    },
+  },
 ];

@@ -10,6 +10,7 @@ export const AMENDMENT_IDS = [
   'fsx-action-name',
   'notebook-vpc',
   'notebook-kms',
+  'notebook-repositories',
   'pass-role-itself',
   'split-read-write',
   'scope-logs',

@@ -8,6 +8,7 @@ export const LIST_SLOTS = [
   's3.checkpoints',
   's3.models',
   'images',
+  'notebook.repositories',
   'kms.inputs',
   'kms.outputs',
   'kms.volumes',
@@ -44,7 +45,16 @@ const JOB_SLOTS = [
 
 export const API_FACTS: Readonly<Record<ApiName, ApiFacts>> = {
   CreateNotebookInstance: {
-    slots: ['s3.inputs', 's3.outputs', 's3.models', 'images', 'kms.inputs', 'kms.outputs', 'kms.volumes'],
+    slots: [
+      's3.inputs',
+      's3.outputs',
+      's3.models',
+      'images',
+      'notebook.repositories',
+      'kms.inputs',
+      'kms.outputs',
+      'kms.volumes',
+    ],
     logGroup: '/aws/sagemaker/NotebookInstances',
     metricNamespace: '/aws/sagemaker/*',
     sourceArns: ['notebook-instance/*'],

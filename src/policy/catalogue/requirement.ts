@@ -21,6 +21,8 @@ export type Reach =
   | 'volume-keys'
   | 'log-groups'
   | 'sagemaker-code-repositories'
+  /** The CodeCommit repositories that are named. */
+  | 'code-repositories'
   /** This role itself, for `iam:PassRole`. */
   | 'this-role';
 

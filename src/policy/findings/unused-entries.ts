@@ -8,6 +8,7 @@ const NAMES: Record<ListSlot, string> = {
   's3.checkpoints': 'checkpoints',
   's3.models': 'models',
   images: 'images',
+  'notebook.repositories': 'code repositories',
   'kms.inputs': 'input keys',
   'kms.outputs': 'output keys',
   'kms.volumes': 'volume keys',

@@ -1,3 +1,4 @@
+import { codeRepositoryArn } from '../addresses/code-repository';
 import { repositoryArn } from '../addresses/ecr-image';
 import { keyArn } from '../addresses/kms-key';
 import { bucketArn, exactArn, readArn, writtenArn, type S3Location } from '../addresses/s3-location';
@@ -89,6 +90,9 @@ export function reachOf(spec: ResolvedSpec): (api: ApiName, reach: Reach) => Res
     'volume-keys': keys('volumes'),
     'log-groups': (api) => named(`logs ${API_FACTS[api].logGroup}`, () => logGroupOf(spec, api))(api),
     'sagemaker-code-repositories': named('codecommit', () => sagemakerRepositoriesOf(spec)),
+    'code-repositories': named('repositories', () =>
+      collect(spec.repositories, ({ value }) => codeRepositoryArn(value)),
+    ),
     'this-role': named(
       'role',
       () => new Map([[spec.role ?? placeholderRole(spec.context), ['account.roleName']]]),

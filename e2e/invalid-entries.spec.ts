@@ -1,0 +1,62 @@
+import { expect, test } from './test';
+import { wizardPage } from './wizard-page';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const REFUSED = [
+  { text: 's3://My_Bucket/x', says: 'ucket names have no upper case or underscore' },
+  { text: 's3://acme-ml--use1-az4--x-s3/x', says: 's3express:CreateSession' },
+  { text: 'train.csv', says: 's3://' },
+  { text: 's3://acme-ml/データ/x', says: 'U+30C7' },
+  { text: 's3://acme-ml/a\u202Eb', says: 'U+202E' },
+  { text: '__proto__', says: 's3://' },
+  { text: '</script><script>alert(1)</script>', says: 's3://' },
+];
+
+for (const { text, says } of REFUSED) {
+  test(`${JSON.stringify(text)} is kept, explained and left out`, async ({ page }) => {
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await wizard.choose('CreateTrainingJob');
+    await wizard.step('Data & images');
+    await wizard.write('Training input', ['s3://acme-ml/train/', text]);
+    const row = wizard.entry('Training input', 2);
+    await expect(row).toHaveValue(text);
+    await expect(row).toHaveAttribute('aria-invalid', 'true');
+    await expect(row).toHaveAccessibleDescription(new RegExp(says.replaceAll(/[+]/g, '\\$&')));
+    const policy: unknown = JSON.parse(await wizard.copied());
+    expect(JSON.stringify(policy)).toContain('arn:aws:s3:::acme-ml/train/*');
+    expect(JSON.stringify(policy)).not.toContain(text);
+  });
+}
+
+const LITERAL = [
+  { text: 's3://acme-ml/${aws:username}/', arn: 'arn:aws:s3:::acme-ml/${$}{aws:username}/*' },
+  { text: 's3://acme-ml/</script>/', arn: 'arn:aws:s3:::acme-ml/</script>/*' },
+  { text: 's3://acme-ml//a*b?/', arn: 'arn:aws:s3:::acme-ml//a${*}b${?}/*' },
+];
+
+for (const { text, arn } of LITERAL) {
+  test(`${text} is taken to the letter`, async ({ page }) => {
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await wizard.choose('CreateTrainingJob');
+    await wizard.step('Data & images');
+    await wizard.write('Training input', [text]);
+    await expect(wizard.entry('Training input', 1)).toHaveAccessibleDescription(
+      new RegExp(arn.replaceAll(/[$*?{}.]/g, '\\$&')),
+    );
+    expect(await wizard.copied()).toContain(JSON.stringify(arn));
+  });
+}
+
+test('a half-typed account says what is missing, and nothing of it reaches a policy', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.choose('CreateTrainingJob');
+  await wizard.level('Least privilege');
+  await wizard.step('Trust');
+  await page.getByLabel('Account id').fill('12345');
+  await expect(page.getByText('12 digits', { exact: false }).first()).toBeVisible();
+  expect(await wizard.copied()).not.toContain('12345');
+});

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type StepName = 'API' | 'Data & images' | 'Network & keys' | 'Trust' | 'Review';
+
+/** What a person can do on the page, in their words. Expectations stay in the specs. */
+export function wizardPage(page: Page) {
+  const preview = page.getByRole('region', { name: 'Policy preview' });
+  const wizardPageActions = {
+    preview,
+    open: async () => {
+      await page.goto('./');
+      await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeVisible();
+    },
+    choose: (api: string) => page.getByRole('checkbox', { name: api }).check(),
+    step: (name: StepName) =>
+      page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click(),
+    heading: (): Locator => page.locator('#step-heading'),
+    /** The row of a list, by the list’s title and the row’s number. */
+    entry: (list: string, position: number): Locator =>
+      page.getByRole('textbox', { name: `${list} ${position}`, exact: true }),
+    list: (title: string): Locator =>
+      page.getByRole('heading', { name: title, exact: true }).locator('xpath=ancestor::section[1]'),
+    /** Writes entries one below the other, as a person does: text, Enter, text. */
+    write: async (list: string, texts: readonly string[]) => {
+      for (const [index, text] of texts.entries()) {
+        const row = page.getByRole('textbox', { name: `${list} ${index + 1}`, exact: true });
+        await row.fill(text);
+        if (index < texts.length - 1) await row.press('Enter');
+      }
+    },
+    pasteMany: async (list: string, text: string) => {
+      await page.getByRole('button', { name: `Paste many: ${list}` }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill(text);
+      await dialog.getByRole('button', { name: 'Add' }).click();
+    },
+    tab: (name: 'Permissions policy' | 'Trust policy' | 'Explain') =>
+      preview.getByRole('tab', { name }).click(),
+    level: (name: 'AWS guide' | 'Recommended' | 'Least privilege') =>
+      preview.getByRole('button', { name, exact: true }).click(),
+    /** Presses Copy and gives what is then in the clipboard. */
+    copied: async (): Promise<string> => {
+      await preview.getByRole('button', { name: /^Cop(?:y|ied)/ }).click();
+      await expect(preview.getByRole('button', { name: /^Copied/ })).toBeVisible();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    /** Downloads what a menu entry offers, and gives the file’s name and text. */
+    downloaded: async (entry: string | RegExp): Promise<{ name: string; text: string }> => {
+      await preview.getByRole('button', { name: /^Download/ }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: entry }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
+    example: async (label: string) => {
+      await page.getByRole('button', { name: 'Examples' }).click();
+      await page.getByRole('menuitem', { name: label }).click();
+    },
+  };
+  return wizardPageActions;
+}

@@ -1,0 +1,70 @@
+// The whole gate, behind `npm test`. Every check runs even when an earlier one failed, except the browser
+// tests, which need a build. The last line is `N passed, N failed`: tests, and each other check that failed.
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { run } from './run.mjs';
+
+const results = new URL('../test-results/', import.meta.url);
+
+/** @typedef {{ passed: number; failed: number }} Totals */
+/** @typedef {{ numPassedTests: number; numFailedTests: number }} VitestReport */
+/** @typedef {{ stats: { expected: number; unexpected: number; flaky: number } }} PlaywrightReport */
+
+/**
+ * @param {string} script of package.json
+ * @param {readonly string[]} args
+ */
+async function check(script, args = []) {
+  console.log(`\n— ${script}`);
+  const passed = await run('npm', ['run', '--silent', script, '--', ...args]);
+  if (!passed) failedChecks.push(script);
+  return passed;
+}
+
+/**
+ * The totals that a test runner wrote down; none when it ended before it could.
+ *
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => Totals} count
+ * @returns {Promise<Totals>}
+ */
+async function readTotals(file, count) {
+  try {
+    return count(JSON.parse(await readFile(new URL(file, results), 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/** @type {string[]} */
+const failedChecks = [];
+
+await rm(results, { recursive: true, force: true });
+await mkdir(results, { recursive: true });
+
+await check('lint');
+await check('types');
+await check('unit', ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
+if (await check('build')) {
+  await check('size');
+  await check('e2e');
+}
+
+const unit = await readTotals('unit.json', (/** @type {VitestReport} */ report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+}));
+const browser = await readTotals('e2e.json', (/** @type {PlaywrightReport} */ { stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+}));
+
+// A runner that failed without a failed test (a file that does not load, say) is a failed check itself.
+const withoutTests = failedChecks.filter(
+  (script) => !(script === 'unit' && unit.failed > 0) && !(script === 'e2e' && browser.failed > 0),
+);
+const passed = unit.passed + browser.passed;
+const failed = unit.failed + browser.failed + withoutTests.length;
+if (failedChecks.length > 0) console.log(`\nFailed: ${failedChecks.join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;

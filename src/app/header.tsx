@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTheme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { ReactNode } from 'react';
+import type { RoleSpec } from '../policy';
+import { ColourToggle } from './colour-toggle';
+import { ExamplesMenu } from './examples-menu';
+
+export interface HeaderProps {
+  onExample: (spec: RoleSpec, label: string) => void;
+  onStartOver: () => void;
+  children: ReactNode;
+}
+
+/** The name of the page, and what acts on the whole form. On a phone it all goes into one menu. */
+export function Header({ onExample, onStartOver, children }: HeaderProps) {
+  const theme = useTheme();
+  const wide = useMediaQuery(theme.breakpoints.up('sm'), { noSsr: true });
+
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        flexShrink: 0,
+        minHeight: 52,
+        px: { xs: 2, md: 2.5 },
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Mark />
+      <Typography variant="h1" noWrap sx={{ mr: 'auto' }}>
+        SageMaker Role Wizard
+      </Typography>
+      {wide ? (
+        <>
+          <ExamplesMenu label="Examples" onExample={onExample} />
+          <Button color="inherit" onClick={onStartOver} sx={{ color: 'text.secondary' }}>
+            Start over
+          </Button>
+        </>
+      ) : (
+        <ExamplesMenu label="Menu" onExample={onExample} onStartOver={onStartOver} />
+      )}
+      <ColourToggle />
+      {children}
+    </Box>
+  );
+}
+
+function Mark() {
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        display: 'grid',
+        placeItems: 'center',
+        width: 26,
+        height: 26,
+        borderRadius: 0.75,
+        fontWeight: 700,
+        fontSize: '0.875rem',
+        bgcolor: 'primary.main',
+        color: 'primary.contrastText',
+      }}
+    >
+      R
+    </Box>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ThemeOptions } from '@mui/material/styles';
+import { MONO } from './typography';
+
+const FOCUS_RING = '2px solid var(--mui-palette-primary-main)';
+const HAIRLINE = '1px solid var(--mui-palette-divider)';
+
+/** What the controls look like: dense, flat, outlined, and with a ring where the focus is. */
+export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      'html, body, #root': { height: '100%' },
+      body: { overflowWrap: 'break-word' },
+      'code, pre, kbd, samp': { fontFamily: MONO },
+      ':focus-visible': { outline: FOCUS_RING, outlineOffset: 2 },
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          animationIterationCount: '1 !important',
+          transitionDuration: '0.01ms !important',
+          scrollBehavior: 'auto !important',
+        },
+      },
+    },
+  },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&.Mui-focusVisible': { outline: FOCUS_RING, outlineOffset: 2 } } },
+  },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      root: { minWidth: 0, padding: '5px 12px', lineHeight: 1.5 },
+      outlined: { borderColor: 'var(--mui-palette-divider)' },
+      text: { paddingInline: 8 },
+      sizeSmall: { padding: '2px 8px', fontSize: '0.8125rem' },
+    },
+  },
+  MuiToggleButton: {
+    defaultProps: { size: 'small' },
+    styleOverrides: {
+      root: {
+        padding: '3px 11px',
+        fontSize: '0.8125rem',
+        lineHeight: 1.5,
+        fontWeight: 400,
+        color: 'var(--mui-palette-text-secondary)',
+        borderColor: 'var(--mui-palette-divider)',
+        '&.Mui-focusVisible': { zIndex: 1, outlineOffset: -2 },
+        '&.Mui-selected, &.Mui-selected:hover': {
+          fontWeight: 700,
+          color: 'var(--mui-palette-primary-main)',
+          backgroundColor: 'var(--mui-palette-primary-light)',
+        },
+      },
+    },
+  },
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiDialog: { styleOverrides: { paper: { boxShadow: 'none' } } },
+  MuiMenu: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: 'none' } } },
+  MuiPopover: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: 'none' } } },
+  MuiMenuItem: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },
+  MuiOutlinedInput: {
+    styleOverrides: { notchedOutline: { borderColor: 'var(--mui-palette-edge)' } },
+  },
+  MuiTabs: { styleOverrides: { root: { minHeight: 44 } } },
+  MuiTab: {
+    styleOverrides: {
+      root: {
+        minHeight: 44,
+        minWidth: 0,
+        padding: '0 2px',
+        marginRight: 16,
+        fontWeight: 400,
+        '&.Mui-selected': { fontWeight: 700 },
+        '&.Mui-focusVisible': { outlineOffset: -4 },
+      },
+    },
+  },
+  MuiLink: { defaultProps: { underline: 'always' } },
+  MuiSnackbarContent: {
+    styleOverrides: {
+      root: {
+        boxShadow: 'none',
+        flexWrap: 'nowrap',
+        color: 'var(--mui-palette-background-paper)',
+        backgroundColor: 'var(--mui-palette-text-primary)',
+      },
+    },
+  },
+};

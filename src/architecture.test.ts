@@ -1,0 +1,147 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+interface Folder {
+  folders: readonly string[];
+  packages: readonly string[];
+}
+
+/** Which folder may import which. Arrows point up this list; nothing points down. */
+const MAY_IMPORT: Readonly<Record<string, Folder>> = {
+  policy: { folders: [], packages: ['zod'] },
+  examples: { folders: ['policy'], packages: [] },
+  wizard: {
+    folders: ['policy'],
+    packages: ['react', 'react-hook-form', '@mui/material', '@tanstack/react-virtual'],
+  },
+  preview: {
+    folders: ['policy'],
+    packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
+  },
+  app: {
+    folders: ['policy', 'examples', 'wizard', 'preview'],
+    packages: ['react', 'react-hook-form', '@mui/material'],
+  },
+  'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },
+};
+
+/** The editor has one keeper, so that nothing else waits for it or breaks with it. */
+const KEEPER = { package: 'monaco-editor', files: /^preview\/code-[a-z-]+\.tsx?$/ };
+
+/** Rows of facts may be as long as the facts are. */
+const DATA =
+  /^(?:examples|policy\/catalogue|policy\/amendments)\/|^policy\/addresses\/aws-image-accounts\.ts$/;
+
+const MAX_LINES = 250;
+const MAX_COMPONENT_LINES = 120;
+
+const src = fileURLToPath(new URL('.', import.meta.url));
+
+interface SourceFile {
+  /** Below src/, with forward slashes. */
+  path: string;
+  text: string;
+  /** The top folder it lies in, or its own name. */
+  folder: string;
+}
+
+const FILES: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll(sep, '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|test-d|bench)\.tsx?$/.test(path))
+  // Fixtures are part of the tests.
+  .filter((path) => !path.includes('/fixtures/'))
+  .toSorted()
+  .map((path) => ({ path, text: readFileSync(join(src, path), 'utf8'), folder: path.split('/')[0] ?? path }));
+
+/**
+ * Every module that a file names: `import`, `import type`, `export … from`, `import()`, and `typeof import()`.
+ * Statements begin a line, which tells them from words in comments and strings.
+ */
+function importsOf(text: string): string[] {
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*['"](?<target>[^'"]+)['"]/gm,
+  );
+  const calls = text.matchAll(/\bimport\(\s*['"`](?<target>[^'"`]+)['"`]/g);
+  return [...statements, ...calls].map((found) => found.groups?.['target'] ?? '');
+}
+
+/** What is wrong with one import of one file, or null. */
+function complaint({ path, folder }: SourceFile, target: string): string | null {
+  const allowed = MAY_IMPORT[folder];
+  if (!allowed) return `${folder} is not in the table of this test`;
+
+  if (!target.startsWith('.')) {
+    const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+    if (!allowed.packages.includes(name)) return `${folder} may not import the package ${name}`;
+    const isKept = name === KEEPER.package && !KEEPER.files.test(path);
+    return isKept ? `only ${KEEPER.files.source} may import ${name}` : null;
+  }
+
+  const reached = relative(src, join(src, dirname(path), target)).replaceAll(sep, '/');
+  const [top = '', ...below] = reached.split('/');
+  if (top === folder) return null;
+  if (!allowed.folders.includes(top)) return `${folder} may not import ${top}`;
+  return below.length === 0 ? null : `${top} is entered by its index.ts only, not by ${below.join('/')}`;
+}
+
+function complaintsAbout(file: SourceFile): string[] {
+  return importsOf(file.text).flatMap((target) => complaint(file, target) ?? []);
+}
+
+function lineCount(text: string): number {
+  return text.trimEnd().split('\n').length;
+}
+
+/** That the test would notice: each row is a file that breaks one rule, or keeps them all. */
+const CASES = [
+  { path: 'policy/a.ts', text: "import { z } from 'zod/mini';", complaints: 0 },
+  { path: 'policy/b/c.ts', text: "import { a } from '../a';", complaints: 0 },
+  { path: 'app/a.tsx', text: "import type {\n  A,\n  B,\n} from '../policy';", complaints: 0 },
+  {
+    path: 'preview/code-view.tsx',
+    text: "import w from 'monaco-editor/editor/editor.worker?worker';",
+    complaints: 0,
+  },
+  { path: 'preview/a.ts', text: '// import it from "react-dom"\nconst s = "x from \'y\'";', complaints: 0 },
+  { path: 'policy/a.ts', text: "import { join } from 'node:path';", complaints: 1 },
+  { path: 'policy/a.ts', text: "import '../app';", complaints: 1 },
+  { path: 'policy/b/c.ts', text: "export type { A } from '../../app';", complaints: 1 },
+  { path: 'wizard/a.tsx', text: "const later = lazy(() => import('../preview'));", complaints: 1 },
+  { path: 'wizard/a.tsx', text: "type P = typeof import('../preview');", complaints: 1 },
+  { path: 'wizard/a.tsx', text: "import type { Arn } from '../policy/arn';", complaints: 1 },
+  { path: 'preview/tabs.tsx', text: "await import('monaco-editor/editor');", complaints: 1 },
+  { path: 'preview/tabs.tsx', text: "import {\n  a,\n} from '@mui/icons-material';", complaints: 1 },
+  { path: 'utils/a.ts', text: "import { a } from './b';", complaints: 1 },
+] as const;
+
+describe('the arrows', () => {
+  test.each(CASES)('$complaints to complain about in $path: $text', ({ path, text, complaints }) => {
+    const folder = path.split('/')[0] ?? path;
+    expect(complaintsAbout({ path, text, folder })).toHaveLength(complaints);
+  });
+
+  test('every folder is in the table, and the table holds no other', () => {
+    const folders = new Set(FILES.map(({ folder }) => folder).filter((folder) => !folder.endsWith('.d.ts')));
+    expect([...folders].toSorted()).toStrictEqual(Object.keys(MAY_IMPORT).toSorted());
+  });
+
+  test.each(FILES)('$path', (file) => {
+    expect(complaintsAbout(file)).toStrictEqual([]);
+  });
+
+  test('no import() hides what it loads', () => {
+    const hidden = FILES.filter(({ text }) => /\bimport\(\s*[^'"`\s)]/.test(text));
+    expect(hidden.map(({ path }) => path)).toStrictEqual([]);
+  });
+});
+
+describe('the size of files', () => {
+  const code = FILES.filter(({ path }) => !DATA.test(path));
+
+  test.each(code)('$path', ({ path, text }) => {
+    const limit = extname(path) === '.tsx' ? MAX_COMPONENT_LINES : MAX_LINES;
+    expect(lineCount(text)).toBeLessThanOrEqual(limit);
+  });
+});

@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useEffect, useState } from 'react';
+import { copyText } from './clipboard';
+import { CopyByHand } from './copy-by-hand';
+import { placeholdersLeft } from './placeholders-left';
+import type { ShownPolicy } from './shown-policy';
+import { UNSEEN } from './unseen';
+
+/** Milliseconds. */
+const THANKS_FOR = 4_000;
+
+interface CopyButtonProps {
+  shown: ShownPolicy | null;
+  placeholders: number;
+}
+
+/** Copies the policy that is shown, and says how much of it is still to be filled in. */
+export function CopyButton({ shown, placeholders }: CopyButtonProps) {
+  const [copied, setCopied] = useState<string | null>(null);
+  const [byHand, setByHand] = useState(false);
+  // What is said of one text does not hold for the next.
+  const done = copied !== null && copied === shown?.text;
+  const left = shown?.id === 'trust' ? '' : placeholdersLeft(placeholders);
+
+  useEffect(() => {
+    if (copied === null) return undefined;
+    const timer = setTimeout(() => setCopied(null), THANKS_FOR);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  async function copy(text: string): Promise<void> {
+    if (await copyText(text)) setCopied(text);
+    else setByHand(true);
+  }
+
+  if (shown === null) return null;
+  return (
+    <>
+      <Button
+        variant="outlined"
+        color="inherit"
+        title={left}
+        onClick={() => void copy(shown.text)}
+        sx={{ minWidth: 64 }}
+      >
+        {done ? `Copied${left === '' ? '' : ` · ${left}`}` : 'Copy'}
+        {!done && left !== '' && <Left>{placeholders}</Left>}
+      </Button>
+      <Box component="output" sx={UNSEEN}>
+        {done && [`${shown.label} copied`, left].filter((part) => part !== '').join(', ')}
+      </Box>
+      {byHand && <CopyByHand label={shown.label} text={shown.text} onClose={() => setByHand(false)} />}
+    </>
+  );
+}
+
+function Left({ children }: { children: number }) {
+  return (
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        ml: 0.75,
+        px: 0.75,
+        borderRadius: 4,
+        fontSize: '0.75rem',
+        fontWeight: 700,
+        bgcolor: 'tint.warning.back',
+        color: 'tint.warning.text',
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

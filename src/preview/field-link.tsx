@@ -1,0 +1,26 @@
+import Link from '@mui/material/Link';
+import type { ReactNode } from 'react';
+import { fieldName } from './field-name';
+
+interface FieldLinkProps {
+  field: string;
+  onGoToField: (field: string) => void;
+  /** Its own words; the field’s name without any. */
+  children?: ReactNode;
+}
+
+/** Leads to a field of the form. */
+export function FieldLink({ field, onGoToField, children }: FieldLinkProps) {
+  return (
+    <Link
+      component="button"
+      type="button"
+      variant="body2"
+      color={children === undefined ? 'primary' : 'inherit'}
+      onClick={() => onGoToField(field)}
+      sx={{ textAlign: 'left', font: children === undefined ? undefined : 'inherit' }}
+    >
+      {children ?? fieldName(field)}
+    </Link>
+  );
+}

@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Finding } from '../policy';
+import { counted } from './counted';
+import { countBySeverity, groupFindings, saysTheSame } from './finding-groups';
+import { FindingRows } from './finding-rows';
+import type { Change } from './use-change';
+
+interface FindingsPanelProps {
+  findings: readonly Finding[];
+  onChange: Change;
+  onGoToField: (field: string) => void;
+}
+
+/** What is to be said about the role, the gravest first; notes only when asked for. */
+export function FindingsPanel({ findings, onChange, onGoToField }: FindingsPanelProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(true);
+  const [notesOpen, setNotesOpen] = useState(false);
+  const remarks = findings.filter(({ severity }) => severity !== 'info');
+  const notes = findings.filter(({ severity }) => severity === 'info');
+  const latest = useRef(findings);
+  useLayoutEffect(() => {
+    latest.current = findings;
+  }, [findings]);
+
+  const onFix = useCallback(
+    (shown: Finding) => {
+      // A row is not drawn again while it says the same; its fix may be another by now.
+      const { title, fix } = latest.current.find((each) => saysTheSame(each, shown)) ?? shown;
+      if (fix === undefined) return;
+      onChange(fix.apply, `${title}: ${fix.label}`);
+      // The button goes away with what it fixed: the focus stays in its place.
+      list.current?.focus();
+    },
+    [onChange],
+  );
+  if (findings.length === 0) return null;
+  const said = countBySeverity(open ? remarks : findings).map(({ count, name }) => counted(count, name));
+
+  const rows = { onFix, onGoToField };
+
+  return (
+    <Box
+      component="section"
+      aria-label="Findings"
+      sx={{
+        flex: '0 1 auto',
+        maxHeight: '34%',
+        minHeight: 34,
+        display: 'flex',
+        flexDirection: 'column',
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Button
+        size="small"
+        color="inherit"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        sx={{ m: 0.5, ml: 1, flexShrink: 0, alignSelf: 'flex-start', color: 'text.secondary' }}
+      >
+        <span aria-hidden>{open ? '▾' : '▸'}&nbsp;</span>
+        {said.length === 0 ? 'No findings' : said.join(' · ')}
+      </Button>
+      <Box
+        id={id}
+        ref={list}
+        tabIndex={0}
+        hidden={!open}
+        sx={{ overflow: 'auto', px: 2, pb: 1, '&:not([hidden])': { display: 'grid' }, gap: 0.75 }}
+      >
+        <FindingRows groups={groupFindings(remarks)} {...rows} />
+        {notes.length > 0 && (
+          <Button
+            size="small"
+            color="inherit"
+            aria-expanded={notesOpen}
+            onClick={() => setNotesOpen(!notesOpen)}
+            sx={{ justifySelf: 'start', ml: -1, color: 'text.secondary' }}
+          >
+            <span aria-hidden>{notesOpen ? '▾' : '▸'}&nbsp;</span>
+            {counted(notes.length, 'note')}
+          </Button>
+        )}
+        {notesOpen && <FindingRows groups={groupFindings(notes)} {...rows} />}
+      </Box>
+    </Box>
+  );
+}

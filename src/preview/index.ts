@@ -1,0 +1,2 @@
+export { Preview, type PreviewProps } from './preview';
+export { StatusLine } from './status-line';

@@ -1,0 +1,105 @@
+import Box from '@mui/material/Box';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { memo } from 'react';
+import { LEVELS, type Level, type RoleSpec } from '../policy';
+import type { Change } from './use-change';
+
+const LEVEL_NAMES: Record<Level, string> = {
+  guide: 'AWS guide',
+  recommended: 'Recommended',
+  'least-privilege': 'Least privilege',
+};
+
+const SCOPES: readonly { scope: RoleSpec['scope']; label: string }[] = [
+  { scope: 'broad', label: 'Broad' },
+  { scope: 'scoped', label: 'Scoped' },
+];
+
+interface LevelBarProps {
+  level: Level;
+  scope: RoleSpec['scope'];
+  onChange: Change;
+  /** How many policies there are to choose from. */
+  count: number;
+  index: number;
+  onIndex: (index: number) => void;
+}
+
+/** How narrow the role is, and which of its policies is shown. */
+export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
+  const { level, scope, onChange, count, index, onIndex } = props;
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        py: 0.75,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <ToggleButtonGroup
+        exclusive
+        value={level}
+        aria-label="Level"
+        onChange={(_, next: Level | null) => {
+          if (next !== null) onChange((spec) => ({ ...spec, level: next }), '');
+        }}
+      >
+        {LEVELS.map((each) => (
+          <ToggleButton key={each} value={each}>
+            {LEVEL_NAMES[each]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {level === 'guide' && (
+        <ToggleButtonGroup
+          exclusive
+          value={scope}
+          aria-label="Resources"
+          onChange={(_, next: RoleSpec['scope'] | null) => {
+            if (next !== null) onChange((spec) => ({ ...spec, scope: next }), '');
+          }}
+        >
+          {SCOPES.map(({ scope: each, label }) => (
+            <ToggleButton key={each} value={each}>
+              {label}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      {count > 1 && (
+        <Box
+          component="select"
+          aria-label="Policy shown"
+          value={index}
+          onChange={(event) => onIndex(Number(event.target.value))}
+          sx={SELECT}
+        >
+          {Array.from({ length: count }, (_, at) => (
+            <option key={at} value={at}>
+              Policy {at + 1} of {count}
+            </option>
+          ))}
+        </Box>
+      )}
+    </Box>
+  );
+});
+
+const SELECT = {
+  ml: 'auto',
+  px: 1,
+  py: 0.5,
+  font: 'inherit',
+  fontSize: '0.8125rem',
+  color: 'text.primary',
+  bgcolor: 'background.paper',
+  border: 1,
+  borderColor: 'edge',
+  borderRadius: 1,
+};

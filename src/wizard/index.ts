@@ -1,0 +1,2 @@
+export { STEPS, stepOfField, type StepId } from './step-table';
+export { Wizard, type WizardProps } from './wizard';

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { STEPS, type StepId } from './step-table';
+
+interface StepFooterProps {
+  step: StepId;
+  onStep: (step: StepId) => void;
+}
+
+/** Back and Next, always in sight where there is room. */
+export function StepFooter({ step, onStep }: StepFooterProps) {
+  const at = STEPS.findIndex(({ id }) => id === step);
+  const back = STEPS[at - 1];
+  const next = STEPS[at + 1];
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        justifyContent: 'space-between',
+        gap: 1,
+        mt: 'auto',
+        py: 1.75,
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.default',
+        position: { md: 'sticky' },
+        bottom: 0,
+        zIndex: 1,
+      }}
+    >
+      {back === undefined ? (
+        <span />
+      ) : (
+        <Button variant="outlined" color="inherit" onClick={() => onStep(back.id)}>
+          Back
+        </Button>
+      )}
+      {next !== undefined && (
+        <Button variant="contained" onClick={() => onStep(next.id)}>
+          Next: {next.label}
+        </Button>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { memo } from 'react';
+import { NARROW, UNSEEN } from './layout';
+import { StepMark } from './step-mark';
+import type { Progress } from './step-progress';
+import { STEPS, type StepId } from './step-table';
+import { useStepProgress } from './use-step-progress';
+
+const SPOKEN: Readonly<Record<Progress, string>> = { open: '', done: ', filled', wrong: ', needs attention' };
+
+interface StepperProps {
+  step: StepId;
+  onStep: (step: StepId) => void;
+}
+
+/** The way through the wizard. Any step can be opened at any time. */
+export const Stepper = memo(function Stepper({ step, onStep }: StepperProps) {
+  const progress = useStepProgress();
+
+  return (
+    <Box component="nav" aria-label="Steps">
+      <Box component="ol" sx={{ display: 'flex', gap: 1, listStyle: 'none', m: 0, p: 0 }}>
+        {STEPS.map(({ id, label }, at) => {
+          const isCurrent = id === step;
+          return (
+            <Box
+              key={id}
+              component="li"
+              sx={{ flex: '1 1 0', minWidth: 0, [NARROW]: { flex: isCurrent ? '1 1 auto' : 'none' } }}
+            >
+              <ButtonBase
+                onClick={() => onStep(id)}
+                aria-current={isCurrent ? 'step' : undefined}
+                sx={{
+                  width: '100%',
+                  minHeight: 44,
+                  justifyContent: 'flex-start',
+                  gap: 1,
+                  borderRadius: 1,
+                  textAlign: 'left',
+                  typography: 'body2',
+                  color: isCurrent ? 'text.primary' : 'text.secondary',
+                  fontWeight: isCurrent ? 700 : 400,
+                  '&:hover': { color: 'text.primary' },
+                }}
+              >
+                <StepMark number={at + 1} progress={progress[id]} isCurrent={isCurrent} />
+                <Box component="span" sx={isCurrent ? {} : { [NARROW]: UNSEEN }}>
+                  {label}
+                  <Box component="span" sx={UNSEEN}>
+                    {SPOKEN[progress[id]]}
+                  </Box>
+                </Box>
+              </ButtonBase>
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+});

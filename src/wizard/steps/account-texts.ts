@@ -1,0 +1,31 @@
+import { REGIONS } from '../../policy';
+import type { AccountFieldProps } from '../fields/account-field';
+
+/** The four fields about the account and the role itself, in the order of the form. */
+export const ACCOUNT_FIELDS: readonly AccountFieldProps[] = [
+  {
+    name: 'region',
+    label: 'Region',
+    hint: 'Decides the partition of every ARN, and narrows logs and keys.',
+    placeholder: 'eu-west-1',
+    suggestions: REGIONS.map(({ name }) => name),
+  },
+  {
+    name: 'accountId',
+    label: 'Account id',
+    hint: 'Twelve digits: the account that the role is made in.',
+    placeholder: '123456789012',
+  },
+  {
+    name: 'roleName',
+    label: 'Role name',
+    hint: 'With the account id it makes the role’s own ARN.',
+    placeholder: 'sagemaker-training',
+  },
+  {
+    name: 'rolePath',
+    label: 'Role path',
+    hint: 'The part of the ARN before the name, if there is one.',
+    placeholder: '/service-role/',
+  },
+];

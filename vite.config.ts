@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/**
+ * Parts of the editor that this page can never show, and what stands in for them. The editor's one entry
+ * imports them all, and a bundler cannot know that nobody will ask for a diff.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'diffEditor/diffEditorWidget.js': 'export class DiffEditorWidget {}',
+  'multiDiffEditor/multiDiffEditorWidget.js': 'export class MultiDiffEditorWidget {}',
+};
+
+const leanEditor: Plugin = {
+  name: 'lean-editor',
+  apply: 'build',
+  load(id) {
+    const part = Object.keys(LEFT_OUT).find((path) =>
+      id.endsWith(`/monaco-editor/esm/vs/editor/browser/widget/${path}`),
+    );
+    return part === undefined ? null : LEFT_OUT[part];
+  },
+};
+
+export default defineConfig({
+  plugins: [react(), leanEditor],
+  // Relative addresses, so that the site works from any sub-path.
+  base: './',
+  build: {
+    // The licences of what is bundled ask to be passed on with it.
+    license: { fileName: 'third-party-licences.md' },
+    // The polyfill would be one more script, for browsers that the page does not support anyway.
+    modulePreload: { polyfill: false },
+    // The editor is a large file by nature; `npm run size` holds it to its budget.
+    chunkSizeWarningLimit: 3000,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+  },
+});
