@@ -21,7 +21,7 @@ export function UndoBar({ undo, place }: { undo: Undo; place: Place }) {
       }}
       message={offer.message}
       // Above what stands at the bottom of the page.
-      sx={{ bottom: { xs: 150, md: 72 } }}
+      sx={{ bottom: { xs: 206, md: 72 } }}
       // The shell announces it, politely.
       slotProps={{ content: { role: 'group', 'aria-label': offer.message } }}
       action={

@@ -2,24 +2,24 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { RolePolicies } from '../policy';
 import { downloadFiles } from './download';
 import { placeholdersLeft } from './placeholders-left';
 import { allPolicies, type ShownPolicy } from './shown-policy';
 
 interface DownloadMenuProps {
-  policies: RolePolicies;
-  shown: ShownPolicy | null;
+  /** What there is to save by the time the menu opens. */
+  now: () => { policies: RolePolicies; shown: ShownPolicy | null };
   placeholders: number;
 }
 
 /** Saves the shown policy, or every policy of the role, each as a file. */
-export function DownloadMenu({ policies, shown, placeholders }: DownloadMenuProps) {
+export const DownloadMenu = memo(function DownloadMenu({ now, placeholders }: DownloadMenuProps) {
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const open = anchor !== null;
-  const files = open ? allPolicies(policies) : [];
+  const [{ shown, files }, setChoices] = useState<Choices>({ shown: null, files: [] });
   const left = placeholdersLeft(placeholders);
 
   function save(wanted: readonly ShownPolicy[]): void {
@@ -36,7 +36,11 @@ export function DownloadMenu({ policies, shown, placeholders }: DownloadMenuProp
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? `${id}-menu` : undefined}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => {
+          const { policies, shown: visible } = now();
+          setChoices({ shown: visible, files: allPolicies(policies) });
+          setAnchor(event.currentTarget);
+        }}
       >
         Download<span aria-hidden>&nbsp;▾</span>
       </Button>
@@ -52,12 +56,22 @@ export function DownloadMenu({ policies, shown, placeholders }: DownloadMenuProp
             <Choice name={shown.fileName} note={noteOn(shown, left)} />
           </MenuItem>
         )}
-        <MenuItem sx={{ display: 'block' }} onClick={() => save(files)}>
-          <Choice name={files.length === 1 ? files[0]?.fileName : `All ${files.length} files`} note={left} />
-        </MenuItem>
+        {(files.length > 1 || shown === null) && (
+          <MenuItem sx={{ display: 'block' }} onClick={() => save(files)}>
+            <Choice
+              name={files.length === 1 ? files[0]?.fileName : `All ${files.length} files`}
+              note={left}
+            />
+          </MenuItem>
+        )}
       </Menu>
     </>
   );
+});
+
+interface Choices {
+  shown: ShownPolicy | null;
+  files: readonly ShownPolicy[];
 }
 
 function noteOn({ id, label }: ShownPolicy, left: string): string {

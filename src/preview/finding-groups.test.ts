@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../policy';
-import { countBySeverity, groupFindings, saysTheSame } from './finding-groups';
+import { countBySeverity, groupFindings, sayTheSame, saysTheSame } from './finding-groups';
 
 const LEFT_OUT: Finding = { code: 'unreadable-entry', severity: 'error', title: 'Left out', message: '' };
 const NOTE: Finding = { code: 'caller', severity: 'info', title: 'Caller', message: '' };
@@ -55,4 +55,13 @@ describe('saysTheSame', () => {
     expect(saysTheSame(fixed, { ...fixed, ...other })).toBe(false);
     expect(saysTheSame(fixed, NOTE)).toBe(false);
   });
+});
+
+test.each([
+  { some: [NOTE], others: [{ ...NOTE }], same: true },
+  { some: [NOTE], others: [], same: false },
+  { some: [NOTE], others: [LEFT_OUT], same: false },
+  { some: [], others: [NOTE], same: false },
+])('compares lists one by one', ({ some, others, same }) => {
+  expect(sayTheSame(some, others)).toBe(same);
 });

@@ -62,3 +62,14 @@ export function saysTheSame(one: Finding, other: Finding): boolean {
     one.fix?.label === other.fix?.label
   );
 }
+
+/** Whether two lists of findings look alike on screen. */
+export function sayTheSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return other !== undefined && saysTheSame(one, other);
+    })
+  );
+}

@@ -1,46 +1,38 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useId, useRef, useState } from 'react';
 import type { Finding } from '../policy';
 import { counted } from './counted';
-import { countBySeverity, groupFindings, saysTheSame } from './finding-groups';
+import { countBySeverity, groupFindings, sayTheSame } from './finding-groups';
 import { FindingRows } from './finding-rows';
-import type { Change } from './use-change';
 
 interface FindingsPanelProps {
   findings: readonly Finding[];
-  onChange: Change;
+  onFix: (finding: Finding) => void;
   onGoToField: (field: string) => void;
 }
 
 /** What is to be said about the role, the gravest first; notes only when asked for. */
-export function FindingsPanel({ findings, onChange, onGoToField }: FindingsPanelProps) {
+export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
+  const { findings, onFix, onGoToField } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(true);
   const [notesOpen, setNotesOpen] = useState(false);
   const remarks = findings.filter(({ severity }) => severity !== 'info');
   const notes = findings.filter(({ severity }) => severity === 'info');
-  const latest = useRef(findings);
-  useLayoutEffect(() => {
-    latest.current = findings;
-  }, [findings]);
-
-  const onFix = useCallback(
-    (shown: Finding) => {
-      // A row is not drawn again while it says the same; its fix may be another by now.
-      const { title, fix } = latest.current.find((each) => saysTheSame(each, shown)) ?? shown;
-      if (fix === undefined) return;
-      onChange(fix.apply, `${title}: ${fix.label}`);
+  const fix = useCallback(
+    (finding: Finding) => {
+      onFix(finding);
       // The button goes away with what it fixed: the focus stays in its place.
       list.current?.focus();
     },
-    [onChange],
+    [onFix],
   );
   if (findings.length === 0) return null;
   const said = countBySeverity(open ? remarks : findings).map(({ count, name }) => counted(count, name));
 
-  const rows = { onFix, onGoToField };
+  const rows = { onFix: fix, onGoToField };
 
   return (
     <Box
@@ -90,5 +82,13 @@ export function FindingsPanel({ findings, onChange, onGoToField }: FindingsPanel
         {notesOpen && <FindingRows groups={groupFindings(notes)} {...rows} />}
       </Box>
     </Box>
+  );
+}, isSamePanel);
+
+function isSamePanel(before: FindingsPanelProps, after: FindingsPanelProps): boolean {
+  return (
+    before.onFix === after.onFix &&
+    before.onGoToField === after.onGoToField &&
+    sayTheSame(before.findings, after.findings)
   );
 }

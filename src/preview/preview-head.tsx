@@ -6,6 +6,7 @@ import type { RolePolicies } from '../policy';
 import { CopyButton } from './copy-button';
 import { DownloadMenu } from './download-menu';
 import type { PolicyKind, ShownPolicy } from './shown-policy';
+import { useLatest } from './use-latest';
 
 export type PreviewTab = PolicyKind | 'explain';
 
@@ -26,6 +27,8 @@ interface PreviewHeadProps {
 export function PreviewHead({ tab, onTab, policies, shown }: PreviewHeadProps) {
   const placeholders = policies.findings.filter(({ code }) => code === 'placeholder').length;
 
+  const now = useLatest({ policies, shown });
+
   return (
     <Box
       sx={{
@@ -41,7 +44,7 @@ export function PreviewHead({ tab, onTab, policies, shown }: PreviewHeadProps) {
       <PreviewTabs tab={tab} onTab={onTab} />
       <Box sx={{ display: 'flex', gap: 1, py: 0.75 }}>
         <CopyButton shown={shown} placeholders={placeholders} />
-        <DownloadMenu policies={policies} shown={shown} placeholders={placeholders} />
+        <DownloadMenu now={now} placeholders={placeholders} />
       </Box>
     </Box>
   );

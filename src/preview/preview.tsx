@@ -11,6 +11,7 @@ import { PreviewHead, type PreviewTab } from './preview-head';
 import { shownPolicy } from './shown-policy';
 import { StatusLine } from './status-line';
 import { useChange } from './use-change';
+import { useFix } from './use-fix';
 import { useShownIndex } from './use-shown-index';
 
 export interface PreviewProps {
@@ -32,6 +33,7 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
     [policies, tab, index],
   );
   const change = useChange(spec, onSpec);
+  const fix = useFix(policies.findings, change);
   const started = policies.permissions.length > 0;
   const empty = !started && tab !== 'trust';
   // Before the start there is nothing to note on a role.
@@ -68,7 +70,7 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
         {!empty && tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
         {shown !== null && <CodePanel shown={shown} activeField={activeField} onGoToField={onGoToField} />}
       </Box>
-      {!silent && <FindingsPanel findings={policies.findings} onChange={change} onGoToField={onGoToField} />}
+      {!silent && <FindingsPanel findings={policies.findings} onFix={fix} onGoToField={onGoToField} />}
       <Box sx={{ px: 2, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
         <StatusLine policies={policies} />
       </Box>

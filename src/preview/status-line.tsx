@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { memo } from 'react';
 import type { Measured, RolePolicies } from '../policy';
 import { counted } from './counted';
 import { SizeMeter, toneOf } from './size-meter';
@@ -12,8 +13,29 @@ export function StatusLine({ policies }: { policies: RolePolicies }) {
     (most, each) => (most === null || each.used > most.used ? each : most),
     null,
   );
-  const several = permissions.length > 1;
 
+  return (
+    <Numbers
+      policies={permissions.length}
+      tone={toneOf(size.managedPolicies)}
+      statements={statements}
+      actions={actions.size}
+      used={largest?.used ?? 0}
+      limit={largest?.limit ?? 0}
+    />
+  );
+}
+
+interface NumbersProps {
+  policies: number;
+  tone: string;
+  statements: number;
+  actions: number;
+  used: number;
+  limit: number;
+}
+
+const Numbers = memo(function Numbers({ policies, tone, statements, actions, used, limit }: NumbersProps) {
   return (
     <Box
       sx={{
@@ -26,16 +48,16 @@ export function StatusLine({ policies }: { policies: RolePolicies }) {
         color: 'text.secondary',
       }}
     >
-      {largest !== null && (
+      {policies > 0 && (
         <>
-          {several && (
-            <Box component="span" sx={{ color: toneOf(size.managedPolicies) }}>
-              {counted(permissions.length, 'policy', 'policies')}
+          {policies > 1 && (
+            <Box component="span" sx={{ color: tone }}>
+              {counted(policies, 'policy', 'policies')}
             </Box>
           )}
           <span>{counted(statements, 'statement')}</span>
-          <span>{counted(actions.size, 'action')}</span>
-          <SizeMeter size={largest} several={several} />
+          <span>{counted(actions, 'action')}</span>
+          <SizeMeter size={{ used, limit }} several={policies > 1} />
         </>
       )}
       <Box component="span" sx={{ ml: 'auto' }}>
@@ -43,4 +65,4 @@ export function StatusLine({ policies }: { policies: RolePolicies }) {
       </Box>
     </Box>
   );
-}
+});
