@@ -4,6 +4,7 @@ import { parseEcrImage } from './addresses/ecr-image';
 import { parseKmsKey } from './addresses/kms-key';
 import { PARTITIONS, parseRegion, type Partition } from './addresses/region';
 import { parseS3Location } from './addresses/s3-location';
+import { activeAmendments } from './amendments/amendments';
 import type { RoleSpec } from './role-spec';
 
 /** What addresses are read against. An empty text means: not known. */
@@ -11,6 +12,8 @@ export interface AddressContext {
   readonly partition: Partition;
   readonly region: string;
   readonly accountId: string;
+  /** Whether outputs are written as the guide prints them: without the amendment `output-folder`. */
+  readonly outputsAsPrinted: boolean;
 }
 
 /**
@@ -24,6 +27,7 @@ export function addressContext(spec: RoleSpec): AddressContext {
     partition: region.ok ? region.value.partition : namedPartition(spec),
     region: region.ok ? region.value.name : '',
     accountId: accountId.ok ? accountId.value : '',
+    outputsAsPrinted: !activeAmendments({ ...spec, roleKnown: false }).has('output-folder'),
   };
 }
 

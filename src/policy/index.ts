@@ -16,6 +16,7 @@ export { explain, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
 export { readAccountField } from './read-address';
+export { kindMatters } from './objects-arn';
 export { readEntry, type EntryReading } from './read-entry';
 export { roleOf } from './resolve-spec';
 export { failure, success, type Problem, type Result } from './result';
@@ -35,5 +36,5 @@ export {
   type S3Kind,
   type ScopedSlot,
 } from './role-spec';
-export { slotsOf } from './slots';
+export { areTrustConditionsDocumented, slotsOf } from './slots';
 export { SOURCES, type Source, type SourceId } from './sources';

@@ -2,11 +2,11 @@ import type { AddressContext } from './address-context';
 import { codeRepositoryArn } from './addresses/code-repository';
 import { repositoryArn } from './addresses/ecr-image';
 import { keyArn } from './addresses/kms-key';
-import { readArn, writtenArn } from './addresses/s3-location';
+import { objectsArn } from './objects-arn';
 import type { ListSlot } from './catalogue/api-facts';
 import { readImage, readKey, readLocation, readRepository } from './read-address';
 import type { Problem, Result } from './result';
-import type { S3Entry } from './role-spec';
+import type { RoleSpec, S3Entry } from './role-spec';
 
 /** What one entry of a list was read as: for the line under its field. */
 export type EntryReading =
@@ -29,10 +29,10 @@ export function readEntry(slot: ListSlot, entry: S3Entry, context: AddressContex
 type Reader = (entry: S3Entry, context: AddressContext) => EntryReading;
 
 const READERS: Record<ListSlot, Reader> = {
-  's3.inputs': readLocationWith(readArn),
-  's3.outputs': readLocationWith(writtenArn),
-  's3.checkpoints': readLocationWith(writtenArn),
-  's3.models': readLocationWith(readArn),
+  's3.inputs': readLocationIn('inputs'),
+  's3.outputs': readLocationIn('outputs'),
+  's3.checkpoints': readLocationIn('checkpoints'),
+  's3.models': readLocationIn('models'),
   images: ({ text }, context) =>
     reading(readImage(text, context), (image) =>
       image.kind === 'public'
@@ -50,10 +50,10 @@ function readKeyEntry({ text }: S3Entry, context: AddressContext): EntryReading 
   return reading(readKey(text, context), (key) => valid(keyArn(key), null));
 }
 
-function readLocationWith(arn: typeof readArn): Reader {
+function readLocationIn(list: keyof RoleSpec['s3']): Reader {
   return (entry, context) =>
-    reading(readLocation(entry, context), ({ location }) =>
-      valid(arn(location, context.partition), location.kind === 'object' ? 'object' : 'folder'),
+    reading(readLocation(entry, context), (chosen) =>
+      valid(objectsArn(list, chosen, context), chosen.location.kind === 'object' ? 'object' : 'folder'),
     );
 }
 

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { AddressContext, ListSlot, RoleSpec } from '../policy';
+import { addressContext, emptyRoleSpec, type AddressContext, type ListSlot, type RoleSpec } from '../policy';
 import type { StepId } from './step-table';
 
 /** What any part of the wizard may ask of the whole. */
@@ -22,11 +22,7 @@ export function useWizardTools(): WizardTools {
 }
 
 /** What addresses are read against; the same object until the region, the account or the partition changes. */
-export const AddressContextContext = createContext<AddressContext>({
-  partition: 'aws',
-  region: '',
-  accountId: '',
-});
+export const AddressContextContext = createContext<AddressContext>(addressContext(emptyRoleSpec()));
 
 export function useAddressContext(): AddressContext {
   return use(AddressContextContext);

@@ -61,7 +61,7 @@ export function parseKmsKey(
       'A bare key id does not say where the key is. Give region and account in step Trust, or paste the key’s ARN.',
     );
   const { region, accountId } = known;
-  return success({ account: accountId, region, partition: partitionOfRegion(region), id });
+  return success({ account: accountId, region, partition: partitionOfRegion(region), id: asKmsWrites(id) });
 }
 
 /** The key as a policy names it. */
@@ -98,7 +98,12 @@ function parseKeyArn({
     );
   if (!KEY_ID.test(id))
     return failure('bad-key-id', `${quoted(id)} is no key id. It has letters, digits and hyphens only.`);
-  return success({ account, region, partition, id });
+  return success({ account, region, partition, id: asKmsWrites(id) });
+}
+
+/** KMS writes its ids in lower case, and a policy tells the cases apart. */
+function asKmsWrites(id: string): string {
+  return isUsualKeyId(id) ? id.toLowerCase() : id;
 }
 
 function aliasRefused(alias: string): Result<never, 'alias'> {

@@ -54,7 +54,8 @@ export function codePointName(text: string, index: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function withoutWrapping(text: string): string {
+/** What was typed, without what a paste brings along: white space around, a comma after, one pair of quotes. */
+export function withoutWrapping(text: string): string {
   const trimmed = text.trim();
   const bare = trimmed.endsWith(',') ? trimmed.slice(0, -1).trimEnd() : trimmed;
   const quote = bare.charAt(0);

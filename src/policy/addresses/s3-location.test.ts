@@ -53,7 +53,7 @@ const READS = [
     writes: 'acme-ml/${$}{aws:username}/*',
   },
   { text: 'arn:aws:s3:::acme-ml', kind: 'bucket', reads: 'acme-ml/*', writes: 'acme-ml/*' },
-  { text: 'arn:aws:s3:::acme-ml/*', kind: 'folder', reads: 'acme-ml/*', writes: 'acme-ml/*' },
+  { text: 'arn:aws:s3:::acme-ml/*', kind: 'bucket', reads: 'acme-ml/*', writes: 'acme-ml/*' },
   { text: 'arn:aws:s3:::acme-ml/x/*', kind: 'folder', reads: 'acme-ml/x/*', writes: 'acme-ml/x/*' },
   { text: 'arn:aws:s3:::acme-ml/x*', kind: 'folder', reads: 'acme-ml/x*', writes: 'acme-ml/x*' },
   { text: 'arn:aws:s3:::acme-ml/x/', kind: 'folder', reads: 'acme-ml/x/*', writes: 'acme-ml/x/*' },

@@ -37,7 +37,10 @@ export function parseS3Location(text: string, kind: S3Kind): Result<S3Location, 
   if (!split.ok) return split;
   const { bucket, key, partition, pattern } = split.value;
   const refused = bucketProblem(bucket, key) ?? keyProblem(bucket, key, pattern);
-  return refused ?? success({ bucket, key, pattern, kind: kindOf(key, kind), partition });
+  return (
+    refused ??
+    success({ bucket, key, pattern, kind: pattern && key === '*' ? 'bucket' : kindOf(key, kind), partition })
+  );
 }
 
 function kindOf(key: string, chosen: S3Kind): S3Location['kind'] {
@@ -91,6 +94,7 @@ function objectArn({ bucket, key, pattern }: S3Location, partition: Partition, e
   return arnOf({ partition, service: 's3', resource: `${bucket}/${writeKey(key, pattern)}${ending}` });
 }
 
-function endsInStar({ key, pattern }: S3Location): boolean {
+/** Whether a pasted ARN ends in a star of its own, and so needs none. */
+export function endsInStar({ key, pattern }: S3Location): boolean {
   return pattern && key.endsWith('*');
 }

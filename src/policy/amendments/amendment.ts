@@ -38,6 +38,6 @@ export type Change =
 export interface Narrowing {
   readonly reach?: Reach;
   readonly condition?: ConditionId;
-  readonly actions?: 'notebook-calls';
+  readonly actions?: Requirement['actions'];
   readonly need?: Need;
 }

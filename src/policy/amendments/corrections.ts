@@ -19,7 +19,7 @@ export const CORRECTIONS: readonly Amendment[] = [
     kind: 'correction',
     title: 'Let output keys make data keys',
     purpose:
-      'S3 writes with a KMS key call GenerateDataKey, and multipart uploads call Decrypt; neither calls Encrypt.',
+      'S3 writes with a KMS key call GenerateDataKey, and multipart uploads call Decrypt; neither calls Encrypt, which stays because AWS’s API pages ask for it.',
     source: 'kmsMultipart',
     levels: LEVELS,
     apis: JOBS,
@@ -176,7 +176,8 @@ export const CORRECTIONS: readonly Amendment[] = [
     id: 'notebook-vpc',
     kind: 'correction',
     title: 'Connect notebooks to a VPC',
-    purpose: 'The guide has no VPC section for notebooks; one in a VPC fails without the nine EC2 actions.',
+    purpose:
+      'The guide has no VPC section for notebooks. AWS lists EC2 actions for whoever creates one; here the role has the nine that jobs have.',
     source: 'apiPermissions',
     levels: LEVELS,
     apis: ['CreateNotebookInstance'],
@@ -187,7 +188,7 @@ export const CORRECTIONS: readonly Amendment[] = [
     kind: 'correction',
     title: 'Let notebooks use keys',
     purpose:
-      'The guide has no KMS section for notebooks; encrypted data and an encrypted volume need the keys.',
+      'The guide has no KMS section for notebooks. Encrypted data needs its keys; for the volume AWS lists CreateGrant and DescribeKey.',
     source: 'apiPermissions',
     levels: LEVELS,
     apis: ['CreateNotebookInstance'],

@@ -80,7 +80,13 @@ export const TIGHTENINGS: readonly Amendment[] = [
     apis: API_NAMES,
     change: {
       type: 'narrow',
-      rows: { WriteLogs: { reach: 'log-groups' }, ReadLogs: { reach: 'log-groups' } },
+      rows: {
+        WriteLogs: { reach: 'log-groups' }, // Reading the log of a job takes finding its streams first.
+        ReadLogs: {
+          reach: 'read-log-groups',
+          actions: ['logs:GetLogEvents', 'logs:DescribeLogStreams'],
+        },
+      },
     },
   },
   {
@@ -97,7 +103,8 @@ export const TIGHTENINGS: readonly Amendment[] = [
     id: 'kms-via-service',
     kind: 'tightening',
     title: 'Use data keys through S3 only',
-    purpose: 'The keys of data are used by S3 on the role’s behalf, never by the role directly.',
+    purpose:
+      'S3 uses the keys of data on the role’s behalf. Encrypt stays as it is: S3 never calls it, and AWS’s API pages ask for it.',
     source: 'viaService',
     levels: LEAST,
     apis: API_NAMES,
@@ -105,7 +112,6 @@ export const TIGHTENINGS: readonly Amendment[] = [
       type: 'narrow',
       rows: {
         DecryptInput: { condition: 'through-s3' },
-        EncryptOutput: { condition: 'through-s3' },
         WriteEncryptedOutput: { condition: 'through-s3' },
         UseInputKeys: { condition: 'through-s3' },
       },
@@ -152,7 +158,8 @@ export const TIGHTENINGS: readonly Amendment[] = [
     id: 'trust-source-arn',
     kind: 'tightening',
     title: 'Trust these kinds of job only',
-    purpose: 'SageMaker may use the role for the chosen APIs and for nothing else (aws:SourceArn).',
+    purpose:
+      'SageMaker may use the role for these kinds of resource only (aws:SourceArn); for models AWS documents every kind.',
     source: 'confusedDeputy',
     levels: LEAST,
     apis: API_NAMES,

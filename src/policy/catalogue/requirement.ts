@@ -20,6 +20,8 @@ export type Reach =
   | 'output-keys'
   | 'volume-keys'
   | 'log-groups'
+  /** Where the API logs, and where what is called from the notebook logs. */
+  | 'read-log-groups'
   | 'sagemaker-code-repositories'
   /** The CodeCommit repositories that are named. */
   | 'code-repositories'

@@ -10,7 +10,7 @@ export const broadListing: FindingRule = ({ resolved }) => {
   const lists = (['inputs', 'checkpoints'] as const).filter((list) =>
     apis.some((api) => API_FACTS[api].slots.includes(`s3.${list}`)),
   );
-  const narrower = lists.flatMap((list) => s3[list]).filter(({ value }) => value.location.key !== '');
+  const narrower = lists.flatMap((list) => s3[list]).filter(({ value }) => value.location.kind !== 'bucket');
   const buckets = [...new Set(narrower.map(({ value }) => value.location.bucket))].toSorted();
   const [first, ...others] = buckets;
   if (first === undefined) return [];

@@ -3,6 +3,7 @@ import { setAmendment } from '../amendments/switch';
 import type { Amendment } from '../amendments/amendment';
 import type { ResolvedSpec } from '../resolve-spec';
 import { SOURCES } from '../sources';
+import { grantsOf } from '../statements/build-permissions';
 import { isNeeded } from '../statements/needed';
 import { reachOf } from '../statements/reach';
 import type { FindingRule } from './rule';
@@ -31,9 +32,15 @@ function matters({ apis, change }: Amendment, resolved: ResolvedSpec): boolean {
   switch (change.type) {
     case 'add': {
       const reach = reachOf(resolved);
+      const granted = new Set(
+        resolved.scope === 'broad' ? grantsOf(resolved).flatMap(({ actions }) => actions) : [],
+      );
       return change.rows.some(
         (row) =>
-          isNeeded(resolved, row) && concerned.some((api) => reach(api, row.reach).resources.length > 0),
+          isNeeded(resolved, row) &&
+          row.actions !== 'notebook-calls' &&
+          !row.actions.every((action) => granted.has(action)) &&
+          concerned.some((api) => reach(api, row.reach).resources.length > 0),
       );
     }
     case 'outputs':

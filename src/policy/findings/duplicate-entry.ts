@@ -1,16 +1,16 @@
 import { LIST_SLOTS, type ListSlot } from '../catalogue/api-facts';
-import type { RoleSpec } from '../role-spec';
-import { keepInSlot, textsOf } from '../slots';
+import type { RoleSpec, S3Entry } from '../role-spec';
+import { entriesOf, keepInSlot } from '../slots';
 import type { FindingRule } from './rule';
 
 /** The same entry twice grants nothing more; it only hides what is missing. */
 export const duplicateEntry: FindingRule = ({ spec }) =>
   LIST_SLOTS.flatMap((slot) => {
-    const texts = textsOf(spec, slot).map((text) => text.trim());
-    const filled = texts.filter((text) => text !== '');
+    const names = entriesOf(spec, slot).map(nameOf);
+    const filled = names.filter((name) => name !== '');
     const spare = filled.length - new Set(filled).size;
     if (spare === 0) return [];
-    const second = texts.findIndex((text, index) => text !== '' && texts.indexOf(text) < index);
+    const second = names.findIndex((name, index) => name !== '' && names.indexOf(name) < index);
     return [
       {
         code: 'duplicate-entry',
@@ -31,11 +31,15 @@ export const duplicateEntry: FindingRule = ({ spec }) =>
 
 function withoutDuplicates(spec: RoleSpec, slot: ListSlot): RoleSpec {
   const seen = new Set<string>();
-  return keepInSlot(spec, slot, (text) => {
-    const key = text.trim();
-    if (key === '') return true;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  return keepInSlot(spec, slot, (entry) => {
+    const name = nameOf(entry);
+    if (seen.has(name)) return false;
+    if (name !== '') seen.add(name);
     return true;
   });
+}
+
+/** The same text called a folder and an object is two different things. */
+function nameOf({ text, kind }: S3Entry): string {
+  return text.trim() === '' ? '' : `${kind} ${text.trim()}`;
 }

@@ -231,15 +231,101 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const MORE: readonly Case[] = [
+  {
+    code: 'sample-bucket',
+    severity: 'warning',
+    when: 'a bucket is a sample of AWS’s pages',
+    spec: withS3({ inputs: auto('s3://amzn-s3-demo-bucket/train/') }),
+    field: 's3.inputs.0',
+  },
+  {
+    code: 'folder-without-slash',
+    severity: 'suggestion',
+    when: 'it is a line of a JSON list',
+    spec: withS3({ inputs: auto('"s3://raw/train",') }),
+    field: 's3.inputs.0',
+    fixed: { s3: { ...training.s3, inputs: auto('s3://raw/train/') } },
+  },
+  {
+    code: 'folder-without-slash',
+    severity: 'suggestion',
+    when: 'it is an ARN, with a wildcard or not',
+    spec: withS3({ inputs: auto('arn:aws:s3:::raw/tr*/x') }),
+    field: 's3.inputs.0',
+    fixed: { s3: { ...training.s3, inputs: auto('arn:aws:s3:::raw/tr*/x/') } },
+  },
+  {
+    code: 'placeholder',
+    severity: 'warning',
+    when: 'the broad policy passes a role without a name',
+    spec: {
+      ...notebook,
+      level: 'guide',
+      scope: 'broad',
+      amendments: { 'pass-role-itself': true },
+      account: { ...notebook.account, roleName: '' },
+    },
+    field: 'account.roleName',
+  },
+];
+
+/** What must not be said, each once said wrongly. */
+const SILENCES: readonly { code: string; when: string; spec: RoleSpec }[] = [
+  {
+    code: 'notebook-escalation',
+    when: 'no role is passed at all',
+    spec: {
+      ...notebook,
+      notebook: { calls: [] },
+      amendments: { 'pass-role-itself': false },
+    },
+  },
+  {
+    code: 'without-bucket-location',
+    when: 'the broad policy has the action already',
+    spec: { ...notebook, level: 'guide', scope: 'broad' },
+  },
+  {
+    code: 'without-model-list-bucket',
+    when: 'the broad policy is for a model of one file',
+    spec: {
+      ...clean('CreateModel'),
+      level: 'guide',
+      scope: 'broad',
+      s3: { ...training.s3, models: auto('s3://raw/m.tar.gz') },
+    },
+  },
+  {
+    code: 'duplicate-entry',
+    when: 'one text is named as folder and as object',
+    spec: withS3({
+      inputs: [
+        { text: 's3://raw/tr', kind: 'object' },
+        { text: 's3://raw/tr', kind: 'folder' },
+      ],
+    }),
+  },
+  {
+    code: 'broad-listing',
+    when: 'a whole bucket is meant, by its ARN',
+    spec: { ...withS3({ inputs: auto('arn:aws:s3:::raw/*') }), amendments: {} },
+  },
+];
+
 const codesOf = (spec: RoleSpec): string[] => buildRolePolicies(spec).findings.map(({ code }) => code);
 
 describe('findings', () => {
-  test.each(CASES)('$code when $when', ({ code, severity, spec, field, fixed }) => {
+  test.each([...CASES, ...MORE])('$code when $when', ({ code, severity, spec, field, fixed }) => {
     const found = buildRolePolicies(spec).findings.filter((finding) => finding.code === code);
     expect(found.map((finding) => finding.severity)).toContain(severity);
     const finding = found.find((each) => each.field === field) ?? found[0];
     if (field !== undefined) expect(finding?.field).toBe(field);
     if (fixed !== undefined) expect(finding?.fix?.apply(spec)).toMatchObject(fixed);
+  });
+
+  test.each(SILENCES)('no $code when $when', ({ code, spec }) => {
+    expect(codesOf(spec)).not.toContain(code);
   });
 
   test.each([

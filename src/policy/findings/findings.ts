@@ -15,6 +15,7 @@ import { placeholder } from './placeholder';
 import { policySizes } from './policy-sizes';
 import { publicImage } from './public-image';
 import type { FindingRule, Reviewed } from './rule';
+import { sampleBucket } from './sample-bucket';
 import { trustConditions } from './trust-conditions';
 import { unknownAccount } from './unknown-account';
 import { unreadableEntry } from './unreadable-entry';
@@ -34,6 +35,7 @@ const RULES: readonly FindingRule[] = [
   notebookPassesRole,
   otherRegion,
   unusualKeyId,
+  sampleBucket,
   trustConditions,
   folderWithoutSlash,
   broadListing,

@@ -1,3 +1,5 @@
+import { withoutWrapping } from '../addresses/pasted-text';
+import { endsInStar } from '../addresses/s3-location';
 import type { RoleSpec } from '../role-spec';
 import type { FindingRule } from './rule';
 
@@ -6,7 +8,7 @@ export const folderWithoutSlash: FindingRule = ({ resolved }) =>
   (['inputs', 'models'] as const).flatMap((list) => {
     const open = resolved.s3[list].filter(
       ({ value: { location } }) =>
-        location.kind === 'folder' && !location.pattern && !location.key.endsWith('/'),
+        location.kind === 'folder' && !location.key.endsWith('/') && !endsInStar(location),
     );
     const [first, ...others] = open;
     if (first === undefined) return [];
@@ -31,7 +33,7 @@ export const folderWithoutSlash: FindingRule = ({ resolved }) =>
 
 function withSlashes(spec: RoleSpec, list: 'inputs' | 'models', fields: ReadonlySet<string>): RoleSpec {
   const entries = spec.s3[list].map((entry, index) =>
-    fields.has(`s3.${list}.${index}`) ? { ...entry, text: `${entry.text.trim()}/` } : entry,
+    fields.has(`s3.${list}.${index}`) ? { ...entry, text: `${withoutWrapping(entry.text)}/` } : entry,
   );
   return { ...spec, s3: { ...spec.s3, [list]: entries } };
 }

@@ -1,12 +1,11 @@
 import { setAmendment } from '../amendments/switch';
+import { passesRole } from '../statements/needed';
 import { SOURCES } from '../sources';
 import type { FindingRule } from './rule';
 
 /** Every SageMaker action together with passing any role is a way to the rights of every role. */
 export const notebookEscalation: FindingRule = ({ resolved }) => {
-  const { amendments, apis } = resolved;
-  if (!apis.includes('CreateNotebookInstance')) return [];
-  if (amendments.has('pass-role-itself')) return [];
+  if (!passesRole(resolved) || resolved.amendments.has('pass-role-itself')) return [];
   return [
     {
       code: 'notebook-escalation',

@@ -1,5 +1,6 @@
 import { SCOPED_SLOTS, type ScopedSlot } from '../role-spec';
 import { slotsOf } from '../slots';
+import { passesRole } from '../statements/needed';
 import { isShown } from '../statements/reach';
 import type { Finding } from './finding';
 import type { FindingRule, Reviewed } from './rule';
@@ -14,7 +15,6 @@ const NAMES: Record<ScopedSlot, { what: string; stands: string }> = {
 /** A copied placeholder grants nothing, so each one left is worth a word. */
 export const placeholder: FindingRule = (reviewed) => {
   const { resolved } = reviewed;
-  if (resolved.scope === 'broad') return [];
   const held: Record<ScopedSlot, readonly unknown[]> = {
     's3.inputs': resolved.s3.inputs,
     's3.outputs': resolved.s3.outputs,
@@ -22,8 +22,9 @@ export const placeholder: FindingRule = (reviewed) => {
     images: resolved.images,
   };
   const used = slotsOf(resolved.apis);
+  const scoped = resolved.scope === 'scoped';
   const left = SCOPED_SLOTS.filter(
-    (slot) => used.includes(slot) && held[slot].length === 0 && isShown(resolved, slot),
+    (slot) => scoped && used.includes(slot) && held[slot].length === 0 && isShown(resolved, slot),
   );
   return [...left.map((slot) => leftIn(slot)), ...roleLeft(reviewed)];
 };
@@ -44,11 +45,8 @@ function leftIn(slot: ScopedSlot): Finding {
 }
 
 function roleLeft({ resolved }: Reviewed): readonly Finding[] {
-  const passesItself =
-    resolved.apis.includes('CreateNotebookInstance') &&
-    resolved.amendments.has('pass-role-itself') &&
-    (resolved.notebookCalls.length > 0 || !resolved.amendments.has('notebook-actions'));
-  if (!passesItself || resolved.role !== null) return [];
+  if (!passesRole(resolved) || !resolved.amendments.has('pass-role-itself') || resolved.role !== null)
+    return [];
   return [
     {
       code: 'placeholder',

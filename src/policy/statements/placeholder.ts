@@ -33,12 +33,7 @@ export function placeholderRepository({ partition, region, accountId }: AddressC
   });
 }
 
-/** What stands for the role itself while its account or name is unknown. */
-export function placeholderRole({ partition, accountId }: AddressContext): Arn {
-  return arnOf({
-    partition,
-    service: 'iam',
-    account: accountId || ACCOUNT_PLACEHOLDER,
-    resource: 'role/ROLE-NAME',
-  });
+/** What stands for the role itself until both its account and its name are known: no account has this id. */
+export function placeholderRole({ partition }: AddressContext): Arn {
+  return arnOf({ partition, service: 'iam', account: ACCOUNT_PLACEHOLDER, resource: 'role/ROLE-NAME' });
 }

@@ -1,16 +1,17 @@
 import { codeRepositoryArn } from '../addresses/code-repository';
 import { repositoryArn } from '../addresses/ecr-image';
 import { keyArn } from '../addresses/kms-key';
-import { bucketArn, exactArn, readArn, writtenArn, type S3Location } from '../addresses/s3-location';
-import { arnOf, type Arn } from '../arn';
+import { bucketArn } from '../addresses/s3-location';
+import { arnOf } from '../arn';
 import { API_FACTS, type ListSlot } from '../catalogue/api-facts';
 import type { Reach } from '../catalogue/requirement';
-import type { ChosenLocation } from '../read-address';
+import { objectsArn } from '../objects-arn';
 import type { ResolvedSpec } from '../resolve-spec';
 import { SCOPED_SLOTS, type ApiName, type RoleSpec, type ScopedSlot } from '../role-spec';
 import { placeholderBucket, placeholderObjects, placeholderRepository, placeholderRole } from './placeholder';
 import {
   EVERYTHING,
+  NOTHING,
   collect,
   listOf,
   together,
@@ -60,11 +61,12 @@ export function reachOf(spec: ResolvedSpec): (api: ApiName, reach: Reach) => Res
   function s3(reach: keyof typeof S3_REACH): Reader {
     const { lists, form } = S3_REACH[reach];
     return (api) => {
-      if (broad) return EVERYTHING;
+      if (broad && form !== 'folder-buckets') return EVERYTHING;
       const used = lists.filter((list) => API_FACTS[api].slots.includes(`s3.${list}`));
       const parts = used.map((list) => ({ list, fields: collected(list, form) })).filter(isFilled);
       // The same locations make the same list, whichever requirement reaches them.
       const key = `${form} ${parts.map(({ list }) => list).join('+')}`;
+      if (broad) return parts.length === 0 ? NOTHING : EVERYTHING;
       return once(key, () => listOf(key, together(parts.map(({ fields }) => fields))));
     };
   }
@@ -88,7 +90,11 @@ export function reachOf(spec: ResolvedSpec): (api: ApiName, reach: Reach) => Res
     'input-keys': keys('inputs'),
     'output-keys': keys('outputs'),
     'volume-keys': keys('volumes'),
-    'log-groups': (api) => named(`logs ${API_FACTS[api].logGroup}`, () => logGroupOf(spec, api))(api),
+    'log-groups': (api) => named(`logs ${API_FACTS[api].logGroup}`, () => logGroupsOf(spec, [api]))(api),
+    'read-log-groups': (api) =>
+      named(`read-logs ${API_FACTS[api].logGroup}`, () => logGroupsOf(spec, [api, ...spec.notebookCalls]))(
+        api,
+      ),
     'sagemaker-code-repositories': named('codecommit', () => sagemakerRepositoriesOf(spec)),
     'code-repositories': named('repositories', () =>
       collect(spec.repositories, ({ value }) => codeRepositoryArn(value)),
@@ -113,28 +119,12 @@ function locationsOf(spec: ResolvedSpec, list: S3List, form: S3Form): FieldsByRe
     return new Map([[stand(slot, spec.context), [slot]]]);
   }
   if (form === 'objects') {
-    const write = objectsWriter(spec, list);
-    return collect(entries, ({ value }) => write(value));
+    return collect(entries, ({ value }) => objectsArn(list, value, spec.context));
   }
   return collect(
     entries.filter(({ value }) => form === 'buckets' || value.location.kind !== 'object'),
     ({ value }) => bucketArn(value.location, spec.context.partition),
   );
-}
-
-function objectsWriter(spec: ResolvedSpec, list: S3List): (value: ChosenLocation) => Arn {
-  const { partition } = spec.context;
-  const below = (location: S3Location) => writtenArn(location, partition);
-  const writers: Record<S3List, (value: ChosenLocation) => Arn> = {
-    inputs: ({ location }) => readArn(location, partition),
-    models: ({ location }) => readArn(location, partition),
-    checkpoints: ({ location }) => below(location),
-    outputs: ({ location, chosen }) =>
-      chosen === 'object' && !spec.amendments.has('output-folder')
-        ? exactArn(location, partition)
-        : below(location),
-  };
-  return writers[list];
 }
 
 function repositoriesOf(spec: ResolvedSpec): FieldsByResource {
@@ -152,16 +142,18 @@ export function isShown(spec: ResolvedSpec, slot: ListSlot): slot is ScopedSlot 
   return scoped !== undefined && !spec.without.includes(scoped);
 }
 
-function logGroupOf({ context }: ResolvedSpec, api: ApiName): FieldsByResource {
-  const arn = arnOf({
-    partition: context.partition,
-    service: 'logs',
-    region: context.region || '*',
-    account: context.accountId || '*',
-    // The star lets the group itself and its streams match.
-    resource: `log-group:${API_FACTS[api].logGroup}*`,
-  });
-  return new Map([[arn, []]]);
+function logGroupsOf({ context }: ResolvedSpec, apis: readonly ApiName[]): FieldsByResource {
+  const groups = apis.map((api) =>
+    arnOf({
+      partition: context.partition,
+      service: 'logs',
+      region: context.region || '*',
+      account: context.accountId || '*',
+      // The star lets the group itself and its streams match.
+      resource: `log-group:${API_FACTS[api].logGroup}*`,
+    }),
+  );
+  return new Map(groups.map((arn) => [arn, []]));
 }
 
 /** The three spellings that the guide prints. */

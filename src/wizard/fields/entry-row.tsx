@@ -1,10 +1,9 @@
 import { memo, useMemo } from 'react';
-import { readEntry, type ListSlot, type S3Kind } from '../../policy';
+import { kindMatters, readEntry, type ListSlot, type S3Kind } from '../../policy';
 import { useAddressContext } from '../wizard-tools';
 import { EntryStatus } from './entry-status';
 import { EntryText } from './entry-text';
 import { KindSelect } from './kind-select';
-import { isS3Slot } from './use-entry-list';
 import type { RowCommands } from './use-row-commands';
 
 export interface EntryRowProps {
@@ -28,7 +27,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const statusId = `${field}-status`;
 
   return (
-    <div className={isS3Slot(slot) ? 'row with-kind' : 'row'} data-row={field}>
+    <div className={kindMatters(slot, context) ? 'row with-kind' : 'row'} data-row={field}>
       <EntryText
         field={field}
         index={index}
@@ -39,7 +38,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         describedBy={statusId}
         commands={commands}
       />
-      {isS3Slot(slot) && (
+      {kindMatters(slot, context) && (
         <KindSelect
           label={`${name}: folder or object`}
           kind={kind}

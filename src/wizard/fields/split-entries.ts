@@ -1,5 +1,5 @@
 /** Where one address ends and the next begins within a line; what stands before them is cut off after the split. */
-const NEXT_ADDRESS = /(?<=[\s,;"'])(?=s3:\/\/|arn:aws|https:\/\/)/i;
+const NEXT_ADDRESS = /(?<=[\s,;"'])(?=s3:\/\/|arn:aws|https:\/\/)|(?<=["'`]\s{0,9},)(?=\s{0,9}["'`])/i;
 
 /** Signs around an address in JSON, YAML, Python and shell lists. */
 const QUOTES = ['"', "'", '`'];

@@ -6,5 +6,5 @@ export const API_TEXTS: Readonly<Record<ApiName, string>> = {
   CreateHyperParameterTuningJob: 'Tune hyperparameters with many training jobs.',
   CreateProcessingJob: 'Process data, or evaluate a model.',
   CreateTrainingJob: 'Train a model.',
-  CreateModel: 'Create a model for an endpoint or a batch transform.',
+  CreateModel: 'Create a model for an endpoint.',
 };

@@ -1,7 +1,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { isAmendmentOn, type ApiName, type RoleSpec } from '../../policy';
+import { areTrustConditionsDocumented, type RoleSpec } from '../../policy';
 import { useAddressContext } from '../wizard-tools';
 import { AmendmentRow } from './amendment-row';
 import { Card } from './card';
@@ -14,7 +14,7 @@ export function TrustConditions() {
   const apis = useWatch({ control, name: 'apis' });
   const undocumented = useWatch({
     control,
-    compute: (spec: RoleSpec) => spec.apis.filter((api) => isUndocumented(spec, api)),
+    compute: (spec: RoleSpec) => spec.apis.filter((api) => !areTrustConditionsDocumented(api)),
   });
   const { accountId } = useAddressContext();
   const conditions = useAmendments().filter(({ amendment }) => amendment.change.type === 'trust');
@@ -40,10 +40,4 @@ export function TrustConditions() {
       </Stack>
     </Card>
   );
-}
-
-/** No level sets a trust condition that AWS does not document for the API. */
-function isUndocumented(spec: RoleSpec, api: ApiName): boolean {
-  const strictest: RoleSpec = { ...spec, apis: [api], level: 'least-privilege', amendments: {} };
-  return !isAmendmentOn(strictest, 'trust-source-account');
 }

@@ -1,0 +1,17 @@
+import type { FindingRule } from './rule';
+
+/** S3 keeps this beginning for the samples of AWS's own pages. */
+const SAMPLE = 'amzn-s3-demo-';
+
+/** A bucket's name copied from AWS’s documentation: nobody can own it. */
+export const sampleBucket: FindingRule = ({ resolved: { s3 } }) =>
+  [...s3.inputs, ...s3.outputs, ...s3.checkpoints, ...s3.models]
+    .filter(({ value }) => value.location.bucket.startsWith(SAMPLE))
+    .map(({ field }) => ({
+      code: 'sample-bucket',
+      severity: 'warning',
+      title: 'Sample bucket',
+      message: `No bucket of yours can begin with ${SAMPLE}: AWS keeps that for its samples. Type your own.`,
+      field,
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+    }));
