@@ -12,6 +12,8 @@ interface Folder {
 const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   examples: { folders: ['policy'], packages: [] },
+  share: { folders: ['policy'], packages: ['fflate'] },
+  import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
   wizard: {
     folders: ['policy'],
     packages: ['react', 'react-hook-form', '@mui/material', '@tanstack/react-virtual'],
@@ -21,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
   },
   app: {
-    folders: ['policy', 'examples', 'wizard', 'preview'],
+    folders: ['policy', 'examples', 'share', 'import', 'wizard', 'preview'],
     packages: ['react', 'react-hook-form', '@mui/material'],
   },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { CAUSE_PHRASES } from './causes';
+import { factsIn } from './facts-in';
+
+const SESSION = 'arn:aws:sts::111122223333:assumed-role/Acme/SageMaker';
+
+const FORMS = [
+  {
+    name: 'with quotes, and a reason after them',
+    message: `User: ${SESSION} is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::acme/a b" because`,
+    facts: { principal: SESSION, actions: ['s3:GetObject'], resource: 'arn:aws:s3:::acme/a b' },
+  },
+  {
+    name: 'at the end of a sentence',
+    message: `User: ${SESSION} is not authorized to perform: s3:GetObject on resource: arn:aws:s3:::acme/a.csv.`,
+    facts: { principal: SESSION, actions: ['s3:GetObject'], resource: 'arn:aws:s3:::acme/a.csv' },
+  },
+  {
+    name: 'with no resource',
+    message: `User: ${SESSION} is not authorized to perform: ecr:GetAuthorizationToken`,
+    facts: { principal: SESSION, actions: ['ecr:GetAuthorizationToken'], resource: '' },
+  },
+  {
+    name: 'with a star as resource',
+    message: `User: ${SESSION} is not authorized to perform: ecr:GetAuthorizationToken on resource: * because no identity-based policy allows it`,
+    facts: {
+      principal: SESSION,
+      actions: ['ecr:GetAuthorizationToken'],
+      resource: '*',
+      cause: 'no-identity-policy',
+    },
+  },
+  {
+    name: 'in China',
+    message:
+      'User: arn:aws-cn:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: s3:PutObject on resource: "arn:aws-cn:s3:::acme/x"',
+    facts: { actions: ['s3:PutObject'], resource: 'arn:aws-cn:s3:::acme/x' },
+  },
+  {
+    name: 'of ECR, with an and',
+    message:
+      'does not grant ecr:GetDownloadUrlForLayer and ecr:BatchGetImage permission to sagemaker.amazonaws.com',
+    facts: { actions: ['ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage'], resource: '' },
+  },
+  {
+    name: 'of S3, which copies',
+    message: 'An error occurred (AccessDenied) when calling the CopyObject operation: Access Denied',
+    facts: { actions: ['s3:GetObject', 's3:PutObject'] },
+  },
+  {
+    name: 'of S3, which uploads in parts',
+    message:
+      'An error occurred (AccessDenied) when calling the CreateMultipartUpload operation: Access Denied to s3://acme/out/x',
+    facts: { actions: ['s3:PutObject'], resource: 'arn:aws:s3:::acme/out/x' },
+  },
+  {
+    name: 'of EC2, which encodes the rest',
+    message:
+      'An error occurred (UnauthorizedOperation) when calling the CreateNetworkInterface operation: You are not authorized to perform this operation. Encoded authorization failure message: xyz',
+    facts: { actions: ['ec2:CreateNetworkInterface'], resource: '' },
+  },
+  {
+    name: 'of a download that failed',
+    message: 'ClientError: Failed to download data from s3://acme/train/a.csv: Access Denied (403)',
+    facts: { actions: ['s3:GetObject'], resource: 'arn:aws:s3:::acme/train/a.csv' },
+  },
+] as const;
+
+describe('factsIn', () => {
+  test.each(FORMS)('$name', ({ message, facts }) => {
+    expect(factsIn(message)).toMatchObject(facts);
+  });
+
+  test.each(['', 'Everything is fine', 'An error occurred (Throttling) when calling the Sync operation'])(
+    'is null for “%s”',
+    (message) => {
+      expect(factsIn(message)).toBeNull();
+    },
+  );
+
+  test.each(CAUSE_PHRASES)('“$phrase” means $cause', ({ phrase, cause }) => {
+    const message = `User: ${SESSION} is not authorized to perform: s3:GetObject on resource: x, ${phrase.toUpperCase()}`;
+    expect(factsIn(message)?.cause).toBe(cause);
+  });
+});

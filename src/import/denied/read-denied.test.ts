@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { buildRolePolicies, isAllowed } from '../../policy';
+import { REFUSALS } from '../fixtures/refusals';
+import { importText, mergeSpecs } from '../index';
+
+function denied(text: string) {
+  const result = importText(text);
+  if (!result.ok || result.value.denied === undefined) throw new Error(JSON.stringify(result));
+  return { ...result.value, denied: result.value.denied };
+}
+
+describe('AccessDenied', () => {
+  test.each(REFUSALS)('$name', ({ text, cause, rolesFault, role, statement, spec }) => {
+    const read = denied(text);
+    expect(read.kind).toBe('access-denied');
+    expect(read.denied.cause).toBe(cause);
+    expect(read.denied.rolesFault).toBe(rolesFault);
+    expect(read.denied.role?.roleName).toBe(role);
+    expect(read.denied.statement).toStrictEqual(
+      statement === null ? null : { Effect: 'Allow', ...statement },
+    );
+    expect(read.spec).toStrictEqual(spec);
+  });
+
+  test.each(REFUSALS)('$name: it says where the cause lies, or what was added', ({ text, rolesFault }) => {
+    const { notes } = denied(text);
+    const kinds = notes.map(({ kind }) => kind);
+    expect(kinds).not.toHaveLength(0);
+    if (rolesFault === 'no') expect(kinds).toContain('advice');
+    if (rolesFault === 'no') expect(kinds).not.toContain('read');
+  });
+
+  test('what was refused is allowed once it is merged', () => {
+    const current = denied(REFUSALS[0]?.text ?? '');
+    const spec = mergeSpecs(
+      { ...current.spec, s3: { ...current.spec.s3, inputs: [] }, apis: ['CreateTrainingJob'] },
+      current.spec,
+    );
+    const { permissions } = buildRolePolicies(spec);
+    const [action = ''] = current.denied.actions;
+    expect(isAllowed(permissions, { action, resource: current.denied.resource }).allowed).toBe(true);
+  });
+
+  test('what alone does not help is offered, and can be added', () => {
+    const { spec, notes } = denied(
+      'User: arn:aws:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::theirs/x.csv" because no resource-based policy allows the s3:GetObject action',
+    );
+    const offered = notes.find(({ kind }) => kind === 'offered');
+    expect(spec.s3.inputs).toStrictEqual([]);
+    expect(offered?.add?.(spec).s3.inputs).toStrictEqual([{ text: 's3://theirs/x.csv', kind: 'object' }]);
+  });
+
+  test.each([
+    { principal: 'arn:aws:iam::111122223333:user/ana', action: 's3:GetObject', rolesFault: 'no' },
+    {
+      principal: 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_DataScience_1/ana',
+      action: 's3:GetObject',
+      rolesFault: 'no',
+    },
+    {
+      principal: 'arn:aws:sts::111122223333:assumed-role/Ana/laptop',
+      action: 'sagemaker:CreateModel',
+      rolesFault: 'no',
+    },
+    {
+      principal: 'arn:aws:sts::111122223333:assumed-role/Acme/laptop',
+      action: 's3:GetObject',
+      rolesFault: 'yes',
+    },
+    {
+      principal: 'arn:aws:sts::111122223333:assumed-role/Acme/SageMaker',
+      action: 'sagemaker:CreateModel',
+      rolesFault: 'yes',
+    },
+  ] as const)(
+    '$principal and $action: the role’s fault? $rolesFault',
+    ({ principal, action, rolesFault }) => {
+      const text = `User: ${principal} is not authorized to perform: ${action} on resource: arn:aws:s3:::acme/x.csv because no identity-based policy allows the ${action} action`;
+      const read = denied(text);
+      expect(read.denied.rolesFault).toBe(rolesFault);
+      expect(read.spec.account.roleName === '').toBe(rolesFault === 'no');
+    },
+  );
+
+  test('a refusal in no form of AWS’s says what one looks like', () => {
+    const result = importText('Fatal: access denied');
+    expect(result.ok ? '' : result.problem.message).toContain('is not authorized to perform');
+  });
+});

@@ -1,0 +1,18 @@
+import type { Result } from '../../policy';
+import type { Value } from './value';
+
+/** The languages that a document can be written in. */
+export type Language = 'json' | 'yaml' | 'python' | 'cli';
+
+/** A paste that was read as a whole: what it holds, before anybody asks what it means. */
+export interface Document {
+  readonly language: Language;
+  /** One for JSON and YAML; each literal and each call of a Python script. */
+  readonly values: readonly Value[];
+}
+
+/** `text` as a document, or where it stops being one and what would be right. */
+export type DocumentReader = (text: string) => Result<Document>;
+
+/** One sentence for what nests deeper than any request does. */
+export const TOO_DEEP = 'This nests deeper than any request or template. Paste the request alone.';

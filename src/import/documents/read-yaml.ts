@@ -1,0 +1,90 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node } from 'yaml';
+import { failure, success, type Result } from '../../policy';
+import { isTooDeep } from './depth';
+import { TOO_DEEP, type Document } from './document';
+import { intrinsic } from './intrinsics';
+import { placeOf } from './place';
+import { DEEPEST, unresolved, type Value } from './value';
+
+/** A template's size has a limit of 1 MB; the parser slows down beyond. Characters. */
+const LONGEST = 2_000_000;
+
+/** Room for every level of indentation, list marks among it. Columns. */
+const WIDEST_INDENT = 4 * DEEPEST;
+
+/** Reads YAML, one document or several. Tags of CloudFormation, such as `!Ref`, stay unresolved. */
+export function readYaml(text: string): Result<Document> {
+  if (text.length > LONGEST)
+    return failure('too-long', 'This is longer than any template. Paste less of it.');
+  if (isTooDeep(text) || text.split('\n').some((line) => indentOf(line) > WIDEST_INDENT))
+    return failure('too-deep', TOO_DEEP);
+  // Everything as text: an account id that begins with a zero must not become a number.
+  const documents = parseAllDocuments(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  if (!Array.isArray(documents)) return success({ language: 'yaml', values: [] });
+  const fault = documents.flatMap(({ errors }) => errors)[0];
+  if (fault !== undefined) return failure('bad-yaml', `${placeOf(text, fault.pos[0])}: ${fault.message}.`);
+  const values = documents.map(({ contents }) => new NodeReader(text).read(contents, 0));
+  return success({ language: 'yaml', values });
+}
+
+/** How far in a line's first word stands: indicators nest as spaces do. */
+function indentOf(line: string): number {
+  return /^[ \t?:-]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** What anchors may unfold to: a text of one page can name itself into billions. Values. */
+const MOST_VALUES = 500_000;
+
+/** Turns nodes into values. An anchored node is read once, however often it is named. */
+class NodeReader {
+  private readonly anchors = new Map<string, { readonly value: Value; readonly size: number }>();
+  private count = 0;
+
+  constructor(private readonly text: string) {}
+
+  read(node: Node | null, depth: number): Value {
+    if (node === null) return null;
+    if (isAlias(node)) return this.unfolded(node.source);
+    const before = this.count;
+    this.count += 1;
+    const value =
+      node.tag?.startsWith('!') === true ? this.tagged(node, node.tag, depth) : this.plain(node, depth);
+    if ('anchor' in node && typeof node.anchor === 'string')
+      this.anchors.set(node.anchor, { value, size: this.count - before });
+    return value;
+  }
+
+  private unfolded(name: string): Value {
+    const { value, size } = this.anchors.get(name) ?? { value: null, size: 0 };
+    if (this.count + size > MOST_VALUES) return unresolved(`*${name}`);
+    this.count += size;
+    return value;
+  }
+
+  private tagged(node: Node, tag: string, depth: number): Value {
+    const [from, to] = node.range ?? [0, 0];
+    // A tag stands before what it is about, and is no part of its range.
+    const expression = `${tag} ${this.text.slice(from, to)}`;
+    const name = tag === '!Ref' ? 'Ref' : `Fn::${tag.slice(1)}`;
+    return intrinsic(name, this.plain(node, depth), expression);
+  }
+
+  private plain(node: Node, depth: number): Value {
+    if (depth > DEEPEST) return unresolved('…');
+    if (isMap<Node, Node | null>(node))
+      return new Map(node.items.map(({ key, value }) => [this.keyOf(key), this.read(value, depth + 1)]));
+    if (isSeq<Node>(node)) return node.items.map((item) => this.read(item, depth + 1));
+    if (!isScalar(node)) return null;
+    const isAbsent = node.type === 'PLAIN' && ['', '~', 'null'].includes(String(node.value));
+    return isAbsent ? null : String(node.value);
+  }
+
+  private keyOf(key: Node): string {
+    return isScalar(key) ? String(key.value) : '';
+  }
+}

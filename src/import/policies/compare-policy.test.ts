@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import {
+  buildRolePolicies,
+  emptyRoleSpec,
+  type PolicyJson,
+  type RoleSpec,
+  type StatementJson,
+} from '../../policy';
+import { comparePolicy } from './compare-policy';
+
+const SPEC: RoleSpec = {
+  ...emptyRoleSpec(),
+  apis: ['CreateTrainingJob'],
+  level: 'least-privilege',
+  account: { region: 'eu-west-1', accountId: '111122223333', roleName: 'Acme', rolePath: '/' },
+  s3: {
+    inputs: [{ text: 's3://acme/train/', kind: 'auto' }],
+    outputs: [{ text: 's3://acme/out/', kind: 'auto' }],
+    checkpoints: [],
+    models: [],
+  },
+  images: ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1'],
+};
+
+const OURS: PolicyJson[] = buildRolePolicies(SPEC).permissions.map((document) => ({ ...document }));
+
+function allow(
+  action: string | string[],
+  resource: string | string[],
+  others: Partial<StatementJson> = {},
+): StatementJson {
+  return { Effect: 'Allow', Action: action, Resource: resource, ...others };
+}
+
+function policy(...Statement: StatementJson[]): PolicyJson {
+  return { Version: '2012-10-17', Statement };
+}
+
+const TRAIN = 'arn:aws:s3:::acme/train/*';
+
+describe('what the job needs and the policy lacks', () => {
+  test('nothing, of the policy that the wizard builds', () => {
+    expect(comparePolicy(OURS, SPEC).lacks).toStrictEqual([]);
+  });
+
+  test('nothing, of a policy that allows everything', () => {
+    expect(comparePolicy([policy(allow('*', '*'))], SPEC).lacks).toStrictEqual([]);
+  });
+
+  test('everything, of a policy that allows nothing, each with its purpose', () => {
+    const { lacks } = comparePolicy([], SPEC);
+    expect(lacks).toContainEqual({
+      action: 's3:GetObject',
+      resource: TRAIN,
+      purpose: expect.stringMatching(/\S/),
+      because: 'not-allowed',
+      statement: null,
+    });
+    expect(lacks.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['s3:PutObject', 's3:ListBucket', 'ecr:BatchGetImage', 'logs:PutLogEvents']),
+    );
+  });
+
+  test.each([
+    {
+      name: 'a statement that denies',
+      statement: { Effect: 'Deny', Action: 's3:GetObj*', Resource: '*' },
+      because: 'denied',
+    },
+    {
+      name: 'a part of the objects',
+      statement: allow('s3:GetObject', 'arn:aws:s3:::acme/train/*.csv'),
+      because: 'not-allowed',
+    },
+    {
+      name: 'a condition that nobody can judge here',
+      statement: allow('s3:GetObject', TRAIN, {
+        Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } },
+      }),
+      because: 'condition',
+    },
+  ] as const)('reading the input: $name', ({ statement, because }) => {
+    const everythingElse: StatementJson = { Effect: 'Allow', NotAction: 's3:GetObject', Resource: '*' };
+    const { lacks } = comparePolicy([policy(everythingElse, statement)], SPEC);
+    expect(lacks).toMatchObject([{ action: 's3:GetObject', resource: TRAIN, because }]);
+  });
+
+  test('nothing, where a condition holds for what the job does', () => {
+    const conditions = policy(
+      allow('s3:ListBucket', 'arn:aws:s3:::acme', {
+        Condition: { StringLike: { 's3:prefix': ['train/*'] } },
+      }),
+      allow('s3:GetObject', TRAIN, {
+        Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } },
+      }),
+      { Effect: 'Allow', NotAction: ['s3:GetObject', 's3:ListBucket'], Resource: '*' },
+    );
+    expect(comparePolicy([conditions], SPEC).lacks).toStrictEqual([]);
+  });
+
+  test('a star and a dollar in a key are characters', () => {
+    const spec = {
+      ...SPEC,
+      s3: { ...SPEC.s3, inputs: [{ text: 's3://acme/a*b$/x.csv', kind: 'object' as const }] },
+    };
+    const exact = comparePolicy([policy(allow('s3:GetObject', 'arn:aws:s3:::acme/a${*}b${$}/x.csv'))], spec);
+    expect(exact.lacks.filter(({ action }) => action === 's3:GetObject')).toStrictEqual([]);
+  });
+
+  test('a list that is not filled yet needs nothing', () => {
+    const spec = { ...SPEC, images: [] };
+    const lacks = comparePolicy([], spec).lacks.map(({ resource }) => resource);
+    expect(lacks.filter((resource) => resource.includes('REPOSITORY'))).toStrictEqual([]);
+  });
+});
+
+describe('what the policy allows and the job does not need', () => {
+  test('nothing, of the policy that the wizard builds', () => {
+    const { statements } = comparePolicy(OURS, SPEC);
+    expect(statements.filter(({ verdict }) => verdict !== 'needed')).toStrictEqual([]);
+    expect(statements).toHaveLength(OURS.flatMap(({ Statement }) => Statement).length);
+  });
+
+  test.each([
+    { name: 'as much as is needed', statement: allow('s3:GetObject', TRAIN), verdict: 'needed', how: [] },
+    {
+      name: 'less than is needed',
+      statement: allow('S3:getobject', 'arn:aws:s3:::acme/train/a.csv'),
+      verdict: 'needed',
+      how: [],
+    },
+    {
+      name: 'a wider resource',
+      statement: allow('s3:GetObject', 'arn:aws:s3:::acme/*'),
+      verdict: 'partly',
+      how: ['wider'],
+    },
+    {
+      name: 'a crossing resource',
+      statement: allow('s3:GetObject', 'arn:aws:s3:::acme/*.csv'),
+      verdict: 'partly',
+      how: ['wider'],
+    },
+    { name: 'wider actions', statement: allow('s3:*', TRAIN), verdict: 'partly', how: ['wider'] },
+    { name: 'everything', statement: allow('*', '*'), verdict: 'partly', how: ['wider'] },
+    {
+      name: 'another bucket',
+      statement: allow('s3:GetObject', 'arn:aws:s3:::other/*'),
+      verdict: 'unneeded',
+      how: ['unneeded'],
+    },
+    {
+      name: 'one needed and one not',
+      statement: allow(['s3:GetObject', 's3:DeleteObject'], TRAIN),
+      verdict: 'partly',
+      how: ['unneeded'],
+    },
+    {
+      name: 'all but something',
+      statement: { Effect: 'Allow', NotAction: 'iam:*', NotResource: 'arn:aws:s3:::secret/*' },
+      verdict: 'partly',
+      how: ['wider'],
+    },
+    { name: 'a deny', statement: { Effect: 'Deny', Action: '*', Resource: '*' }, verdict: 'denies', how: [] },
+    {
+      name: 'no resource',
+      statement: { Effect: 'Allow', Action: 's3:GetObject' },
+      verdict: 'unreadable',
+      how: [],
+    },
+    { name: 'no action', statement: { Effect: 'Allow', Resource: '*' }, verdict: 'unreadable', how: [] },
+  ] as const)('$name: $verdict', ({ statement, verdict, how }) => {
+    const body: StatementJson = { Sid: 'Named', ...statement };
+    const [review] = comparePolicy([policy(body)], SPEC).statements;
+    expect(review).toMatchObject({ policy: 0, statement: 0, sid: 'Named', verdict });
+    expect(review?.excess.map((excess) => excess.how)).toStrictEqual(how);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { ListSlot } from '../../policy';
+import { nothingGathered, type Gathered } from './gathered';
+import { readOwnAccount, readRegion } from './region';
+import { readRoles } from './role';
+
+function gathered(facts: {
+  own?: string;
+  repository?: string;
+  entries?: readonly (readonly [ListSlot, string])[];
+}): Gathered {
+  const { own, repository, entries = [] } = facts;
+  return {
+    ...nothingGathered(),
+    ownArns: own === undefined ? [] : [{ path: 'own', value: own }],
+    repositories: repository === undefined ? [] : [{ path: 'repository', value: repository }],
+    entries: entries.map(([slot, text]) => ({ slot, text, kind: 'auto', path: slot, note: '' })),
+  };
+}
+
+const OWN = 'arn:aws:sagemaker:us-east-1:111122223333:training-job/x';
+const KEY = ['kms.volumes', 'arn:aws:kms:us-east-2:111122223333:key/x'] as const;
+const IMAGE = ['images', '111122223333.dkr.ecr.us-west-1.amazonaws.com/churn'] as const;
+const REPOSITORY = 'https://git-codecommit.us-west-2.amazonaws.com/v1/repos/x';
+
+const REGIONS = [
+  {
+    name: 'the job’s own ARN before all else',
+    facts: { own: OWN, entries: [IMAGE, KEY], repository: REPOSITORY },
+    region: 'us-east-1',
+  },
+  {
+    name: 'a key before an image',
+    facts: { entries: [IMAGE, KEY], repository: REPOSITORY },
+    region: 'us-east-2',
+  },
+  {
+    name: 'an image before a repository',
+    facts: { entries: [IMAGE], repository: REPOSITORY },
+    region: 'us-west-1',
+  },
+  { name: 'a repository', facts: { repository: REPOSITORY }, region: 'us-west-2' },
+  {
+    name: 'a repository’s ARN',
+    facts: { repository: 'arn:aws:codecommit:eu-west-3:111122223333:x' },
+    region: 'eu-west-3',
+  },
+  {
+    name: 'a repository over SSH',
+    facts: { repository: 'ssh://a@git-codecommit-fips.ca-central-1.amazonaws.com/v1/repos/x' },
+    region: 'ca-central-1',
+  },
+  {
+    name: 'no region of a public image',
+    facts: { entries: [['images', 'public.ecr.aws/x/y']] },
+    region: undefined,
+  },
+  { name: 'none that is none', facts: { own: 'arn:aws:sagemaker:REGION:111122223333:x' }, region: undefined },
+  {
+    name: 'none of a bucket',
+    facts: { entries: [['s3.inputs', 's3://acme-eu-west-1/x']] },
+    region: undefined,
+  },
+] as const;
+
+describe('readRegion', () => {
+  test.each(REGIONS)('$name: $region', ({ facts, region }) => {
+    expect(readRegion(gathered(facts))?.value).toBe(region);
+  });
+
+  test('and the account of the job’s own ARN, if it is one', () => {
+    expect(readOwnAccount(gathered({ own: OWN }))?.value).toBe('111122223333');
+    expect(readOwnAccount(gathered({ own: 'arn:aws:sagemaker:us-east-1:1234:x' }))).toBeNull();
+  });
+});
+
+const ROLES = [
+  {
+    value: 'arn:aws:iam::111122223333:role/a/b/Acme',
+    account: { accountId: '111122223333', roleName: 'Acme', rolePath: '/a/b/' },
+  },
+  {
+    value: 'arn:aws-us-gov:iam::111122223333:role/Acme',
+    account: { accountId: '111122223333', roleName: 'Acme', rolePath: '/' },
+  },
+  { value: 'arn:aws:iam::1234:role/x/Acme', account: { roleName: 'Acme', rolePath: '/x/' } },
+  { value: 'arn:aws:iam::ACCOUNT:role/Acme', account: { roleName: 'Acme', rolePath: '/' } },
+  { value: 'Acme', account: { roleName: 'Acme' } },
+  { value: 'arn:aws:iam::111122223333:user/ana', account: {} },
+  { value: '<your role>', account: {} },
+] as const;
+
+describe('readRoles', () => {
+  test.each(ROLES)('$value', ({ value, account }) => {
+    const read = readRoles([{ path: 'RoleArn', value }]);
+    expect(read.account).toStrictEqual(account);
+    expect(read.notes).toHaveLength(1);
+  });
+
+  test('reads the first of several, and tells each of the others once', () => {
+    const named = ['a', 'b', 'a', 'b', 'c'].map((value) => ({ path: value, value }));
+    const { account, notes } = readRoles(named);
+    expect(account).toStrictEqual({ roleName: 'a' });
+    expect(notes.map(({ kind, value }) => `${kind} ${value}`)).toStrictEqual([
+      'read a',
+      'skipped b',
+      'skipped c',
+    ]);
+  });
+});

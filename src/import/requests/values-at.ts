@@ -1,0 +1,56 @@
+import { fieldOf } from '../documents/field';
+import { plainValue } from '../documents/intrinsics';
+import { isFields, isList, isUnresolved, type Fields, type Unresolved, type Value } from '../documents/value';
+
+/** A value, where it stands, and the object that it is a field of. */
+export interface FoundValue {
+  readonly path: string;
+  readonly value: Value;
+  readonly beside: Fields;
+  /** False where the way to the value is unresolved already. */
+  readonly whole: boolean;
+}
+
+/**
+ * The values of a field, by a path such as `InputDataConfig[].DataSource`. A list is gone through wherever it
+ * stands. What is absent is left out; where an expression stands in the way, the expression is the value.
+ */
+export function valuesAt(fields: Fields, path: string): FoundValue[] {
+  return walk(fields, path.replaceAll('[]', '').split('.'), '').flatMap((found) => entriesOf(found));
+}
+
+/** The values of a field as they are: a list stays one. */
+export function wholeValuesAt(fields: Fields, path: string): FoundValue[] {
+  return walk(fields, path.replaceAll('[]', '').split('.'), '');
+}
+
+function walk(fields: Fields, [name = '', ...further]: readonly string[], prefix: string): FoundValue[] {
+  const value = fieldOf(fields, name);
+  if (value === undefined) return [];
+  const found = { path: `${prefix}${name}`, value, beside: fields, whole: true };
+  if (further.length === 0) return [found];
+  return entriesOf(found).flatMap((entry) => {
+    if (isUnresolved(entry.value)) return [{ ...entry, whole: false }];
+    return isFields(entry.value) ? walk(entry.value, further, `${entry.path}.`) : [];
+  });
+}
+
+/** The entries of a list, and of lists in it; anything else as it is. */
+function entriesOf(found: FoundValue): FoundValue[] {
+  if (!isList(found.value)) return [found];
+  return found.value.flatMap((entry, index) =>
+    entriesOf({ ...found, value: plainValue(entry), path: `${found.path}[${index}]` }),
+  );
+}
+
+/** The text of a field beside another, such as `S3DataType` beside `S3Uri`; empty where there is none. */
+export function textBeside(beside: Fields, path: string): string {
+  const value = valuesAt(beside, path)[0]?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+/** An expression among texts, or text that is one: `arn:${AWS::Partition}:…`. */
+export function expressionOf(value: Value, waits: (text: string) => boolean): Unresolved | null {
+  if (isUnresolved(value)) return value;
+  return typeof value === 'string' && waits(value) ? { expression: value } : null;
+}

@@ -1,0 +1,38 @@
+import type { RoleSpec } from '../policy';
+import { sharedEntries } from './shared-entries';
+
+/**
+ * The spec without the fields that say whose role it is: account id, role name and role path.
+ *
+ * The region stays, since policies depend on it. Entries stay as they are: account ids inside image
+ * URIs, key ARNs, repositories and bucket names are part of what the role may reach, and without them it
+ * would be another role. `identityLeft` names them.
+ */
+export function withoutIdentity(spec: RoleSpec): RoleSpec {
+  return { ...spec, account: { ...spec.account, accountId: '', roleName: '', rolePath: '' } };
+}
+
+/** An entry that names accounts. */
+export interface IdentityLeft {
+  /** The path of its field, such as `images.0`. */
+  readonly field: string;
+  /** Each once, in the order of the text. */
+  readonly accountIds: readonly string[];
+}
+
+/** Twelve digits between anything but digits. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
+
+/** Ids of keys may end in twelve digits by chance. */
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/**
+ * The entries that hold account ids, which `withoutIdentity` leaves in a link. Rather one too many: twelve
+ * digits in a key of S3 may be a time, and the account of one of AWS’s own images is no secret.
+ */
+export function identityLeft(spec: RoleSpec): readonly IdentityLeft[] {
+  return sharedEntries(spec).flatMap(({ field, text }) => {
+    const found = text.replace(UUID, '').match(ACCOUNT_ID);
+    return found === null ? [] : [{ field, accountIds: [...new Set(found)] }];
+  });
+}
