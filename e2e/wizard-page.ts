@@ -8,6 +8,8 @@ export function wizardPage(page: Page) {
   const preview = page.getByRole('region', { name: 'Policy preview' });
   const wizardPageActions = {
     preview,
+    /** What the page says below its header. The editor has alerts of its own, for screen readers. */
+    notice: page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Dismiss the notice' }) }),
     open: async () => {
       await page.goto('./');
       await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeVisible();
@@ -58,6 +60,22 @@ export function wizardPage(page: Page) {
       await page.getByRole('button', { name: 'Examples' }).click();
       await page.getByRole('menuitem', { name: label }).click();
     },
+    /** Opens the import and puts a text in; what was understood is then on the page. */
+    paste: async (text: string): Promise<Locator> => {
+      await page.getByRole('button', { name: 'Import request…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Import a request' });
+      await dialog.getByRole('textbox', { name: 'Text to import' }).fill(text);
+      return dialog;
+    },
+    /** Opens the dialog of the link. */
+    share: async (): Promise<Locator> => {
+      await page.getByRole('button', { name: 'Share link' }).click();
+      return page.getByRole('dialog', { name: 'Share link' });
+    },
+    /** The link of the dialog that is open. */
+    link: (): Promise<string> => page.getByRole('textbox', { name: 'Link', exact: true }).inputValue(),
+    /** Waits until the form has come to rest in the address bar. */
+    settled: () => expect(page).toHaveURL(/#v1\./),
   };
   return wizardPageActions;
 }

@@ -14,16 +14,17 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   examples: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
+  screen: { folders: ['policy'], packages: [] },
   wizard: {
-    folders: ['policy'],
+    folders: ['policy', 'screen'],
     packages: ['react', 'react-hook-form', '@mui/material', '@tanstack/react-virtual'],
   },
   preview: {
-    folders: ['policy'],
+    folders: ['policy', 'screen'],
     packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
   },
   app: {
-    folders: ['policy', 'examples', 'share', 'import', 'wizard', 'preview'],
+    folders: ['policy', 'examples', 'share', 'import', 'screen', 'wizard', 'preview'],
     packages: ['react', 'react-hook-form', '@mui/material'],
   },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },

@@ -1,19 +1,26 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
+import { use } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { emptyRoleSpec, type RoleSpec } from '../policy';
+import type { RoleSpec } from '../policy';
+import { readOpening } from './opening';
 import { Shell } from './shell';
 import { theme } from './theme';
 
+/** Begun before the first drawing, which starts anew each time that it has to wait. */
+const found = readOpening();
+
 /** The whole page: one theme, one form, and the shell around both halves. */
 export function App() {
-  const form = useForm<RoleSpec>({ defaultValues: emptyRoleSpec() });
+  // Until then the page shows what stands in its HTML.
+  const opening = found instanceof Promise ? use(found) : found;
+  const form = useForm<RoleSpec>({ defaultValues: opening.spec });
 
   return (
     <ThemeProvider theme={theme} defaultMode="system" noSsr disableTransitionOnChange>
       <CssBaseline enableColorScheme />
       <FormProvider {...form}>
-        <Shell />
+        <Shell opening={opening} />
       </FormProvider>
     </ThemeProvider>
   );

@@ -1,23 +1,22 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
-import type { RoleSpec } from '../policy';
 import { ColourToggle } from './colour-toggle';
-import { ExamplesMenu } from './examples-menu';
+import { HeaderActionsMenu, HeaderButtons, type HeaderActionsProps } from './header-actions';
 
-export interface HeaderProps {
-  onExample: (spec: RoleSpec, label: string) => void;
-  onStartOver: () => void;
+export interface HeaderProps extends HeaderActionsProps {
   children: ReactNode;
 }
 
+/** What the buttons take side by side. CSS pixels. */
+const ROOM_FOR_BUTTONS = 760;
+
 /** The name of the page, and what acts on the whole form. On a phone it all goes into one menu. */
-export function Header({ onExample, onStartOver, children }: HeaderProps) {
+export function Header({ children, ...actions }: HeaderProps) {
   const theme = useTheme();
-  const wide = useMediaQuery(theme.breakpoints.up('sm'), { noSsr: true });
+  const wide = useMediaQuery(theme.breakpoints.up(ROOM_FOR_BUTTONS), { noSsr: true });
 
   return (
     <Box
@@ -38,16 +37,7 @@ export function Header({ onExample, onStartOver, children }: HeaderProps) {
       <Typography variant="h1" noWrap sx={{ mr: 'auto' }}>
         SageMaker Role Wizard
       </Typography>
-      {wide ? (
-        <>
-          <ExamplesMenu label="Examples" onExample={onExample} />
-          <Button color="inherit" onClick={onStartOver} sx={{ color: 'text.secondary' }}>
-            Start over
-          </Button>
-        </>
-      ) : (
-        <ExamplesMenu label="Menu" onExample={onExample} onStartOver={onStartOver} />
-      )}
+      {wide ? <HeaderButtons {...actions} /> : <HeaderActionsMenu {...actions} />}
       <ColourToggle />
       {children}
     </Box>

@@ -16,6 +16,7 @@ export { explain, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
 export { readAccountField } from './read-address';
+export { parseRoleSpec } from './parse-role-spec';
 export { kindMatters } from './objects-arn';
 export { readEntry, type EntryReading } from './read-entry';
 export { roleOf } from './resolve-spec';
@@ -28,7 +29,6 @@ export {
   S3_KINDS,
   SCOPED_SLOTS,
   emptyRoleSpec,
-  parseRoleSpec,
   type ApiName,
   type Level,
   type RoleSpec,

@@ -166,7 +166,7 @@ function failing(spec: RoleSpec, requests: readonly Need[], expected: boolean): 
       ([action, resource, context = {}]) =>
         isAllowed(permissions, { action, resource, context }).allowed !== expected,
     )
-    .map((request) => request.slice(0, 2).join(' '));
+    .map(([action, resource]) => `${action} ${resource}`);
 }
 
 describe.each(['recommended', 'least-privilege'] as const satisfies Level[])('at level %s', (level) => {

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useState } from 'react';
 import type { RolePolicies } from '../policy';
-import { counted } from './counted';
-import { UNSEEN } from './unseen';
+import { UNSEEN, counted } from '../screen';
 
 /** A pause in typing. Milliseconds. */
 const PAUSE = 1_000;

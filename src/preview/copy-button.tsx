@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
-import { copyText } from './clipboard';
 import { CopyByHand } from './copy-by-hand';
 import { placeholdersLeft } from './placeholders-left';
 import type { ShownPolicy } from './shown-policy';
-import { UNSEEN } from './unseen';
+import { UNSEEN, copyText } from '../screen';
 
 /** Milliseconds. */
 const THANKS_FOR = 4_000;

@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { Finding, Severity } from '../policy';
 import { FieldLink } from './field-link';
 import { saysTheSame } from './finding-groups';
-import { UNSEEN } from './unseen';
+import { UNSEEN } from '../screen';
 
 /** Told apart without colour. */
 const SIGNS: Record<Severity, { sign: string; name: string }> = {

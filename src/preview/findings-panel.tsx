@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { memo, useCallback, useId, useRef, useState } from 'react';
 import type { Finding } from '../policy';
-import { counted } from './counted';
 import { countBySeverity, groupFindings, sayTheSame } from './finding-groups';
 import { FindingRows } from './finding-rows';
+import { counted } from '../screen';
 
 interface FindingsPanelProps {
   findings: readonly Finding[];

@@ -4,12 +4,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { memo } from 'react';
 import { LEVELS, type Level, type RoleSpec } from '../policy';
 import type { Change } from './use-change';
-
-const LEVEL_NAMES: Record<Level, string> = {
-  guide: 'AWS guide',
-  recommended: 'Recommended',
-  'least-privilege': 'Least privilege',
-};
+import { LEVEL_NAMES } from '../screen';
 
 const SCOPES: readonly { scope: RoleSpec['scope']; label: string }[] = [
   { scope: 'broad', label: 'Broad' },

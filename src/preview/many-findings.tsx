@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Finding } from '../policy';
-import { counted } from './counted';
 import { FindingRow, type FindingActions } from './finding-row';
+import { counted } from '../screen';
 
 /** As many as anyone reads at a time; the first are gone through first. */
 const SHOWN_AT_MOST = 50;

@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted } from '../screen';
 
 /** How many placeholders a copied policy still holds, in words; nothing to say of none. */
 export function placeholdersLeft(count: number): string {

@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { counted } from './counted';
 import type { ExplainedStatement } from './explained-statements';
 import { FieldLink } from './field-link';
 import { ReasonText } from './reason-text';
+import { counted } from '../screen';
 
 /** More are shown when asked for. */
 const SHOWN_AT_FIRST = 5;

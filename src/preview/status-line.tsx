@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { memo } from 'react';
 import type { Measured, RolePolicies } from '../policy';
-import { counted } from './counted';
 import { SizeMeter, toneOf } from './size-meter';
+import { counted } from '../screen';
 
 /** How much the role holds, how much of IAM’s limits it takes, and the promise that goes with the page. */
 export function StatusLine({ policies }: { policies: RolePolicies }) {

@@ -1,5 +1,5 @@
 import type { EntryReading } from '../../policy';
-import { counted } from '../counted';
+import { counted } from '../../screen';
 
 /** Longer texts are shown in part; their length says that all of it is kept. Characters. */
 const WORTH_COUNTING = 2_000;

@@ -3,8 +3,8 @@ import Button from '@mui/material/Button';
 import { memo } from 'react';
 import { set, useFormContext } from 'react-hook-form';
 import type { ListSlot, RoleSpec } from '../../policy';
-import { counted } from '../counted';
 import { useWizardTools } from '../wizard-tools';
+import { counted } from '../../screen';
 
 /** Fewer rows than this are removed one by one. */
 const MANY = 5;

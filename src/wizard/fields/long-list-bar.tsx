@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { memo } from 'react';
 import type { ListSlot, S3Entry } from '../../policy';
-import { counted } from '../counted';
 import { useProblemRows } from './use-problem-rows';
+import { counted } from '../../screen';
 
 interface LongListBarProps {
   slot: ListSlot;

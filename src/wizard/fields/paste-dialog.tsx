@@ -6,10 +6,10 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useCallback, useId, useRef, useState } from 'react';
-import { counted } from '../counted';
 import { MOST_ENTRIES } from '../../policy';
 import { INPUT } from './field-styles';
 import { splitEntries } from './split-entries';
+import { counted } from '../../screen';
 
 interface PasteDialogProps {
   label: string;

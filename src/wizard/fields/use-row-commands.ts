@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { MOST_ENTRIES, type S3Kind } from '../../policy';
-import { counted } from '../counted';
 import { useWizardTools } from '../wizard-tools';
 import { withInserted, withKind, withoutRow, withText, type Insertion } from './entry-edits';
 import { splitEntries } from './split-entries';
 import type { EntryListState } from './use-entry-list';
+import { counted } from '../../screen';
 
 /** What one can do in a row. The object stays the same, so that rows need not render again. */
 export interface RowCommands {

@@ -1,11 +1,5 @@
-import type { Finding, Level, RolePolicies, Severity } from '../../policy';
-import { counted } from '../counted';
-
-export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  guide: 'AWS guide',
-  recommended: 'Recommended',
-  'least-privilege': 'Least privilege',
-};
+import type { Finding, RolePolicies, Severity } from '../../policy';
+import { counted } from '../../screen';
 
 /** What there is to act on; what is only good to know has a list of its own. */
 const COUNTED: readonly Exclude<Severity, 'info'>[] = ['error', 'warning', 'suggestion'];

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { API_NAMES, slotsOf, type RolePolicies, type RoleSpec } from '../../policy';
-import { counted } from '../counted';
 import { countEntries } from '../spec-lists';
 import { Card } from './card';
-import { findingCounts, LEVEL_NAMES, policySizes } from './review-texts';
+import { findingCounts, policySizes } from './review-texts';
 import { slotTitle } from './slot-title';
+import { LEVEL_NAMES, counted } from '../../screen';
 
 /** What the role is for, and what came out of it, in plain lines. */
 export function RoleSummary({ policies }: { policies: RolePolicies }) {

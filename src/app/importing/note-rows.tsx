@@ -1,0 +1,74 @@
+import Box from '@mui/material/Box';
+import type { ImportNote } from '../../import';
+import { Capped } from './capped';
+import { slotName } from './kind-words';
+import { ASIDE, CODE, ROWS, TABLE } from './report-styles';
+
+/** One value can stand in one place twice; then the position tells them apart. */
+export function keyOfNote({ path, value }: ImportNote, index: number): string {
+  return `${index} ${path} ${value}`;
+}
+
+/** What was read, and where in the form it goes. */
+export function ReadTable({ notes }: { notes: readonly ImportNote[] }) {
+  return (
+    <Capped rows={notes}>
+      {(shown) => (
+        <Box component="table" sx={TABLE}>
+          <thead>
+            <tr>
+              <th scope="col">Value</th>
+              <th scope="col">Goes to</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((note, index) => (
+              <tr key={keyOfNote(note, index)}>
+                <td>
+                  <NoteText note={note} />
+                </td>
+                <td>{note.slot === undefined ? 'The form' : slotName(note.slot)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Box>
+      )}
+    </Capped>
+  );
+}
+
+/** What was not read, each with the reason. */
+export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
+  return (
+    <Capped rows={notes}>
+      {(shown) => (
+        <Box component="ul" sx={ROWS}>
+          {shown.map((note, index) => (
+            <li key={keyOfNote(note, index)}>
+              <NoteText note={note} />
+            </li>
+          ))}
+        </Box>
+      )}
+    </Capped>
+  );
+}
+
+/** The value, what it means, and where it stood. */
+export function NoteText({ note: { path, value, message } }: { note: ImportNote }) {
+  return (
+    <>
+      {value !== '' && (
+        <Box component="code" sx={{ ...CODE, display: 'block' }}>
+          {value.length > 300 ? `${value.slice(0, 300)}…` : value}
+        </Box>
+      )}
+      {message !== '' && <span>{message} </span>}
+      {path !== '' && path !== value && (
+        <Box component="code" sx={{ ...CODE, ...ASIDE }}>
+          {path}
+        </Box>
+      )}
+    </>
+  );
+}

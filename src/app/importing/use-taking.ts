@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { ImportNote } from '../../import';
+import { MOST_ENTRIES, parseRoleSpec, type RoleSpec } from '../../policy';
+import type { Undo } from '../use-undo';
+import { importName } from './kind-words';
+import type { Outcome } from './use-import';
+
+const TOO_MANY = `A list of the form holds up to ${MOST_ENTRIES.toLocaleString('en')} entries, and this would be more. Replace the form instead, or import less.`;
+
+interface TakingProps {
+  outcome: Outcome;
+  onSpec: Undo['replace'];
+  onClose: () => void;
+}
+
+export interface Taking {
+  /** Offers that are to be taken too. */
+  readonly chosen: ReadonlySet<ImportNote>;
+  choose: (note: ImportNote, isChosen: boolean) => void;
+  readonly canTake: boolean;
+  readonly canReplace: boolean;
+  /** A policy is compared, never taken. */
+  readonly isForReading: boolean;
+  readonly problem: string;
+  add: () => void;
+  replace: () => void;
+}
+
+/** Brings what was understood into the form, with a way back. */
+export function useTaking({ outcome, onSpec, onClose }: TakingProps): Taking {
+  const { getValues } = useFormContext<RoleSpec>();
+  const [chosen, setChosen] = useState<ReadonlySet<ImportNote>>(new Set());
+  const [problem, setProblem] = useState('');
+
+  const choose = useCallback((note: ImportNote, isChosen: boolean) => {
+    setChosen((before) => new Set([...before, note].filter((each) => each !== note || isChosen)));
+  }, []);
+
+  const understood = outcome.state === 'understood' ? outcome : null;
+  const kind = understood?.imported.kind;
+  const notes = understood?.imported.notes ?? [];
+  const hasContent =
+    (understood?.imported.apis.length ?? 0) > 0 ||
+    notes.some((note) => note.kind === 'read' || chosen.has(note));
+
+  function take(toForm: (imported: RoleSpec) => RoleSpec, verb: string): void {
+    if (understood === null) return;
+    const imported = notes.reduce(
+      (spec, note) => (chosen.has(note) && note.add !== undefined ? note.add(spec) : spec),
+      understood.imported.spec,
+    );
+    // What no draft and no link could bring back must not get in.
+    const next = parseRoleSpec(toForm(imported));
+    if (!next.ok) return setProblem(TOO_MANY);
+    onSpec(next.value, `${verb}: ${importName(understood.imported)}`, 'header');
+    onClose();
+  }
+
+  return {
+    chosen,
+    choose,
+    canTake: hasContent && kind !== 'policy',
+    canReplace: kind !== 'policy' && kind !== 'access-denied',
+    isForReading: kind === 'policy',
+    problem: understood === null ? '' : problem,
+    add: () =>
+      take(
+        (imported) => understood?.tools.mergeSpecs(getValues(), imported) ?? imported,
+        'Added to the form',
+      ),
+    replace: () => take((imported) => imported, 'Replaced the form'),
+  };
+}
