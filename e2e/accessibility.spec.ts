@@ -55,6 +55,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
         }
         expect(Object.entries(found).filter(([, lines]) => lines.length > 0)).toStrictEqual([]);
       });
+
+      test('no dialog has an accessibility violation', async ({ page }) => {
+        const wizard = wizardPage(page);
+        await wizard.open();
+        await page.evaluate(axe);
+        const dialog = await wizard.paste(
+          '{ "ModelName": "churn", "PrimaryContainer": { "ModelDataUrl": "s3://acme/m.tar.gz" } }',
+        );
+        await expect(dialog).toContainText('Understood: CreateModel request');
+        // Buttons that have just become usable are still changing colour.
+        await expect.poll(() => violations(page)).toStrictEqual([]);
+        await dialog.getByRole('button', { name: 'Add to the form' }).click();
+        await expect(await wizard.share()).toContainText('In the link');
+        await expect.poll(() => violations(page)).toStrictEqual([]);
+      });
     });
   }
 }

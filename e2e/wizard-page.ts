@@ -6,6 +6,14 @@ export type StepName = 'API' | 'Data & images' | 'Network & keys' | 'Trust' | 'R
 /** What a person can do on the page, in their words. Expectations stay in the specs. */
 export function wizardPage(page: Page) {
   const preview = page.getByRole('region', { name: 'Policy preview' });
+  /** An action of the header, which is a button of its own or, on a narrow screen, stands in the menu. */
+  async function fromHeader(name: string): Promise<void> {
+    const button = page.getByRole('button', { name, exact: true });
+    if (await button.isVisible()) return button.click();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  }
+
   const wizardPageActions = {
     preview,
     /** What the page says below its header. The editor has alerts of its own, for screen readers. */
@@ -62,14 +70,14 @@ export function wizardPage(page: Page) {
     },
     /** Opens the import and puts a text in; what was understood is then on the page. */
     paste: async (text: string): Promise<Locator> => {
-      await page.getByRole('button', { name: 'Import request…' }).click();
+      await fromHeader('Import request…');
       const dialog = page.getByRole('dialog', { name: 'Import a request' });
       await dialog.getByRole('textbox', { name: 'Text to import' }).fill(text);
       return dialog;
     },
     /** Opens the dialog of the link. */
     share: async (): Promise<Locator> => {
-      await page.getByRole('button', { name: 'Share link' }).click();
+      await fromHeader('Share link');
       return page.getByRole('dialog', { name: 'Share link' });
     },
     /** The link of the dialog that is open. */
