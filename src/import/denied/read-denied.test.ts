@@ -82,6 +82,16 @@ describe('AccessDenied', () => {
     },
   );
 
+  test.each([
+    { how: 'with its lines broken by a terminal', break: (text: string) => text.replaceAll(' ', '\n  ') },
+    { how: 'as XML writes it', break: (text: string) => text.replaceAll('"', '&quot;') },
+    { how: 'as JSON writes it', break: (text: string) => JSON.stringify({ FailureReason: text }) },
+  ])('reads a message $how', ({ break: broken }) => {
+    const text =
+      'User: arn:aws:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::acme/x.csv" because no identity-based policy allows the s3:GetObject action';
+    expect(denied(broken(text)).denied).toStrictEqual(denied(text).denied);
+  });
+
   test('a refusal in no form of AWS’s says what one looks like', () => {
     const result = importText('Fatal: access denied');
     expect(result.ok ? '' : result.problem.message).toContain('is not authorized to perform');

@@ -23,14 +23,15 @@ const LONGEST_MESSAGE = 4_000;
 
 /** Whether a text holds a refusal of AWS. */
 export function looksDenied(text: string): boolean {
-  return firstSign(text) !== -1;
+  return firstSign(onOneLine(text)) !== -1;
 }
 
 /** Reads a refusal of AWS, alone or inside a log or a traceback. */
 export function readDenied(text: string): Result<Imported> {
-  const at = Math.max(0, firstSign(text));
-  const message = text.slice(Math.max(0, at - LONGEST_MESSAGE), at + LONGEST_MESSAGE);
-  const facts = factsIn(unescaped(message));
+  const line = onOneLine(text);
+  const at = Math.max(0, firstSign(line));
+  const message = line.slice(Math.max(0, at - LONGEST_MESSAGE), at + LONGEST_MESSAGE);
+  const facts = factsIn(message);
   return facts === null
     ? failure(
         'not-a-refusal',
@@ -45,7 +46,21 @@ function firstSign(text: string): number {
   return found.length === 0 ? -1 : Math.min(...found);
 }
 
-/** Logs often hold a message as JSON text. */
-function unescaped(message: string): string {
-  return message.replaceAll('\\"', '"').replaceAll('\\n', '\n');
+/** What writes a character in the ways that logs and XML do, and the character. */
+const WRITTEN_OUT: readonly (readonly [written: string, character: string])[] = [
+  ['\\"', '"'],
+  ['\\n', ' '],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+];
+
+/** A message as AWS wrote it: logs hold it as JSON or XML, and terminals break its lines. */
+function onOneLine(text: string): string {
+  return WRITTEN_OUT.reduce((so, [written, character]) => so.replaceAll(written, character), text).replace(
+    /\s+/g,
+    ' ',
+  );
 }
