@@ -8,6 +8,11 @@ const FAULTS = [
     text: '{\n  "TrainingJobName": "x"\n  "RoleArn": "y"\n}',
     says: 'line 3, column 3: a comma is missing',
   },
+  {
+    name: 'a comma beside words of Python in quotes',
+    text: '{\n  "CompressionType": "None"\n  "S3Uri": "it is: \'x\'"\n}',
+    says: 'line 3, column 3: a comma is missing',
+  },
   { name: 'a colon', text: '{"TrainingJobName" "x"}', says: 'line 1, column 20: a colon is missing' },
   { name: 'a value', text: '{"TrainingJobName": }', says: 'line 1, column 21: a value is missing' },
   { name: 'a brace', text: '{"TrainingJobName": "x"', says: 'a closing brace } is missing' },

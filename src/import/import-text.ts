@@ -1,3 +1,4 @@
+import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import { failure, type Result } from '../policy';
 import { looksDenied, readDenied } from './denied/read-denied';
 import type { Document } from './documents/document';
@@ -66,9 +67,18 @@ function meaningOf(document: Result<Document>): Result<Imported> {
   return document.ok ? understand(document.value) : document;
 }
 
-/** Single quotes and capital constants are Python’s. */
+/** Tokens of jsonc-parser, whose names its types alone hold. */
+const UNKNOWN: SyntaxKind.Unknown = 16;
+const END: SyntaxKind.EOF = 17;
+
+/** Whether what JSON does not know here is a word of Python: one that stands outside of every string. */
 function isRatherPython(text: string): boolean {
-  return /[{[,:(]\s*[rbfu]?'|\b(?:True|False|None)\b/.test(text.slice(0, 100_000));
+  const scanner = createScanner(text, true);
+  for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+    if (token === UNKNOWN)
+      return /^(?:True|False|None|#.*|[rbfu]{0,2}['"].*)$/is.test(scanner.getTokenValue());
+  }
+  return false;
 }
 
 /** Without a byte order mark, blanks around, and the fence of Markdown. */
