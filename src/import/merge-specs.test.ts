@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyRoleSpec, type RoleSpec } from '../policy';
 import { addresses, expectedSpec } from './fixtures/expected-spec';
-import { mergeSpecs } from './merge-specs';
+import { mergeSpecs, notMerged } from './merge-specs';
 
 const MODEL: RoleSpec = expectedSpec({
   apis: ['CreateModel'],
@@ -32,10 +32,32 @@ describe('mergeSpecs', () => {
     expect(mergeSpecs(TRAINING, MODEL)).toStrictEqual({
       ...TRAINING,
       apis: ['CreateTrainingJob', 'CreateModel'],
-      account: { region: 'eu-west-1', accountId: '111122223333', roleName: 'Mine', rolePath: '' },
+      account: { region: 'eu-west-1', accountId: '', roleName: 'Mine', rolePath: '' },
       vpc: true,
       notebook: MODEL.notebook,
     });
+  });
+
+  const ours = { region: 'us-east-1', accountId: '444455556666', roleName: '', rolePath: '' };
+
+  test.each([
+    { name: 'another account', account: ours, merged: ours, left: 2 },
+    {
+      name: 'the same account, and no name yet',
+      account: { ...ours, region: '', accountId: '111122223333' },
+      merged: MODEL.account,
+      left: 0,
+    },
+    {
+      name: 'another role of the same account',
+      account: { ...MODEL.account, roleName: 'Mine', rolePath: '/' },
+      merged: { ...MODEL.account, roleName: 'Mine', rolePath: '/' },
+      left: 1,
+    },
+  ])('never mixes two roles: the form names $name', ({ account, merged, left }) => {
+    const current = expectedSpec({ account });
+    expect(mergeSpecs(current, MODEL).account).toStrictEqual(merged);
+    expect(notMerged(current, MODEL)).toHaveLength(left);
   });
 
   test('once more changes nothing', () => {

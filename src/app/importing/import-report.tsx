@@ -10,6 +10,7 @@ import { PolicyReport } from './policy-report';
 import { ReportSection } from './report-section';
 import type { ImportTools } from './use-import';
 import { counted } from '../../screen';
+import { NotMerged } from './not-merged';
 
 interface ImportReportProps {
   imported: Imported;
@@ -36,6 +37,7 @@ export function ImportReport({ imported, tools, chosen, onChoose }: ImportReport
       <Typography id={id} variant="h3" component="h3">
         Understood: {importName(imported)}
       </Typography>
+      <NotMerged imported={imported} tools={tools} />
       {denied !== undefined && <DeniedReport denied={denied} />}
       {policies !== undefined && <PolicyReport policies={policies} compare={tools.comparePolicy} />}
       {read.length > 0 && (

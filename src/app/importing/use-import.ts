@@ -12,7 +12,7 @@ const NOT_LOADED = 'What reads it could not be loaded. Reload the page: what is 
 const TOO_LARGE = 'This file is too large to be a request. Choose a smaller one.';
 const NOT_OPENED = 'The browser could not open this file.';
 
-export type ImportTools = Pick<typeof ImportModule, 'mergeSpecs' | 'comparePolicy'>;
+export type ImportTools = Pick<typeof ImportModule, 'mergeSpecs' | 'notMerged' | 'comparePolicy'>;
 
 export interface Source {
   /** Of the file; empty for what was typed or pasted. */
