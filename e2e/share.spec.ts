@@ -207,6 +207,19 @@ test('starting over clears draft and address, and Undo brings both back', async 
   await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
 });
 
+test('starting over after a reload leaves nothing behind', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.example('Train a model');
+  await wizard.settled();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page).toHaveURL(/\/role-wizard\/$/);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).not.toBeChecked();
+});
+
 test('Back and Forward move between steps and keep what was typed', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();

@@ -26,10 +26,10 @@ interface Keeping {
 export function useKeeping({ opening, step, paused, onNotStored }: Keeping): void {
   const { getValues, subscribe } = useFormContext<RoleSpec>();
   /** The content that needs no storing, and whether the stored draft is this tab’s. */
-  const kept = useRef<{ content: string | null; isOurs: boolean; text: string }>({
+  const kept = useRef<{ content: string | null; isOurs: boolean; text: string | null }>({
     content: null,
     isOurs: opening.isNew,
-    text: '',
+    text: null,
   });
 
   useEffect(() => {
@@ -77,12 +77,15 @@ export function useKeeping({ opening, step, paused, onNotStored }: Keeping): voi
     } else keepNow();
 
     const stop = subscribe({ formState: { values: true }, callback: keepSoon });
+    // Back and Forward bring an older address along, also where the step stays.
+    window.addEventListener('popstate', keepSoon);
     window.addEventListener('pagehide', keepNow);
     document.addEventListener('visibilitychange', keepNow);
     return () => {
       isOver = true;
       clearTimeout(timer);
       stop();
+      window.removeEventListener('popstate', keepSoon);
       window.removeEventListener('pagehide', keepNow);
       document.removeEventListener('visibilitychange', keepNow);
     };
