@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   examples: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate'] },
+  export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
   screen: { folders: ['policy'], packages: [] },
   wizard: {
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     packages: ['react', 'react-hook-form', '@mui/material', '@tanstack/react-virtual'],
   },
   preview: {
-    folders: ['policy', 'screen'],
+    folders: ['policy', 'export', 'screen'],
     packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
   },
   app: {
@@ -53,8 +54,8 @@ interface SourceFile {
 const FILES: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll(sep, '/'))
   .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|test-d|bench)\.tsx?$/.test(path))
-  // Fixtures are part of the tests.
-  .filter((path) => !path.includes('/fixtures/'))
+  // Fixtures and golden files are part of the tests.
+  .filter((path) => !/\/(?:fixtures|golden)\//.test(path))
   .toSorted()
   .map((path) => ({ path, text: readFileSync(join(src, path), 'utf8'), folder: path.split('/')[0] ?? path }));
 

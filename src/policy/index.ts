@@ -2,7 +2,6 @@ export { addressContext, type AddressContext } from './address-context';
 export { arnParts } from './addresses/arn-parts';
 export { parseEcrImage } from './addresses/ecr-image';
 export { REGIONS, type Partition, type Region } from './addresses/region';
-export { parseRoleArn } from './addresses/role-arn';
 export type { Amendment } from './amendments/amendment';
 export { AMENDMENTS } from './amendments/amendments';
 export { isAmendmentOn, setAmendment } from './amendments/switch';
@@ -19,7 +18,17 @@ export { readAccountField } from './read-address';
 export { parseRoleSpec } from './parse-role-spec';
 export { kindMatters } from './objects-arn';
 export { readEntry, type EntryReading } from './read-entry';
+export { parseRoleArn, parseRoleName, parseRolePath } from './addresses/role-arn';
 export { roleOf } from './resolve-spec';
+export {
+  readRoleOption,
+  readRoleOptions,
+  type ReadRoleOptions,
+  type RoleTextOption,
+} from './role-options/read-role-options';
+export { ATTACH_WAYS, type AttachWay, type RoleOptions, type RoleTag } from './role-options/role-options';
+export { givenRoleOptions } from './role-options/given-options';
+export { parseRoleTags } from './role-options/role-tags';
 export { failure, success, type Problem, type Result } from './result';
 export type { Measured, PolicySizes, Reason, RolePolicies, StatementOrigins } from './role-policies';
 export {
@@ -37,4 +46,10 @@ export {
   type ScopedSlot,
 } from './role-spec';
 export { areTrustConditionsDocumented, slotsOf } from './slots';
+export {
+  PLACEHOLDERS,
+  resourceParts,
+  type PlaceholderId,
+  type ResourcePart,
+} from './statements/placeholder-parts';
 export { SOURCES, type Source, type SourceId } from './sources';

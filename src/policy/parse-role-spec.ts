@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AMENDMENT_IDS } from './amendments/ids';
+import { ATTACH_WAYS } from './role-options/role-options';
 import { failure, success, type Result } from './result';
 import { API_NAMES, LEVELS, MOST_ENTRIES, S3_KINDS, SCOPED_SLOTS, type RoleSpec } from './role-spec';
 
@@ -10,6 +11,18 @@ const entries = z
   .array(z.object({ text, kind: z._default(z.enum(S3_KINDS), 'auto') }))
   .check(z.maxLength(MOST_ENTRIES));
 const amendments = z.object(Object.fromEntries(AMENDMENT_IDS.map((id) => [id, z.optional(z.boolean())])));
+
+const role = z.object({
+  attach: z.optional(z.enum(ATTACH_WAYS)),
+  description: z.optional(text),
+  tags: z.optional(
+    z
+      .array(z.object({ key: z._default(text, ''), value: z._default(text, '') }))
+      .check(z.maxLength(MOST_ENTRIES)),
+  ),
+  permissionsBoundary: z.optional(text),
+  maxSessionDuration: z.optional(text),
+});
 
 const roleSpecSchema = z.object({
   version: z.literal(1),
@@ -47,6 +60,8 @@ const roleSpecSchema = z.object({
   ),
   notebook: z.prefault(z.object({ calls: z._default(apis, []), repositories: z.optional(texts) }), {}),
   without: z.optional(z.array(z.enum(SCOPED_SLOTS)).check(z.maxLength(MOST_ENTRIES))),
+  role: z.optional(role),
+  foreignBuckets: z.optional(texts),
 });
 
 /**
@@ -62,11 +77,25 @@ export function parseRoleSpec(value: unknown): Result<RoleSpec, 'not-a-role-spec
 }
 
 /** Optional fields that are absent stay absent. */
-function withoutAbsent({ without, notebook, ...read }: z.infer<typeof roleSpecSchema>): RoleSpec {
-  const { calls, repositories } = notebook;
+function withoutAbsent({
+  without,
+  notebook,
+  role: options,
+  foreignBuckets,
+  ...read
+}: z.infer<typeof roleSpecSchema>): RoleSpec {
   return {
     ...read,
-    notebook: repositories === undefined ? { calls } : { calls, repositories },
-    ...(without === undefined ? {} : { without }),
+    notebook: { calls: notebook.calls, ...present({ repositories: notebook.repositories }) },
+    ...present({ without, role: options === undefined ? undefined : present(options), foreignBuckets }),
   };
+}
+
+/** The fields of an object that hold something. */
+function present<Fields extends object>(
+  fields: Fields,
+): { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> } {
+  const held = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.entries` forgets the names of fields
+  return Object.fromEntries(held) as { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
 }

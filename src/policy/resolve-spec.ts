@@ -15,6 +15,7 @@ import {
   type ChosenLocation,
 } from './read-address';
 import type { Problem, Result } from './result';
+import { readRoleOptions } from './role-options/read-role-options';
 import { API_NAMES, type ApiName, type Level, type RoleSpec, type ScopedSlot } from './role-spec';
 
 /** A problem, and the field it belongs to, such as `s3.inputs.3`. */
@@ -79,6 +80,8 @@ export function resolveSpec(spec: RoleSpec): {
     const result = readAccountField(field, spec.account[field]);
     if (!result.ok) problems.push({ field: `account.${field}`, problem: result.problem });
   }
+
+  problems.push(...readRoleOptions(spec, context).problems);
 
   const role = roleOf(spec, context);
   const apis = API_NAMES.filter((api) => spec.apis.includes(api));

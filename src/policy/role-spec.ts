@@ -1,4 +1,5 @@
 import type { AmendmentId } from './amendments/ids';
+import type { RoleOptions } from './role-options/role-options';
 
 /** The five SageMaker calls that take an execution role in the guide, in the order of every list we show. */
 export const API_NAMES = [
@@ -54,6 +55,10 @@ export interface RoleSpec {
   };
   /** Slots that this role does without: left out of the policy instead of shown as a placeholder. */
   without?: ScopedSlot[];
+  /** What the role carries beside its policies. */
+  role?: RoleOptions;
+  /** Names of the buckets that another account owns: no address of S3 says whose it is. */
+  foreignBuckets?: string[];
 }
 
 /** More than any role can hold, and little enough to stay quick. Entries per list. */

@@ -43,7 +43,7 @@ const REFUSES = [
   { what: 'version 0', fragment: LINK.replace('v1', 'v0'), code: 'not-a-link' },
   { what: 'a version with a sign', fragment: LINK.replace('v1', 'v-1'), code: 'not-a-link' },
   { what: 'a very long something else', fragment: 'x'.repeat(10_000_000), code: 'not-a-link' },
-  { what: 'version 2', fragment: LINK.replace('v1', 'v2'), code: 'newer-version' },
+  { what: 'version 3', fragment: LINK.replace('v1', 'v3'), code: 'newer-version' },
   { what: 'version 999999', fragment: '#v999999.anything.at.all', code: 'newer-version' },
   { what: 'a head alone', fragment: '#v1.data.', code: 'damaged' },
   { what: 'a link that was lowered', fragment: LINK.toLowerCase(), code: 'damaged' },
@@ -88,7 +88,7 @@ describe('decodeShare', () => {
 
   test('says which version it would take', () => {
     const read = decodeShare(LINK.replace('v1', 'v7'));
-    expect(read.ok ? '' : read.problem.message).toContain('version 7, and this page reads up to version 1');
+    expect(read.ok ? '' : read.problem.message).toContain('version 7, and this page reads up to version 2');
   });
 
   test.each(HOLDS_NO_ROLE)('refuses $holds and names $names', ({ holds, names }) => {

@@ -5,7 +5,7 @@ import { readJson } from './json';
 import { LONGEST_FRAGMENT } from './limits';
 import { unpackText } from './packed-text';
 import { damagedLink, newerLink, notALink, refusedLink, tooLargeLink, type ShareProblem } from './problems';
-import { CURRENT, READERS } from './versions/versions';
+import { NEWEST, READERS } from './versions/versions';
 
 /**
  * The role that a link holds, of any version ever published. Takes the fragment with or without its `#`.
@@ -17,7 +17,7 @@ export function decodeShare(fragment: string): Result<RoleSpec, ShareProblem> {
   const head = readHead(fragment);
   if (head === null) return notALink();
   const reader = READERS[head.version];
-  if (reader === undefined) return newerLink(head.version, CURRENT.version);
+  if (reader === undefined) return newerLink(head.version, NEWEST);
   if (fragment.length > LONGEST_FRAGMENT) return tooLargeLink();
 
   const body = readBody(fragment, head);

@@ -26,7 +26,7 @@ const REFUSED = [
   { text: '{"version":0,"spec":{"version":1}}', code: 'damaged' },
   { text: '{"version":1.5,"spec":{"version":1}}', code: 'damaged' },
   { text: '{"version":"toString","spec":{"version":1}}', code: 'damaged' },
-  { text: '{"version":2,"step":"api","spec":null}', code: 'newer-version' },
+  { text: '{"version":3,"step":"api","spec":null}', code: 'newer-version' },
   { text: '{"version":1e300,"spec":{}}', code: 'newer-version' },
 ];
 

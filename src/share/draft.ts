@@ -2,7 +2,7 @@ import { success, type Result, type RoleSpec } from '../policy';
 import { readStep } from './fragment';
 import { readJson } from './json';
 import { damagedDraft, newerDraft, type DraftProblem } from './problems';
-import { CURRENT, READERS } from './versions/versions';
+import { READERS, writeOldest } from './versions/versions';
 
 /** What a reload brings back. */
 export interface Draft {
@@ -13,7 +13,8 @@ export interface Draft {
 
 /** A draft as text for the browser’s storage: of the same versions as links, but not packed. */
 export function writeDraft(spec: RoleSpec, step: string): string {
-  return JSON.stringify({ version: CURRENT.version, step, spec: CURRENT.write(spec) });
+  const { version, fields } = writeOldest(spec);
+  return JSON.stringify({ version, step, spec: fields });
 }
 
 /**

@@ -2,14 +2,18 @@ import type { RoleSpec } from '../policy';
 import { sharedEntries } from './shared-entries';
 
 /**
- * The spec without the fields that say whose role it is: account id, role name and role path.
+ * The spec without the fields that say whose role it is: account id, role name and role path, and the
+ * permissions boundary, which lies in the role's own account.
  *
  * The region stays, since policies depend on it. Entries stay as they are: account ids inside image
  * URIs, key ARNs, repositories and bucket names are part of what the role may reach, and without them it
  * would be another role. `identityLeft` names them.
  */
 export function withoutIdentity(spec: RoleSpec): RoleSpec {
-  return { ...spec, account: { ...spec.account, accountId: '', roleName: '', rolePath: '' } };
+  const account = { ...spec.account, accountId: '', roleName: '', rolePath: '' };
+  if (spec.role?.permissionsBoundary === undefined) return { ...spec, account };
+  const { permissionsBoundary: _left, ...role } = spec.role;
+  return { ...spec, account, role };
 }
 
 /** An entry that names accounts. */
@@ -31,8 +35,17 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
  * digits in a key of S3 may be a time, and the account of one of AWS’s own images is no secret.
  */
 export function identityLeft(spec: RoleSpec): readonly IdentityLeft[] {
-  return sharedEntries(spec).flatMap(({ field, text }) => {
+  return [...sharedEntries(spec), ...roleTexts(spec)].flatMap(({ field, text }) => {
     const found = text.replace(UUID, '').match(ACCOUNT_ID);
     return found === null ? [] : [{ field, accountIds: [...new Set(found)] }];
   });
+}
+
+function roleTexts({ role = {} }: RoleSpec): readonly { readonly field: string; readonly text: string }[] {
+  const { description = '', tags = [], permissionsBoundary = '' } = role;
+  return [
+    { field: 'role.description', text: description },
+    { field: 'role.permissionsBoundary', text: permissionsBoundary },
+    ...tags.map(({ key, value }, index) => ({ field: `role.tags.${index}`, text: `${key} ${value}` })),
+  ];
 }

@@ -45,6 +45,7 @@ const STEPS_BY_ROOT: ReadonlyMap<string, StepId> = new Map(
     'notebook.calls': 'network',
     'notebook.repositories': 'data',
     account: 'trust',
+    role: 'trust',
   } as const),
 );
 

@@ -3,10 +3,22 @@ import type { Finding } from './finding';
 import type { FindingRule } from './rule';
 
 /** IAM’s limits on what a role holds. */
-export const policySizes: FindingRule = ({ size, resolved }) => {
+export const policySizes: FindingRule = ({ spec, size, resolved }) => {
   const findings: Finding[] = [];
   const { managedPolicies, inline, trust } = size;
-  if (managedPolicies.used > managedPolicies.limit) {
+  if (spec.role?.attach === 'inline' && inline.used > inline.limit) {
+    findings.push({
+      code: 'too-large-inline',
+      severity: 'error',
+      title: 'Too large for inline',
+      message: `The policies take ${inline.used} characters together; inline policies of a role hold ${inline.limit}.`,
+      url: LIMITS.inlinePolicies.source,
+      fix: {
+        label: 'Use managed policies',
+        apply: (before) => ({ ...before, role: { ...before.role, attach: 'managed' } }),
+      },
+    });
+  } else if (managedPolicies.used > managedPolicies.limit) {
     findings.push({
       code: 'too-many-policies',
       severity: 'error',

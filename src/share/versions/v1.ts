@@ -1,9 +1,11 @@
 import { AMENDMENT_IDS, parseRoleSpec, type Result, type RoleSpec, type S3Entry } from '../../policy';
 
 /** Every field, none forgotten. Those that a spec may lack are undefined then, which JSON leaves out. */
-type EveryField<Fields> = { readonly [Field in keyof Fields]-?: Fields[Field] | undefined };
+export type EveryField<Fields> = { readonly [Field in keyof Fields]-?: Fields[Field] | undefined };
 
-interface WrittenV1 extends EveryField<Omit<RoleSpec, 'amendments' | 'notebook'>> {
+export interface WrittenV1 extends EveryField<
+  Omit<RoleSpec, 'amendments' | 'notebook' | 'role' | 'foreignBuckets'>
+> {
   readonly amendments: Readonly<Record<string, boolean | undefined>>;
   readonly notebook: EveryField<RoleSpec['notebook']>;
 }
@@ -63,17 +65,20 @@ const ABSENT_BELOW = {
   notebook: { calls: [] },
 } as const;
 
-/**
- * Reads what `writeV1` wrote, whoever wrote it. When a spec of a second version comes, this goes on
- * to read the first and ends in a step up.
- */
+/** Reads what `writeV1` wrote, whoever wrote it. What later versions added means nothing here. */
 export function readV1(value: unknown): Result<RoleSpec> {
-  if (!isObject(value)) return parseRoleSpec(value);
+  const fields = readFieldsOfV1(value);
+  return parseRoleSpec(isObject(fields) ? { ...fields, role: undefined, foreignBuckets: undefined } : fields);
+}
+
+/** The fields of a written spec, with what version 1 says of those that are absent. */
+export function readFieldsOfV1(value: unknown): unknown {
+  if (!isObject(value)) return value;
   const below = Object.entries(ABSENT_BELOW).map(([field, absent]) => {
     const given = value[field] === undefined ? {} : value[field];
     return [field, isObject(given) ? { ...absent, ...given } : given];
   });
-  return parseRoleSpec({ ...ABSENT, ...value, ...Object.fromEntries(below) });
+  return { ...ABSENT, ...value, ...Object.fromEntries(below) };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,5 @@
+import type { Exporter } from './exporter';
+import { json } from './json';
+
+/** Every format, in menu order. A new one is one file here and one line below; the golden tests find it. */
+export const exporters: readonly Exporter[] = [json];

@@ -1,0 +1,2 @@
+export { FORMAT_IDS, type Exporter, type FormatId } from './exporter';
+export { exporters } from './exporters';
