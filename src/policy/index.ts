@@ -18,6 +18,8 @@ export { readAccountField } from './read-address';
 export { parseRoleSpec } from './parse-role-spec';
 export { kindMatters } from './objects-arn';
 export { readEntry, type EntryReading } from './read-entry';
+export { alsoNeeded, type AlsoNeeded } from './also-needed/also-needed';
+export type { NamedBucket, NeededCheck, NeededPolicy } from './also-needed/needed-policy';
 export { parseRoleArn, parseRoleName, parseRolePath } from './addresses/role-arn';
 export { roleOf } from './resolve-spec';
 export {

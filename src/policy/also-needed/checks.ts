@@ -1,0 +1,63 @@
+import type { ResolvedSpec } from '../resolve-spec';
+import type { NeededCheck } from './needed-policy';
+import { NEEDED_SOURCES } from './needed-sources';
+
+interface CheckRow extends NeededCheck {
+  /** Absent: always. */
+  readonly when?: (spec: ResolvedSpec) => boolean;
+}
+
+const ROWS: readonly CheckRow[] = [
+  {
+    id: 'boundary',
+    title: 'Permissions boundary',
+    message: 'If the role has one, it must allow every action of the permissions policy too.',
+    source: NEEDED_SOURCES.boundaries,
+  },
+  {
+    id: 'organisation',
+    title: 'Organisation',
+    message:
+      'Service and resource control policies of your organisation may deny any of this. They bind every account but its management account.',
+    source: NEEDED_SOURCES.evaluation,
+  },
+  {
+    id: 'bucket-denies',
+    title: 'Denies in bucket policies',
+    message:
+      'A bucket may refuse uploads without a certain key, or calls from outside a VPC. Name that key in the request, or the endpoint in the bucket’s policy.',
+    source: NEEDED_SOURCES.bucketPolicy,
+    when: ({ s3 }) => Object.values(s3).some((list) => list.length > 0),
+  },
+  {
+    id: 'vpc-endpoints',
+    title: 'VPC endpoints',
+    message:
+      'Without internet access the VPC needs endpoints for S3, ECR, CloudWatch Logs and KMS; the policy of each must allow these calls.',
+    source: NEEDED_SOURCES.vpcEndpoints,
+    when: ({ vpc }) => vpc,
+  },
+  {
+    id: 'lake-formation',
+    title: 'Lake Formation',
+    message: 'Where it governs the data, it must grant the role access as well.',
+    source: NEEDED_SOURCES.lakeFormation,
+  },
+  {
+    id: 'wait',
+    title: 'A new role',
+    message:
+      'SageMaker can assume it only after some ten seconds. If the first call fails, wait and try again.',
+    source: NEEDED_SOURCES.eventualConsistency,
+  },
+];
+
+/** What is to be checked by a person, because no policy of ours can settle it. */
+export function neededChecks(spec: ResolvedSpec): readonly NeededCheck[] {
+  return ROWS.filter(({ when }) => when?.(spec) ?? true).map(({ id, title, message, source }) => ({
+    id,
+    title,
+    message,
+    source,
+  }));
+}
