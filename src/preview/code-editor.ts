@@ -1,14 +1,11 @@
-import { KeyCode, Range, editor, languages } from 'monaco-editor/editor';
+import { KeyCode, Range, editor } from 'monaco-editor/editor';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
-import { POLICY_LANGUAGE, POLICY_TOKENS } from './code-language';
+import { POLICY_LANGUAGE } from './code-language';
 import { EDITOR_OPTIONS } from './code-options';
 import type { PointedLine } from './code-props';
 import { replacementFor } from './text-changes';
-
-languages.register({ id: POLICY_LANGUAGE });
-languages.setMonarchTokensProvider(POLICY_LANGUAGE, POLICY_TOKENS);
 
 export type Editor = editor.IStandaloneCodeEditor;
 

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import type { SxProps, Theme } from '@mui/material/styles';
 import { createElement, useCallback, useMemo, useRef, useState, Suspense, lazy } from 'react';
-import { LINE_MARKS, type CodeProps } from './code-props';
+import { CODE_METRICS, LINE_MARKS, type CodeProps } from './code-props';
 import { FallBack } from './fall-back';
 import { linesOfField, sourcedLines } from './line-fields';
 import { PlainView } from './plain-view';
-import type { ShownPolicy } from './shown-policy';
+import type { ShownText } from './shown-policy';
 import { useChangedLines } from './use-changed-lines';
 import { useCodeView } from './use-code-view';
 import { usePointedLine } from './use-pointed-line';
@@ -14,15 +14,15 @@ import { usePointedLine } from './use-pointed-line';
 const ReasonCard = lazy(async () => ({ default: (await import('./reason-card')).ReasonCard }));
 
 interface CodePanelProps {
-  shown: ShownPolicy;
+  shown: ShownText;
   activeField: string | null;
   onGoToField: (field: string) => void;
 }
 
 /** The text of a policy: in the editor once it has come, as plain text before; with the same marks on both. */
 export function CodePanel({ shown, activeField, onGoToField }: CodePanelProps) {
-  const { id, label, text, document, origins } = shown;
-  const lines = useMemo(() => sourcedLines(document, origins), [document, origins]);
+  const { id, label, text, language, document, origins, firstLine } = shown;
+  const lines = useMemo(() => sourcedLines(shown.lines, document, origins), [shown, document, origins]);
   const linked = useMemo(
     () => new Set(lines.flatMap(({ fields }, index) => (fields.length > 0 ? [index + 1] : []))),
     [lines],
@@ -35,7 +35,10 @@ export function CodePanel({ shown, activeField, onGoToField }: CodePanelProps) {
   );
   const { pointed, point, hold } = usePointedLine();
   const [scrolled] = useState(() => new Map<string, number>());
-  const scrollOf = useCallback((policy: string) => scrolled.get(policy) ?? 0, [scrolled]);
+  const scrollOf = useCallback(
+    (policy: string) => scrolled.get(policy) ?? (firstLine - 1) * CODE_METRICS.lineHeight,
+    [scrolled, firstLine],
+  );
   const onScroll = useCallback((top: number) => scrolled.set(id, top), [id, scrolled]);
   const box = useRef<HTMLDivElement>(null);
   const { view, focused } = useCodeView(box);
@@ -44,6 +47,7 @@ export function CodePanel({ shown, activeField, onGoToField }: CodePanelProps) {
     id,
     label,
     text,
+    language,
     changed,
     lit,
     linked,

@@ -1,3 +1,5 @@
+import type { Exporter } from '../export';
+
 /** A line that the pointer is on, and where it is on the screen. */
 export interface PointedLine {
   readonly line: number;
@@ -10,6 +12,8 @@ export interface CodeProps {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  /** Another one only with another id. */
+  readonly language: Exporter['language'];
   /** Lit for a moment. */
   readonly changed: readonly number[];
   /** Lit as long as their field has the focus. */

@@ -21,7 +21,19 @@ function codeTheme(scheme: 'light' | 'dark', { code, background, primary, text, 
       { token: '', foreground: word(code.punctuation) },
       { token: 'key', foreground: word(code.key) },
       { token: 'string', foreground: word(code.string) },
-      { token: 'delimiter', foreground: word(code.punctuation) },
+      ...['string.escape', 'string.yaml', 'string.invalid', 'number', 'regexp'].map((token) => ({
+        token,
+        foreground: word(code.string),
+      })),
+      ...['keyword', 'type', 'attribute', 'tag', 'predefined', 'namespace'].map((token) => ({
+        token,
+        foreground: word(code.key),
+      })),
+      ...['delimiter', 'identifier', 'variable', 'operator', 'operators', 'annotation'].map((token) => ({
+        token,
+        foreground: word(code.punctuation),
+      })),
+      ...['comment', 'metatag'].map((token) => ({ token, foreground: word(text.secondary) })),
     ],
     colors: {
       'editor.background': background.paper,

@@ -1,13 +1,14 @@
 import { editor } from 'monaco-editor/editor';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { bringIntoSight, createEditor, listen, marked, writeText, type Editor } from './code-editor';
+import { colourIn } from './code-languages';
 import { LINE_MARKS, type CodeViewProps, type PointedLine } from './code-props';
 import { useCodeTheme } from './code-theme';
 
-/** The text in Monaco, read-only. This file and `code-editor.ts` alone know the editor; loaded when it is wanted. */
+/** The text in Monaco, read-only. Files called `code-…` alone know the editor; loaded when it is wanted. */
 export function CodeView(props: CodeViewProps) {
-  const { id, label, text, changed, lit, linked, inSight, focused, scrollOf, onScroll, onFollow, onPoint } =
-    props;
+  const { id, label, text, language, changed, lit, linked, inSight, focused } = props;
+  const { scrollOf, onScroll, onFollow, onPoint } = props;
   const host = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<Held | null>(null);
   const follow = useEffectEvent((line: number) => {
@@ -39,6 +40,11 @@ export function CodeView(props: CodeViewProps) {
     writeText(held.view, text);
     held.view.setScrollTop(top);
   }, [held, id, text, scrollOf]);
+
+  useEffect(() => {
+    const model = held?.view.getModel();
+    if (model) void colourIn(language, model);
+  }, [held, language]);
 
   useLayoutEffect(() => held?.view.updateOptions({ ariaLabel: label }), [held, label]);
 

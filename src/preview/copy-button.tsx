@@ -1,26 +1,29 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
-import { CopyByHand } from './copy-by-hand';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { placeholdersLeft } from './placeholders-left';
-import type { ShownPolicy } from './shown-policy';
+import type { ShownText } from './shown-policy';
 import { UNSEEN, copyText } from '../screen';
+
+/** For the few browsers that keep the clipboard from us. */
+const CopyByHand = lazy(async () => ({ default: (await import('./copy-by-hand')).CopyByHand }));
 
 /** Milliseconds. */
 const THANKS_FOR = 4_000;
 
 interface CopyButtonProps {
-  shown: ShownPolicy | null;
+  shown: Pick<ShownText, 'id' | 'label' | 'text'> | null;
   placeholders: number;
+  size?: 'small' | 'medium';
 }
 
 /** Copies the policy that is shown, and says how much of it is still to be filled in. */
-export function CopyButton({ shown, placeholders }: CopyButtonProps) {
+export function CopyButton({ shown, placeholders, size = 'medium' }: CopyButtonProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const [byHand, setByHand] = useState(false);
   // What is said of one text does not hold for the next.
   const done = copied !== null && copied === shown?.text;
-  const left = shown?.id === 'trust' ? '' : placeholdersLeft(placeholders);
+  const left = placeholdersLeft(placeholders);
 
   useEffect(() => {
     if (copied === null) return undefined;
@@ -39,6 +42,7 @@ export function CopyButton({ shown, placeholders }: CopyButtonProps) {
       <Button
         variant="outlined"
         color="inherit"
+        size={size}
         title={left}
         onClick={() => void copy(shown.text)}
         sx={{ minWidth: 64 }}
@@ -49,7 +53,11 @@ export function CopyButton({ shown, placeholders }: CopyButtonProps) {
       <Box component="output" sx={UNSEEN}>
         {done && [`${shown.label} copied`, left].filter((part) => part !== '').join(', ')}
       </Box>
-      {byHand && <CopyByHand label={shown.label} text={shown.text} onClose={() => setByHand(false)} />}
+      {byHand && (
+        <Suspense>
+          <CopyByHand label={shown.label} text={shown.text} onClose={() => setByHand(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,30 +1,38 @@
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import Snackbar from '@mui/material/Snackbar';
 import Typography from '@mui/material/Typography';
 import { memo, useId, useState } from 'react';
-import type { RolePolicies } from '../policy';
-import { downloadFiles } from './download';
+import type { RolePolicies, RoleSpec } from '../policy';
+import { downloadFile } from './download';
 import { placeholdersLeft } from './placeholders-left';
-import { allPolicies, type ShownPolicy } from './shown-policy';
+import type { ShownText } from './shown-policy';
 
 interface DownloadMenuProps {
   /** What there is to save by the time the menu opens. */
-  now: () => { policies: RolePolicies; shown: ShownPolicy | null };
+  now: () => { spec: RoleSpec; policies: RolePolicies; shown: ShownText | null };
   placeholders: number;
 }
 
-/** Saves the shown policy, or every policy of the role, each as a file. */
+/** Saves what is shown as a file, or everything there is of the role as one zip. */
 export const DownloadMenu = memo(function DownloadMenu({ now, placeholders }: DownloadMenuProps) {
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [shown, setShown] = useState<ShownText | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   const open = anchor !== null;
-  const [{ shown, files }, setChoices] = useState<Choices>({ shown: null, files: [] });
   const left = placeholdersLeft(placeholders);
 
-  function save(wanted: readonly ShownPolicy[]): void {
+  async function saveAll(): Promise<void> {
     setAnchor(null);
-    downloadFiles(wanted);
+    try {
+      const { wholeRole } = await import('./whole-role');
+      const { spec, policies } = now();
+      downloadFile(wholeRole(spec, policies));
+    } catch {
+      setHasFailed(true);
+    }
   }
 
   return (
@@ -37,8 +45,7 @@ export const DownloadMenu = memo(function DownloadMenu({ now, placeholders }: Do
         aria-expanded={open}
         aria-controls={open ? `${id}-menu` : undefined}
         onClick={(event) => {
-          const { policies, shown: visible } = now();
-          setChoices({ shown: visible, files: allPolicies(policies) });
+          setShown(now().shown);
           setAnchor(event.currentTarget);
         }}
       >
@@ -52,33 +59,30 @@ export const DownloadMenu = memo(function DownloadMenu({ now, placeholders }: Do
         slotProps={{ list: { 'aria-labelledby': `${id}-button`, dense: true } }}
       >
         {shown !== null && (
-          <MenuItem sx={{ display: 'block' }} onClick={() => save([shown])}>
-            <Choice name={shown.fileName} note={noteOn(shown, left)} />
+          <MenuItem
+            sx={{ display: 'block' }}
+            onClick={() => {
+              setAnchor(null);
+              downloadFile({ fileName: shown.fileName, content: shown.text });
+            }}
+          >
+            <Choice name={shown.fileName} note={left === '' ? shown.label : `${shown.label} · ${left}`} />
           </MenuItem>
         )}
-        {(files.length > 1 || shown === null) && (
-          <MenuItem sx={{ display: 'block' }} onClick={() => save(files)}>
-            <Choice
-              name={files.length === 1 ? files[0]?.fileName : `All ${files.length} files`}
-              note={left}
-            />
-          </MenuItem>
-        )}
+        <MenuItem sx={{ display: 'block' }} onClick={() => void saveAll()}>
+          <Choice name="Download all" note="Every format and policy, with a README, as one zip" />
+        </MenuItem>
       </Menu>
+      <Snackbar
+        open={hasFailed}
+        onClose={() => setHasFailed(false)}
+        message="The archive could not be made: a part of the page is not loaded. Reload the page."
+      />
     </>
   );
 });
 
-interface Choices {
-  shown: ShownPolicy | null;
-  files: readonly ShownPolicy[];
-}
-
-function noteOn({ id, label }: ShownPolicy, left: string): string {
-  return id === 'trust' || left === '' ? label : `${label} · ${left}`;
-}
-
-function Choice({ name, note }: { name: string | undefined; note: string }) {
+function Choice({ name, note }: { name: string; note: string }) {
   return (
     <>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>

@@ -1,21 +1,15 @@
-/** Browsers drop downloads that are asked for in one breath. Milliseconds. */
-const BETWEEN = 150;
-
 /** Long enough for the slowest disk to take the file over. Milliseconds. */
 const KEPT = 60_000;
 
-export interface NamedText {
+export interface NamedFile {
   readonly fileName: string;
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Saves texts as files, one after the other. The only place that does. */
-export function downloadFiles(files: readonly NamedText[]): void {
-  files.forEach((file, index) => setTimeout(() => downloadFile(file), index * BETWEEN));
-}
-
-function downloadFile({ fileName, text }: NamedText): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Saves a file. The only place that does. */
+export function downloadFile({ fileName, content }: NamedFile): void {
+  const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/zip';
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

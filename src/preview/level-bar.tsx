@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { LEVELS, type Level, type RoleSpec } from '../policy';
+import { SELECT } from './select-style';
 import type { Change } from './use-change';
 import { LEVEL_NAMES } from '../screen';
 
@@ -19,11 +20,12 @@ interface LevelBarProps {
   count: number;
   index: number;
   onIndex: (index: number) => void;
+  children: ReactNode;
 }
 
-/** How narrow the role is, and which of its policies is shown. */
+/** How narrow the role is, and which of its policies is shown, in which form. */
 export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
-  const { level, scope, onChange, count, index, onIndex } = props;
+  const { level, scope, onChange, count, index, onIndex, children } = props;
   return (
     <Box
       sx={{
@@ -82,19 +84,7 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
           ))}
         </Box>
       )}
+      {children}
     </Box>
   );
 });
-
-const SELECT = {
-  ml: 'auto',
-  px: 1,
-  py: 0.5,
-  font: 'inherit',
-  fontSize: '0.8125rem',
-  color: 'text.primary',
-  bgcolor: 'background.paper',
-  border: 1,
-  borderColor: 'edge',
-  borderRadius: 1,
-};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../examples';
 import { buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../policy';
+import { policyLines } from './policy-lines';
 import { isCausedBy, linesOfField, sourcedLines, type SourcedLine } from './line-fields';
 
 const SPEC: RoleSpec = {
@@ -22,7 +23,9 @@ const SPEC: RoleSpec = {
 
 function linesOf(spec: RoleSpec): readonly SourcedLine[] {
   const { permissions, origins } = buildRolePolicies(spec);
-  return permissions.flatMap((document, index) => sourcedLines(document, origins.permissions[index] ?? []));
+  return permissions.flatMap((document, index) =>
+    sourcedLines(policyLines(document), document, origins.permissions[index] ?? []),
+  );
 }
 
 function named(field: string): readonly (string | null)[] {
@@ -69,7 +72,7 @@ describe('sourcedLines', () => {
   test('leads from a condition of the trust policy to the account', () => {
     const spec: RoleSpec = { ...SPEC, amendments: { 'trust-source-account': true } };
     const { trust, origins } = buildRolePolicies(spec);
-    const lines = sourcedLines(trust, origins.trust);
+    const lines = sourcedLines(policyLines(trust), trust, origins.trust);
     expect(lines.filter(({ condition }) => condition === 'aws:SourceAccount')).toStrictEqual([
       expect.objectContaining({ fields: ['account.accountId'] }),
     ]);

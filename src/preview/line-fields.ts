@@ -1,5 +1,5 @@
 import type { PolicyDocument, StatementOrigins } from '../policy';
-import { policyLines, type PolicyLine } from './policy-lines';
+import type { PolicyLine } from './policy-lines';
 
 /** A line of the shown policy, and the fields of the form that it comes from, the closest first. */
 export interface SourcedLine extends PolicyLine {
@@ -20,14 +20,15 @@ const FIELDS_OF_CONDITION: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Says for each line of the written policy which fields caused it: a resource comes from the
+ * Says for each line of a policy’s text which fields caused it: a resource comes from the
  * entries that it was read from, an action from the choice of APIs or of a network.
  */
 export function sourcedLines(
+  lines: readonly PolicyLine[],
   document: PolicyDocument,
   origins: readonly StatementOrigins[],
 ): readonly SourcedLine[] {
-  return policyLines(document).map((line) => ({ ...line, fields: fieldsOf(line, document, origins) }));
+  return lines.map((line) => ({ ...line, fields: fieldsOf(line, document, origins) }));
 }
 
 function fieldsOf(

@@ -2,32 +2,37 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { memo } from 'react';
-import type { RolePolicies } from '../policy';
+import type { RolePolicies, RoleSpec } from '../policy';
 import { CopyButton } from './copy-button';
 import { DownloadMenu } from './download-menu';
-import type { PolicyKind, ShownPolicy } from './shown-policy';
+import type { PolicyKind, ShownText } from './shown-policy';
 import { useLatest } from './use-latest';
 
-export type PreviewTab = PolicyKind | 'explain';
+export type PreviewTab = PolicyKind | 'explain' | 'also-needed';
 
 const TABS: readonly { tab: PreviewTab; label: string }[] = [
   { tab: 'permissions', label: 'Permissions policy' },
   { tab: 'trust', label: 'Trust policy' },
   { tab: 'explain', label: 'Explain' },
+  { tab: 'also-needed', label: 'Also needed' },
 ];
 
 interface PreviewHeadProps {
   tab: PreviewTab;
   onTab: (tab: PreviewTab) => void;
+  spec: RoleSpec;
   policies: RolePolicies;
-  shown: ShownPolicy | null;
+  shown: ShownText | null;
 }
 
 /** The tabs, and what takes a policy away from here. */
-export function PreviewHead({ tab, onTab, policies, shown }: PreviewHeadProps) {
-  const placeholders = policies.findings.filter(({ code }) => code === 'placeholder').length;
-
-  const now = useLatest({ policies, shown });
+export function PreviewHead({ tab, onTab, spec, policies, shown }: PreviewHeadProps) {
+  // The trust policy has none, and every other format asks for what is missing.
+  const placeholders =
+    shown?.language === 'json' && shown.id !== 'trust'
+      ? policies.findings.filter(({ code }) => code === 'placeholder').length
+      : 0;
+  const now = useLatest({ spec, policies, shown });
 
   return (
     <Box

@@ -1,18 +1,26 @@
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
+import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { Announcer } from './announcer';
 import { CodePanel } from './code-panel';
 import { EmptyPolicy } from './empty-policy';
-import { ExplainTab } from './explain-tab';
+import { FallBack } from './fall-back';
 import { FindingsPanel } from './findings-panel';
+import { FormatChoice } from './format-choice';
 import { LevelBar } from './level-bar';
+import { NotLoaded } from './not-loaded';
 import { PreviewHead, type PreviewTab } from './preview-head';
 import { shownPolicy } from './shown-policy';
 import { StatusLine } from './status-line';
 import { useChange } from './use-change';
+import { useExported } from './use-exported';
 import { useFix } from './use-fix';
 import { useShownIndex } from './use-shown-index';
+
+/** Each asked for when its tab is first opened. */
+const ExplainTab = lazy(async () => ({ default: (await import('./explain-tab')).ExplainTab }));
+const AlsoNeededTab = lazy(async () => ({ default: (await import('./also-needed-tab')).AlsoNeededTab }));
 
 export interface PreviewProps {
   spec: RoleSpec;
@@ -27,11 +35,16 @@ export interface PreviewProps {
 /** The right half: both policies as they are now, why they are so, and what is to be said about them. */
 export function Preview({ spec, policies, activeField, onSpec, onGoToField }: PreviewProps) {
   const [tab, setTab] = useState<PreviewTab>('permissions');
+  const [format, setFormat] = useState<FormatId>('json');
   const [index, setIndex] = useShownIndex(policies, activeField);
-  const shown = useMemo(
-    () => (tab === 'explain' ? null : shownPolicy(policies, tab, index)),
-    [policies, tab, index],
+  const kind = tab === 'permissions' || tab === 'trust' ? tab : null;
+  const policy = useMemo(
+    () => (kind === null ? null : shownPolicy(policies, kind, index)),
+    [policies, kind, index],
   );
+  const exported = useExported(format, policy === null ? null : kind, spec, policies);
+  // The policy stays until the format has come.
+  const shown = exported.hasFailed ? null : (exported.shown ?? policy);
   const change = useChange(spec, onSpec);
   const fix = useFix(policies.findings, change);
   const started = policies.permissions.length > 0;
@@ -51,15 +64,24 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
         bgcolor: 'background.paper',
       }}
     >
-      <PreviewHead tab={tab} onTab={setTab} policies={policies} shown={shown} />
+      <PreviewHead tab={tab} onTab={setTab} spec={spec} policies={policies} shown={shown} />
       <LevelBar
         level={spec.level}
         scope={spec.scope}
         onChange={change}
-        count={tab === 'permissions' ? policies.permissions.length : 1}
+        count={kind === 'permissions' && format === 'json' ? policies.permissions.length : 1}
         index={index}
         onIndex={setIndex}
-      />
+      >
+        {kind !== null && (
+          <FormatChoice
+            format={format}
+            onFormat={setFormat}
+            attach={spec.role?.attach ?? 'managed'}
+            onChange={change}
+          />
+        )}
+      </LevelBar>
       <Box
         role="tabpanel"
         id="preview-panel"
@@ -68,6 +90,14 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
       >
         {empty && <EmptyPolicy onChoose={() => onGoToField('apis')} />}
         {!empty && tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
+        {!empty && tab === 'also-needed' && (
+          <FallBack to={<NotLoaded />}>
+            <Suspense>
+              <AlsoNeededTab spec={spec} onChange={change} />
+            </Suspense>
+          </FallBack>
+        )}
+        {exported.hasFailed && <NotLoaded />}
         {shown !== null && <CodePanel shown={shown} activeField={activeField} onGoToField={onGoToField} />}
       </Box>
       {!silent && <FindingsPanel findings={policies.findings} onFix={fix} onGoToField={onGoToField} />}

@@ -1,32 +1,38 @@
+import type { Exporter } from '../export';
 import { writePolicy, type PolicyDocument, type RolePolicies, type StatementOrigins } from '../policy';
 import { isCausedBy } from './line-fields';
+import { policyLines, type PolicyLine } from './policy-lines';
 
 export type PolicyKind = 'permissions' | 'trust';
 
-/** One policy as a text and as a file. */
-export interface ShownPolicy {
-  /** The same for every version of one policy; another for another policy. */
+/** A text of the preview, and the file that it is saved as. */
+export interface ShownText {
+  /** The same for every version of one text; another for another text. */
   readonly id: string;
   /** In sentences and labels. */
   readonly label: string;
   readonly fileName: string;
+  readonly language: Exporter['language'];
+  /** Its statements, each with what stands behind it. */
   readonly document: PolicyDocument;
   readonly origins: readonly StatementOrigins[];
   /** What is shown, copied and downloaded. */
   readonly text: string;
+  /** What stands on each line, the first line first. */
+  readonly lines: readonly PolicyLine[];
+  /** The line that it opens at, from 1. */
+  readonly firstLine: number;
 }
 
 /** The policy of a tab; null while there is none to show. An index past the last policy means the last. */
-export function shownPolicy(policies: RolePolicies, kind: PolicyKind, index: number): ShownPolicy | null {
+export function shownPolicy(policies: RolePolicies, kind: PolicyKind, index: number): ShownText | null {
   const { permissions, trust, origins } = policies;
   if (kind === 'trust') {
     return {
       id: 'trust',
       label: 'Trust policy',
       fileName: 'trust-policy.json',
-      document: trust,
-      origins: origins.trust,
-      text: writePolicy(trust),
+      ...written(trust, origins.trust),
     };
   }
   const count = permissions.length;
@@ -37,14 +43,23 @@ export function shownPolicy(policies: RolePolicies, kind: PolicyKind, index: num
     id: `permissions-${at}`,
     label: count === 1 ? 'Permissions policy' : `Permissions policy ${at + 1} of ${count}`,
     fileName: count === 1 ? 'permissions-policy.json' : `permissions-policy-${at + 1}.json`,
+    ...written(document, origins.permissions[at] ?? []),
+  };
+}
+
+function written(document: PolicyDocument, origins: readonly StatementOrigins[]) {
+  return {
+    language: 'json' as const,
     document,
-    origins: origins.permissions[at] ?? [],
+    origins,
     text: writePolicy(document),
+    lines: policyLines(document),
+    firstLine: 1,
   };
 }
 
 /** Every policy of the role, the permissions first. */
-export function allPolicies(policies: RolePolicies): readonly ShownPolicy[] {
+export function allPolicies(policies: RolePolicies): readonly ShownText[] {
   const permissions = policies.permissions.map((_, index) => shownPolicy(policies, 'permissions', index));
   return [...permissions, shownPolicy(policies, 'trust', 0)].filter((policy) => policy !== null);
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { memo } from 'react';
+import { Suspense, lazy, memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { roleOf, type RoleSpec } from '../../policy';
 import { AccountField } from '../fields/account-field';
@@ -9,6 +9,11 @@ import { NARROW } from '../layout';
 import { ACCOUNT_FIELDS } from './account-texts';
 import { Card } from './card';
 import { TrustConditions } from './trust-conditions';
+
+/** Last on the step, and not needed for the first view. */
+const RoleOptionsCard = lazy(async () => ({
+  default: (await import('./role-options-card')).RoleOptionsCard,
+}));
 
 export const TrustStep = memo(function TrustStep() {
   return (
@@ -31,6 +36,11 @@ export const TrustStep = memo(function TrustStep() {
         <RoleArn />
       </Card>
       <TrustConditions />
+      <FallBack to={null}>
+        <Suspense>
+          <RoleOptionsCard />
+        </Suspense>
+      </FallBack>
     </>
   );
 });

@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useDeferredValue, useMemo } from 'react';
+import { alsoNeeded, type RoleSpec } from '../policy';
+import { BucketOwners } from './bucket-owners';
+import { NeededChecks } from './needed-checks';
+import { NeededCard } from './needed-card';
+import type { Change } from './use-change';
+
+interface AlsoNeededTabProps {
+  spec: RoleSpec;
+  onChange: Change;
+}
+
+/** Everyone else who must say yes: their policies, ready to hand over, and what is to be checked by hand. */
+export function AlsoNeededTab({ spec, onChange }: AlsoNeededTabProps) {
+  const settled = useDeferredValue(spec);
+  const { policies, checks, buckets } = useMemo(() => alsoNeeded(settled), [settled]);
+
+  return (
+    <Box
+      // A scrolled text must be reachable without a pointer.
+      tabIndex={0}
+      sx={{
+        height: '100%',
+        overflow: 'auto',
+        px: 2,
+        py: 1.5,
+        display: 'grid',
+        gap: 1.5,
+        alignContent: 'start',
+      }}
+    >
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        The role’s own policies are one side. Others must allow the call, or what it uses, on theirs.
+      </Typography>
+      {policies.map((policy) => (
+        <NeededCard key={`${policy.kind} ${policy.subject}`} policy={policy} />
+      ))}
+      <BucketOwners buckets={buckets} onChange={onChange} />
+      <NeededChecks checks={checks} />
+    </Box>
+  );
+}

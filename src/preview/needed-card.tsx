@@ -1,0 +1,60 @@
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import type { NeededPolicy } from '../policy';
+import { CopyButton } from './copy-button';
+import { downloadFile } from './download';
+import { JsonBlock } from './json-block';
+import { NeededBox } from './needed-box';
+
+const TITLES: Readonly<Record<NeededPolicy['kind'], string>> = {
+  caller: 'Caller’s policy',
+  key: 'Key policy',
+  bucket: 'Bucket policy',
+  repository: 'Repository policy',
+};
+
+/** A policy that somebody else puts in place: why, whom it names, and the text to hand over. */
+export function NeededCard({ policy }: { policy: NeededPolicy }) {
+  const { kind, subject, fileName, reason, principals, source, document } = policy;
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const label = subject === '' ? TITLES[kind] : `${TITLES[kind]} of ${subject}`;
+
+  return (
+    <NeededBox
+      title={TITLES[kind]}
+      aside={
+        <>
+          <CopyButton shown={{ id: fileName, label, text }} placeholders={0} size="small" />
+          <Button
+            size="small"
+            variant="outlined"
+            color="inherit"
+            aria-label={`Download: ${label}`}
+            onClick={() => downloadFile({ fileName, content: text })}
+          >
+            Download
+          </Button>
+        </>
+      }
+    >
+      {subject !== '' && (
+        <Typography variant="mono" component="p" sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
+          {subject}
+        </Typography>
+      )}
+      <Typography variant="body2">
+        {reason}{' '}
+        <Link href={source.url} target="_blank" rel="noreferrer" color="inherit">
+          {source.title}
+        </Link>
+      </Typography>
+      {principals.length > 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          Names {principals.join(', ')}
+        </Typography>
+      )}
+      <JsonBlock label={label} text={text} />
+    </NeededBox>
+  );
+}

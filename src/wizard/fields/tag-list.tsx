@@ -1,0 +1,65 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { parseRoleTags, type RoleSpec, type RoleTag } from '../../policy';
+import { TagRow } from './tag-row';
+
+/** The tags of the role, one row each. */
+export function TagList() {
+  const { control } = useFormContext<RoleSpec>();
+  const { field } = useController({ control, name: 'role.tags' });
+  const list = useRef<HTMLDivElement>(null);
+  const tags = field.value ?? [];
+  const readings = parseRoleTags(tags);
+
+  /** The row that takes the focus once it is drawn; past the last, the button takes it. */
+  const wanted = useRef<number | null>(null);
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-tag-key]');
+    (rows?.[wanted.current] ?? list.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
+    wanted.current = null;
+  });
+
+  function change(next: readonly RoleTag[], focused: number | null): void {
+    wanted.current = focused;
+    field.onChange(next);
+  }
+
+  return (
+    <Box ref={list} role="group" aria-label="Tags">
+      <Typography variant="h4" component="p">
+        Tags
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mt: 0.5 }}>
+        {tags.map((tag, index) => {
+          const number = index + 1;
+          const reading = readings[index];
+          const isWrong = reading?.ok === false && reading.problem.code !== 'empty';
+          return (
+            <TagRow
+              // Rows have no identity of their own but their place.
+              key={number}
+              index={index}
+              tag={tag}
+              problem={isWrong ? reading.problem.message : null}
+              onChange={(changed) => change(tags.with(index, changed), null)}
+              onRemove={() => change(tags.toSpliced(index, 1), index)}
+            />
+          );
+        })}
+      </Box>
+      <Button
+        size="small"
+        data-add
+        onClick={() => change([...tags, { key: '', value: '' }], tags.length)}
+        sx={{ ml: -1, fontWeight: 700 }}
+      >
+        + Add tag
+      </Button>
+    </Box>
+  );
+}
