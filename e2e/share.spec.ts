@@ -265,3 +265,20 @@ test('everything but drafts works where the browser keeps nothing', async ({ pag
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
 });
+
+test('where there is no more room for drafts, a reload brings back the newest', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.example('Train a model');
+  await wizard.step('Data & images');
+  await wizard.settled();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await wizard.entry('Training input', 1).fill('s3://acme-ml/newest/');
+  await expect(wizard.notice).toContainText('has no room for this one');
+  await page.reload();
+  await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/newest/');
+});

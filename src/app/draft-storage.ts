@@ -28,6 +28,11 @@ export function storeDraft({ tab, text }: StoredDraft): boolean {
   }
 }
 
+/** Takes away what a tab stored before: left behind, it would pass for the newest of that tab. */
+export function forgetDraftOf(tab: string): void {
+  if (storedDraft()?.tab === tab) forgetDraft();
+}
+
 export function forgetDraft(): void {
   try {
     localStorage.removeItem(KEY);

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { emptyRoleSpec, type RoleSpec } from '../policy';
 import type { StepId } from '../wizard';
 import { TAB, fragmentNow, writeEntry } from './address';
-import { forgetDraft, storeDraft } from './draft-storage';
+import { forgetDraft, forgetDraftOf, storeDraft } from './draft-storage';
 import type { Opening } from './open-form';
 import { contentOf } from './same-spec';
 import { loadShare, shareIfLoaded, type Share } from './share-later';
@@ -47,12 +47,17 @@ export function useKeeping({ opening, step, paused, onNotStored }: Keeping): voi
       kept.current.content = content;
 
       const text = isEmpty ? '' : share.writeDraft(spec, step);
+      const fragment = isEmpty ? '' : followed(share, spec, step, text);
       if (kept.current.isOurs && opening.mayStore && text !== kept.current.text) {
         kept.current.text = text;
         if (isEmpty) forgetDraft();
-        else if (!storeDraft({ tab: TAB, text })) onNotStored();
+        else if (!storeDraft({ tab: TAB, text })) {
+          onNotStored();
+          // The address holds all of it; after a reload the older draft would win over it.
+          if (fragment !== '') forgetDraftOf(TAB);
+        }
       }
-      writeEntry(step, isEmpty ? '' : followed(share, spec, step, text));
+      writeEntry(step, fragment);
     }
 
     function keepNow() {
