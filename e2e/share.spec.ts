@@ -107,6 +107,11 @@ test('a link that was cut says so, and leaves the draft alone', async ({ page, b
   await page.goto(link.replace('#v1.', '#v99.'));
   await expect(wizard.notice).toContainText('newer version');
   await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/churn/train/');
+
+  // What was said of one link is over when the next can be read.
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Keep my draft' }).click();
+  await expect(wizard.notice).toBeHidden();
 });
 
 for (const arrival of ['a new page', 'the same page'] as const) {
@@ -143,6 +148,23 @@ for (const arrival of ['a new page', 'the same page'] as const) {
     await expect(wizard.entry('Training input', 2)).toHaveValue('s3://acme-ml/churn/validation/');
   });
 }
+
+test('Back, instead of an answer, keeps the draft', async ({ page, browser, baseURL }) => {
+  const link = await linkToModel(browser, baseURL);
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.example('Train a model');
+  await wizard.step('Trust');
+  await wizard.settled();
+  await page.goto(link);
+  const question = page.getByRole('dialog', { name: LINK_QUESTION });
+  await expect(question).toBeVisible();
+  await page.goBack();
+  await expect(question).toBeHidden();
+  await expect(page).toHaveURL(/#v1\.trust\./);
+  await page.goForward();
+  await expect(question).toBeVisible();
+});
 
 test('one’s own address asks nothing when it is opened again', async ({ page, context }) => {
   const wizard = wizardPage(page);

@@ -24,7 +24,8 @@ export function Shell({ opening }: { opening: Opening }) {
   const undo = useUndo();
   const [notice, setNotice] = useState(opening.problem);
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const links = useLinks({ opening, places, undo, onProblem: setNotice });
+  const onRead = useCallback(() => setNotice((said) => (said === NOT_STORED ? said : '')), []);
+  const links = useLinks({ opening, places, undo, onProblem: setNotice, onRead });
   const onNotStored = useOnce(() => setNotice(NOT_STORED));
   useKeeping({ opening, step: places.step, paused: links.isPending, onNotStored });
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { RoleSpec } from '../policy';
+import type { StepId } from '../wizard';
 import { watchAddress } from './address';
 import { stepOfLink, type OpenedForm, type Opening } from './open-form';
 import { isEmptySpec, sameSpec } from './same-spec';
@@ -24,10 +25,12 @@ interface LinksProps {
   places: Places;
   undo: Undo;
   onProblem: (message: string) => void;
+  /** A link can be read: what was said of the one before is over. */
+  onRead: () => void;
 }
 
 /** Opens links that are put into the address bar, and asks before one takes the place of a draft. */
-export function useLinks({ opening, places, undo, onProblem }: LinksProps): Links {
+export function useLinks({ opening, places, undo, onProblem, onRead }: LinksProps): Links {
   const { getValues } = useFormContext<RoleSpec>();
   const [question, setQuestion] = useState(opening.beside);
   const [arriving, setArriving] = useState<string | null>(null);
@@ -58,6 +61,7 @@ export function useLinks({ opening, places, undo, onProblem }: LinksProps): Link
         if (!read.ok) {
           if (fragment !== '') onProblem(read.problem.message);
         } else {
+          onRead();
           const link = { spec: read.value, step: stepOfLink(share, fragment) };
           if (sameSpec(share, current, link.spec)) landOn(link.step);
           else if (isEmptySpec(share, current)) open(link);
@@ -69,12 +73,23 @@ export function useLinks({ opening, places, undo, onProblem }: LinksProps): Link
       latest.current = null;
       setArriving(null);
     },
-    [getValues, landOn, onProblem, open],
+    [getValues, landOn, onProblem, onRead, open],
+  );
+
+  const leave = useCallback(
+    (step: StepId) => {
+      latest.current = null;
+      setArriving(null);
+      // Who goes back from a link has answered.
+      setQuestion(null);
+      landOn(step);
+    },
+    [landOn],
   );
 
   useEffect(
-    () => watchAddress({ onStep: landOn, onLink: (fragment) => void arrive(fragment) }),
-    [arrive, landOn],
+    () => watchAddress({ onStep: leave, onLink: (fragment) => void arrive(fragment) }),
+    [arrive, leave],
   );
 
   const openLink = useCallback(() => {
