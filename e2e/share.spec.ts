@@ -166,6 +166,28 @@ test('Back, instead of an answer, keeps the draft', async ({ page, browser, base
   await expect(question).toBeVisible();
 });
 
+test('a link and a draft that are alike in short are told apart', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.example('Train a model');
+  await wizard.share();
+  const link = await wizard.link();
+  await page.keyboard.press('Escape');
+  await wizard.step('Data & images');
+  await wizard.entry('Training input', 1).fill('s3://acme-ml/churn/mine/');
+  await expect(page).toHaveURL(/#v1\.data\./);
+  const question = page.getByRole('dialog', { name: LINK_QUESTION });
+  await page.goto(link);
+  await expect(question).toContainText('Only in the link: s3://acme-ml/churn/train/');
+  await expect(question).toContainText('Only in your draft: s3://acme-ml/churn/mine/');
+  await question.getByRole('button', { name: 'Keep my draft' }).click();
+
+  await wizard.entry('Training input', 1).fill('s3://acme-ml/churn/train/');
+  await wizard.level('Least privilege');
+  await page.goto(link);
+  await expect(question).toContainText('They hold the same addresses, and differ in settings');
+});
+
 test('one’s own address asks nothing when it is opened again', async ({ page, context }) => {
   const wizard = wizardPage(page);
   await wizard.open();

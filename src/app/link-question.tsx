@@ -10,6 +10,7 @@ import { useFormContext } from 'react-hook-form';
 import type { RoleSpec } from '../policy';
 import { summaryOf } from '../share';
 import { contentLine } from './content-line';
+import { toldApart } from './told-apart';
 
 interface LinkQuestionProps {
   link: RoleSpec;
@@ -22,6 +23,7 @@ interface LinkQuestionProps {
 export function LinkQuestion({ link, onOpen, onClose }: LinkQuestionProps) {
   const id = useId();
   const { getValues } = useFormContext<RoleSpec>();
+  const draft = getValues();
 
   return (
     <Dialog
@@ -36,7 +38,12 @@ export function LinkQuestion({ link, onOpen, onClose }: LinkQuestionProps) {
       </DialogTitle>
       <DialogContent id={`${id}-contents`}>
         <Content title="The link" spec={link} />
-        <Content title="Your draft" spec={getValues()} />
+        <Content title="Your draft" spec={draft} />
+        {toldApart(link, draft).map((line) => (
+          <Typography key={line} variant="body2" sx={{ mb: 1.5, overflowWrap: 'anywhere' }}>
+            {line}
+          </Typography>
+        ))}
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           If you open the link, you can still go back with Undo.
         </Typography>
