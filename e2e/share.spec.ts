@@ -77,6 +77,14 @@ test('a link can leave out account id and role name', async ({ page, browser, ba
   await other.context().close();
 });
 
+test('the link of an empty form is said to hold nothing', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  const dialog = await wizard.share();
+  await expect(dialog).toContainText('It holds no account id and no address.');
+  await expect(dialog.getByRole('switch')).toHaveAccessibleDescription('No address holds an account id.');
+});
+
 test('a long link is warned of', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();

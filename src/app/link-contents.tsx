@@ -9,9 +9,11 @@ import { counted } from '../screen';
 export function LinkContents({ spec }: { spec: RoleSpec }) {
   const summary = summaryOf(spec);
   const { apis, accountIds, roleName } = summary;
+  const { region } = spec.account;
   const lines = [
     { term: 'Calls', words: apis.length === 0 ? 'None chosen yet' : apis.join(', ') },
     { term: 'Lists', words: sentence(listsLine(summary)) },
+    { term: 'Region', words: region.trim() === '' ? 'None' : region },
     { term: 'Account ids', words: accountIds.length === 0 ? 'None' : accountIds.join(', ') },
     { term: 'Role', words: roleName === '' ? 'Not named' : roleName },
   ];
@@ -43,14 +45,18 @@ export function LinkContents({ spec }: { spec: RoleSpec }) {
   );
 }
 
-function givenAway({ accountIds, arns }: ShareSummary): string {
+function givenAway({ accountIds, arns, counts }: ShareSummary): string {
   const parts = [
     ...(accountIds.length === 0 ? [] : [counted(accountIds.length, 'account id')]),
     ...(arns === 0 ? [] : [counted(arns, 'ARN')]),
   ];
-  return parts.length === 0
+  const hasEntries = counts.length > 0;
+  if (parts.length > 0) {
+    return `It holds ${parts.join(' and ')}, and ${hasEntries ? 'every address as typed' : 'no address'}.`;
+  }
+  return hasEntries
     ? 'It holds no account id and no ARN, but every address as typed.'
-    : `It holds ${parts.join(' and ')}, and every address as typed.`;
+    : 'It holds no account id and no address.';
 }
 
 function sentence(words: string): string {

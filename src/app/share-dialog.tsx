@@ -25,7 +25,6 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const [spec] = useState(() => structuredClone(getValues()));
   const shared = isAnonymous ? withoutIdentity(spec) : spec;
   const { link, problem } = useMemo(() => linkTo(shared), [shared]);
-  const left = useMemo(() => identityLeft(spec).length, [spec]);
 
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={`${id}-title`}>
@@ -55,12 +54,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             />
           }
           label="Leave out account id and role name"
+          slotProps={{ typography: { variant: 'body2' } }}
           sx={{ mt: 1.5, ml: -0.5, gap: 0.5 }}
         />
         <Box id={`${id}-stays`} sx={{ typography: 'body2', color: 'text.secondary' }}>
-          {left === 0
-            ? 'No address holds an account id. The region stays.'
-            : `The region stays, and so do account ids inside addresses, such as image URIs and key ARNs: ${counted(left, 'address holds', 'addresses hold')} one.`}
+          {whatStays(spec)}
         </Box>
       </DialogContent>
       <DialogActions>
@@ -68,6 +66,14 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** What of account and region is in the link all the same. */
+function whatStays(spec: RoleSpec): string {
+  const left = identityLeft(spec).length;
+  const hasRegion = spec.account.region.trim() !== '';
+  if (left === 0) return `No address holds an account id.${hasRegion ? ' The region stays.' : ''}`;
+  return `${hasRegion ? 'The region stays, and so do account ids' : 'Account ids stay'} inside addresses, such as image URIs and key ARNs: ${counted(left, 'address holds', 'addresses hold')} one.`;
 }
 
 /** The link, or why there is none: a role can be larger than any link that would open again. */
