@@ -144,6 +144,7 @@ test('what cannot be read says where and why, and a mended text is read again', 
   await wizard.open();
   const dialog = await wizard.paste('{"TrainingJobName": "a",\n "RoleArn" "b"}');
   await expect(dialog.getByRole('alert')).toContainText('line 2, column');
+  await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/line 2, column/);
   await expect(dialog.getByRole('button', { name: 'Add to the form' })).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Text to import' }).fill(REQUEST);
   await expect(dialog.getByRole('alert')).toBeHidden();
@@ -157,12 +158,18 @@ test('a file is chosen or dropped', async ({ page }) => {
   await wizard.open();
   await page.getByRole('button', { name: 'Import request…' }).click();
   const dialog = page.getByRole('dialog');
-  const chooser = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: 'Choose a file' }).click();
-  await (
-    await chooser
-  ).setFiles({ name: 'request.json', mimeType: 'text/plain', buffer: Buffer.from(REQUEST) });
+  const choose = async (name: string, text: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+  await choose('request.json', REQUEST);
   await expect(dialog.getByRole('heading', { name: 'Understood: CreateTrainingJob request' })).toBeVisible();
+  await choose('the-same-again.json', REQUEST);
+  await expect(dialog).toContainText('the-same-again.json');
+  await expect(dialog.getByRole('button', { name: 'Add to the form' })).toBeEnabled();
+  await choose('empty.json', '\n');
+  await expect(dialog.getByRole('alert')).toHaveText('This file is empty.');
 
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();

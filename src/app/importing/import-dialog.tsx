@@ -51,7 +51,7 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
           source={source}
           take={take}
           takeFile={takeFile}
-          isInvalid={!isReading && outcome.state === 'problem'}
+          problemId={!isReading && outcome.state === 'problem' ? `${id}-problem` : null}
         />
         <Box component="output" sx={UNSEEN}>
           {isReading ? 'Reading…' : said(outcome)}
@@ -62,7 +62,9 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
               Reading…
             </Typography>
           )}
-          {!isReading && outcome.state === 'problem' && <Problem>{outcome.message}</Problem>}
+          {!isReading && outcome.state === 'problem' && (
+            <Problem id={`${id}-problem`}>{outcome.message}</Problem>
+          )}
           {!isReading && outcome.state === 'understood' && (
             <ImportReport
               // Nothing of the last report stays unfolded.
@@ -73,7 +75,7 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
               onChoose={taking.choose}
             />
           )}
-          {taking.problem !== '' && <Problem>{taking.problem}</Problem>}
+          {taking.problem !== '' && <Problem id={`${id}-refused`}>{taking.problem}</Problem>}
         </Box>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 0.5 }}>
@@ -95,9 +97,14 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
   );
 }
 
-function Problem({ children }: { children: string }) {
+function Problem({ id, children }: { id: string; children: string }) {
   return (
-    <Typography role="alert" variant="body2" sx={{ color: 'error.main', mt: 1, overflowWrap: 'anywhere' }}>
+    <Typography
+      id={id}
+      role="alert"
+      variant="body2"
+      sx={{ color: 'error.main', mt: 1, overflowWrap: 'anywhere' }}
+    >
       {children}
     </Typography>
   );

@@ -13,11 +13,12 @@ interface ImportSourceProps {
   source: Import['source'];
   take: Import['take'];
   takeFile: Import['takeFile'];
-  isInvalid: boolean;
+  /** Of what says why it cannot be read; null where it can. */
+  problemId: string | null;
 }
 
 /** Where text is pasted and files are chosen. What is very long is named and not shown. */
-export function ImportSource({ source, take, takeFile, isInvalid }: ImportSourceProps) {
+export function ImportSource({ source, take, takeFile, problemId }: ImportSourceProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const focus = useCallback((node: HTMLElement | null) => node?.focus(), []);
@@ -46,8 +47,8 @@ export function ImportSource({ source, take, takeFile, isInvalid }: ImportSource
           wrap="off"
           spellCheck={false}
           aria-label="Text to import"
-          aria-describedby={`${id}-help`}
-          aria-invalid={isInvalid}
+          aria-describedby={problemId === null ? `${id}-help` : `${id}-help ${problemId}`}
+          aria-invalid={problemId !== null}
           value={source.text}
           onPaste={(event) => {
             const text = event.clipboardData.getData('text');

@@ -10,6 +10,7 @@ const LARGEST_FILE = 50_000_000;
 
 const NOT_LOADED = 'What reads it could not be loaded. Reload the page: what is in the form is kept.';
 const TOO_LARGE = 'This file is too large to be a request. Choose a smaller one.';
+const EMPTY = 'This file is empty.';
 const NOT_OPENED = 'The browser could not open this file.';
 
 export type ImportTools = Pick<typeof ImportModule, 'mergeSpecs' | 'notMerged' | 'comparePolicy'>;
@@ -45,10 +46,11 @@ export function useImport(): Import {
   const [source, setSource] = useState<Source>({ name: '', text: '' });
   const [isReading, setReading] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(NOTHING);
-  const { text } = source;
   const count = useRef(0);
 
+  // Of the source, not of its text: the same text may come again, from a file.
   useEffect(() => {
+    const { text } = source;
     if (text.trim() === '') return undefined;
     let isOver = false;
     const timer = setTimeout(async () => {
@@ -61,7 +63,7 @@ export function useImport(): Import {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [source]);
 
   const take = useCallback((next: Source) => {
     const isBlank = next.text.trim() === '';
@@ -73,8 +75,10 @@ export function useImport(): Import {
   const takeFile = useCallback(
     async (file: File) => {
       try {
-        if (file.size <= LARGEST_FILE) return take({ name: file.name, text: await file.text() });
-        setOutcome({ state: 'problem', message: TOO_LARGE });
+        if (file.size > LARGEST_FILE) return setOutcome({ state: 'problem', message: TOO_LARGE });
+        const text = await file.text();
+        take({ name: file.name, text });
+        if (text.trim() === '') setOutcome({ state: 'problem', message: EMPTY });
       } catch {
         setOutcome({ state: 'problem', message: NOT_OPENED });
       }
