@@ -56,6 +56,16 @@ export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiDialog: { styleOverrides: { paper: { boxShadow: 'none' } } },
+  // In line with what stands above, the words of buttons without a frame too.
+  MuiDialogActions: {
+    styleOverrides: {
+      root: {
+        padding: '12px 24px 16px',
+        '& > .MuiButton-text:first-of-type': { marginLeft: -8 },
+        '& > .MuiButton-text:last-of-type': { marginRight: -8 },
+      },
+    },
+  },
   MuiMenu: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: 'none' } } },
   MuiPopover: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: 'none' } } },
   MuiMenuItem: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },

@@ -78,8 +78,8 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
           {taking.problem !== '' && <Problem id={`${id}-refused`}>{taking.problem}</Problem>}
         </Box>
       </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', gap: 0.5 }}>
-        <Button color="inherit" onClick={onClose} sx={{ mr: 'auto' }}>
+      <DialogActions sx={{ flexWrap: 'wrap', gap: 0.5, borderTop: 1, borderColor: 'divider' }}>
+        <Button color="inherit" onClick={onClose} sx={taking.isForReading ? {} : { mr: 'auto' }}>
           {taking.isForReading ? 'Close' : 'Cancel'}
         </Button>
         {taking.canReplace && (
