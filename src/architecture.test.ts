@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   share: { folders: ['policy'], packages: ['fflate'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
-  screen: { folders: ['policy'], packages: [] },
+  screen: { folders: ['policy'], packages: ['react', '@mui/material'] },
   wizard: {
     folders: ['policy', 'screen'],
     packages: ['react', 'react-hook-form', '@mui/material', '@tanstack/react-virtual'],

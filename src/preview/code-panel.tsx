@@ -2,13 +2,13 @@ import Box from '@mui/material/Box';
 import type { SxProps, Theme } from '@mui/material/styles';
 import { createElement, useCallback, useMemo, useRef, useState, Suspense, lazy } from 'react';
 import { CODE_METRICS, LINE_MARKS, type CodeProps } from './code-props';
-import { FallBack } from './fall-back';
 import { linesOfField, sourcedLines } from './line-fields';
 import { PlainView } from './plain-view';
 import type { ShownText } from './shown-policy';
 import { useChangedLines } from './use-changed-lines';
 import { useCodeView } from './use-code-view';
 import { usePointedLine } from './use-pointed-line';
+import { FallBack } from '../screen';
 
 /** Only a pointer asks for it. */
 const ReasonCard = lazy(async () => ({ default: (await import('./reason-card')).ReasonCard }));

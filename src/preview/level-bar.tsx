@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { LEVELS, type Level, type RoleSpec } from '../policy';
 import { SELECT } from './select-style';
 import type { Change } from './use-change';
@@ -20,25 +20,13 @@ interface LevelBarProps {
   count: number;
   index: number;
   onIndex: (index: number) => void;
-  children: ReactNode;
 }
 
-/** How narrow the role is, and which of its policies is shown, in which form. */
+/** How narrow the role is, and which of its policies is shown. */
 export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
-  const { level, scope, onChange, count, index, onIndex, children } = props;
+  const { level, scope, onChange, count, index, onIndex } = props;
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-        px: 2,
-        py: 0.75,
-        borderBottom: 1,
-        borderColor: 'divider',
-      }}
-    >
+    <>
       <ToggleButtonGroup
         exclusive
         value={level}
@@ -84,7 +72,6 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
           ))}
         </Box>
       )}
-      {children}
-    </Box>
+    </>
   );
 });

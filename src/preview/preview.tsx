@@ -5,11 +5,10 @@ import type { RolePolicies, RoleSpec } from '../policy';
 import { Announcer } from './announcer';
 import { CodePanel } from './code-panel';
 import { EmptyPolicy } from './empty-policy';
-import { FallBack } from './fall-back';
 import { FindingsPanel } from './findings-panel';
 import { FormatChoice } from './format-choice';
 import { LevelBar } from './level-bar';
-import { NotLoaded } from './not-loaded';
+import { FallBack, NotLoaded } from '../screen';
 import { PreviewHead, type PreviewTab } from './preview-head';
 import { shownPolicy } from './shown-policy';
 import { StatusLine } from './status-line';
@@ -65,14 +64,15 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
       }}
     >
       <PreviewHead tab={tab} onTab={setTab} spec={spec} policies={policies} shown={shown} />
-      <LevelBar
-        level={spec.level}
-        scope={spec.scope}
-        onChange={change}
-        count={kind === 'permissions' && format === 'json' ? policies.permissions.length : 1}
-        index={index}
-        onIndex={setIndex}
-      >
+      <Box sx={BAR}>
+        <LevelBar
+          level={spec.level}
+          scope={spec.scope}
+          onChange={change}
+          count={kind === 'permissions' && format === 'json' ? policies.permissions.length : 1}
+          index={index}
+          onIndex={setIndex}
+        />
         {kind !== null && (
           <FormatChoice
             format={format}
@@ -81,7 +81,7 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
             onChange={change}
           />
         )}
-      </LevelBar>
+      </Box>
       <Box
         role="tabpanel"
         id="preview-panel"
@@ -89,11 +89,11 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
         sx={{ flex: '1 1 12rem', minHeight: '6rem', overflow: 'hidden', position: 'relative' }}
       >
         {empty && <EmptyPolicy onChoose={() => onGoToField('apis')} />}
-        {!empty && tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
-        {!empty && tab === 'also-needed' && (
-          <FallBack to={<NotLoaded />}>
+        {!empty && shown === null && (
+          <FallBack key={tab} to={<NotLoaded />}>
             <Suspense>
-              <AlsoNeededTab spec={spec} onChange={change} />
+              {tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
+              {tab === 'also-needed' && <AlsoNeededTab spec={spec} onChange={change} />}
             </Suspense>
           </FallBack>
         )}
@@ -108,3 +108,14 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
     </Box>
   );
 }
+
+const BAR = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1,
+  px: 2,
+  py: 0.75,
+  borderBottom: 1,
+  borderColor: 'divider',
+};

@@ -9,6 +9,7 @@ import { NARROW } from '../layout';
 import { ACCOUNT_FIELDS } from './account-texts';
 import { Card } from './card';
 import { TrustConditions } from './trust-conditions';
+import { FallBack, NotLoaded } from '../../screen';
 
 /** Last on the step, and not needed for the first view. */
 const RoleOptionsCard = lazy(async () => ({
@@ -36,7 +37,7 @@ export const TrustStep = memo(function TrustStep() {
         <RoleArn />
       </Card>
       <TrustConditions />
-      <FallBack to={null}>
+      <FallBack to={<NotLoaded />}>
         <Suspense>
           <RoleOptionsCard />
         </Suspense>

@@ -6,7 +6,7 @@ interface FallBackProps {
   to: ReactNode;
 }
 
-/** Keeps the page standing when the editor, which is not ours, throws. */
+/** Keeps the page standing when a part of it throws: the editor, which is not ours, or a script that cannot be fetched. */
 export class FallBack extends Component<FallBackProps, { failed: boolean }> {
   override state = { failed: false };
 
