@@ -41,5 +41,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // A slow machine is no failed test; what hangs is ended all the same. Milliseconds.
+    testTimeout: 120_000,
   },
 });

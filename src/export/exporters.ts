@@ -1,5 +1,7 @@
+import { cloudformation } from './cloudformation';
 import type { Exporter } from './exporter';
 import { json } from './json';
+import { terraform } from './terraform';
 
 /** Every format, in menu order. A new one is one file here and one line below; the golden tests find it. */
-export const exporters: readonly Exporter[] = [json];
+export const exporters: readonly Exporter[] = [json, cloudformation, terraform];

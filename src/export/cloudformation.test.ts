@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
+import fc from 'fast-check';
+import { afterAll, describe, test } from 'vitest';
+import { buildRolePolicies } from '../policy';
+import { cloudformation } from './cloudformation';
+import { arbitraryExport, hostileExport, type ExportedRole } from './fixtures/arbitrary-roles';
+import { expectTemplateOf, type RoleTemplate } from './fixtures/role-template';
+import { SAMPLE_ROLES } from './fixtures/sample-roles';
+import { readTemplate } from './fixtures/template-reader';
+
+const folder = mkdtempSync(join(tmpdir(), 'role-template-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function asTemplate(value: unknown): RoleTemplate {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** What the CDK makes of a template: it reads it with a reader of its own, and knows every property. */
+function included(text: string): RoleTemplate {
+  const templateFile = join(folder, 'execution-role.yaml');
+  writeFileSync(templateFile, text);
+  const stack = new Stack(new App(), 'Included');
+  void new CfnInclude(stack, 'Template', { templateFile });
+  return asTemplate(Template.fromStack(stack).toJSON());
+}
+
+function expectSameRole(role: ExportedRole): void {
+  const text = cloudformation.render(role.policies, role.spec);
+  expectTemplateOf(asTemplate(readTemplate(text, '1.1')), role);
+  expectTemplateOf(asTemplate(readTemplate(text, '1.2')), role);
+}
+
+describe('cloudformation', () => {
+  test.each(SAMPLE_ROLES)('$id: readers of YAML and the CDK give the role back', ({ spec }) => {
+    const role = { policies: buildRolePolicies(spec), spec };
+    expectSameRole(role);
+    expectTemplateOf(included(cloudformation.render(role.policies, spec)), role);
+  });
+
+  test.each([
+    { what: 'roles as people leave them, of all levels and calls', roles: arbitraryExport },
+    { what: 'roles of hostile texts', roles: hostileExport },
+  ])('$what come back too', ({ roles }) => {
+    fc.assert(fc.property(roles, expectSameRole), { numRuns: 60 });
+    for (const role of fc.sample<ExportedRole>(roles, { numRuns: 25, seed: 1 }))
+      expectTemplateOf(included(cloudformation.render(role.policies, role.spec)), role);
+  });
+});

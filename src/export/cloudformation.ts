@@ -1,0 +1,104 @@
+import { resourceParts, type PolicyDocument, type Statement } from '../policy';
+import type { Exporter } from './exporter';
+import { finishedRole, type FinishedRole, type PermissionsPolicy } from './finished-role';
+import { TemplateFunction, subText, writeTemplate, type TemplateValue } from './quoting/yaml';
+import { pascalCase } from './role-inputs';
+
+const ROLE = 'ExecutionRole';
+
+const DEPLOY = ` aws cloudformation deploy --stack-name execution-role --template-file execution-role.yaml \\
+   --capabilities CAPABILITY_NAMED_IAM`;
+
+/** The role as a CloudFormation template, with a parameter for what is still to be named. */
+export const cloudformation: Exporter = {
+  id: 'cloudformation',
+  label: 'CloudFormation',
+  language: 'yaml',
+  filename: 'execution-role.yaml',
+  render(policies, spec) {
+    const role = finishedRole(policies, spec);
+    // A role without a name is named by CloudFormation.
+    const inputs = role.inputs.filter(({ id }) => id !== 'role-name');
+    const parameters = inputs.map(({ id, description }) => [
+      pascalCase(id),
+      { Type: 'String', Description: description },
+    ]);
+    const permissions = role.permissions.map((policy) => [
+      pascalCase(policy.suffix),
+      permissionsResource(role, policy),
+    ]);
+    const template: TemplateValue = {
+      AWSTemplateFormatVersion: '2010-09-09',
+      Description: role.purpose,
+      ...(inputs.length === 0 ? {} : { Parameters: Object.fromEntries(parameters) }),
+      Resources: { [ROLE]: roleResource(role), ...Object.fromEntries(permissions) },
+      Outputs: {
+        RoleArn: { Value: new TemplateFunction('GetAtt', `${ROLE}.Arn`) },
+        RoleName: { Value: new TemplateFunction('Ref', ROLE) },
+      },
+    };
+    return writeTemplate(template, DEPLOY);
+  },
+};
+
+function roleResource(role: FinishedRole): TemplateValue {
+  const { name, path, description, maxSessionDuration, permissionsBoundary, tags, trust } = role;
+  return {
+    Type: 'AWS::IAM::Role',
+    Properties: {
+      ...(name === null ? {} : { RoleName: name }),
+      Path: path,
+      ...(description === '' ? {} : { Description: description }),
+      ...(maxSessionDuration === null ? {} : { MaxSessionDuration: maxSessionDuration }),
+      ...(permissionsBoundary === null ? {} : { PermissionsBoundary: permissionsBoundary }),
+      AssumeRolePolicyDocument: documentValue(trust),
+      ...(tags.length === 0 ? {} : { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+    },
+  };
+}
+
+function permissionsResource({ name, path, attach }: FinishedRole, policy: PermissionsPolicy): TemplateValue {
+  const Roles = [new TemplateFunction('Ref', ROLE)];
+  const PolicyDocument = documentValue(policy.document);
+  if (attach === 'inline') {
+    const PolicyName = name === null ? policy.suffix : `${name}-${policy.suffix}`;
+    return { Type: 'AWS::IAM::Policy', Properties: { PolicyName, Roles, PolicyDocument } };
+  }
+  return {
+    Type: 'AWS::IAM::ManagedPolicy',
+    Properties: {
+      ...(name === null ? {} : { ManagedPolicyName: `${name}-${policy.suffix}` }),
+      Path: path,
+      Roles,
+      PolicyDocument,
+    },
+  };
+}
+
+function documentValue({ Version, Statement }: PolicyDocument): TemplateValue {
+  return { Version, Statement: Statement.map((statement) => statementValue(statement)) };
+}
+
+function statementValue({ Sid, Effect, Principal, Action, Resource, Condition }: Statement): TemplateValue {
+  return {
+    ...(Sid === undefined ? {} : { Sid }),
+    Effect,
+    ...(Principal === undefined ? {} : { Principal: { Service: Principal.Service } }),
+    Action,
+    ...(Resource === undefined ? {} : { Resource: Resource.map((resource) => resourceValue(resource)) }),
+    ...(Condition === undefined ? {} : { Condition }),
+  };
+}
+
+/** A resource; with a reference where it is still a placeholder. */
+function resourceValue(resource: string): TemplateValue {
+  const parts = resourceParts(resource);
+  if (parts.every((part) => typeof part === 'string')) return resource;
+  const [first] = parts;
+  if (typeof first === 'object' && first.placeholder === 'role-arn')
+    return new TemplateFunction('GetAtt', `${ROLE}.Arn`);
+  const text = parts.map((part) =>
+    typeof part === 'string' ? subText(part) : `\${${pascalCase(part.placeholder)}}`,
+  );
+  return new TemplateFunction('Sub', text.join(''));
+}

@@ -1,0 +1,157 @@
+# Execution role for Amazon SageMaker: CreateNotebookInstance.
+# terraform init && terraform apply
+
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.0"
+    }
+  }
+}
+
+data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["sagemaker.amazonaws.com"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "permissions" {
+  statement {
+    sid       = "CallSageMaker"
+    actions   = ["sagemaker:*"]
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "SignInToEcr"
+    actions   = ["ecr:GetAuthorizationToken"]
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "PublishMetrics"
+    actions   = ["cloudwatch:PutMetricData"]
+    resources = ["*"]
+  }
+
+  statement {
+    sid = "WriteLogs"
+
+    actions = [
+      "logs:CreateLogStream",
+      "logs:PutLogEvents",
+      "logs:CreateLogGroup",
+      "logs:DescribeLogStreams",
+    ]
+
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "ReadLogs"
+    actions   = ["logs:GetLogEvents"]
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "PassRole"
+    actions   = ["iam:PassRole"]
+    resources = ["arn:aws:iam::111122223333:role/data-science/acme-churn-notebook"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = ["sagemaker.amazonaws.com"]
+    }
+  }
+
+  statement {
+    sid       = "ListInput"
+    actions   = ["s3:ListBucket"]
+    resources = ["arn:aws:s3:::acme-ml"]
+  }
+
+  statement {
+    sid = "ReadWriteDeleteData"
+
+    actions = [
+      "s3:GetObject",
+      "s3:PutObject",
+      "s3:DeleteObject",
+    ]
+
+    resources = [
+      "arn:aws:s3:::acme-ml-models/churn/*",
+      "arn:aws:s3:::acme-ml-scratch/notebooks/*",
+      "arn:aws:s3:::acme-ml/churn/*",
+    ]
+  }
+
+  statement {
+    sid = "PullImages"
+
+    actions = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:BatchGetImage",
+    ]
+
+    resources = ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"]
+  }
+
+  statement {
+    sid       = "AbortUploads"
+    actions   = ["s3:AbortMultipartUpload"]
+    resources = ["arn:aws:s3:::acme-ml-scratch/notebooks/*"]
+  }
+
+  statement {
+    sid     = "LocateBuckets"
+    actions = ["s3:GetBucketLocation"]
+
+    resources = [
+      "arn:aws:s3:::acme-ml",
+      "arn:aws:s3:::acme-ml-models",
+      "arn:aws:s3:::acme-ml-scratch",
+    ]
+  }
+
+  statement {
+    sid       = "EncryptVolume"
+    actions   = ["kms:CreateGrant"]
+    resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
+  }
+
+  statement {
+    sid       = "DescribeVolumeKey"
+    actions   = ["kms:DescribeKey"]
+    resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
+  }
+}
+
+resource "aws_iam_role" "execution" {
+  name               = "acme-churn-notebook"
+  path               = "/data-science/"
+  assume_role_policy = data.aws_iam_policy_document.trust.json
+}
+
+resource "aws_iam_policy" "permissions" {
+  name   = "acme-churn-notebook-permissions"
+  path   = "/data-science/"
+  policy = data.aws_iam_policy_document.permissions.json
+}
+
+resource "aws_iam_role_policy_attachment" "permissions" {
+  role       = aws_iam_role.execution.name
+  policy_arn = aws_iam_policy.permissions.arn
+}
+
+output "role_arn" {
+  value = aws_iam_role.execution.arn
+}

@@ -1,0 +1,128 @@
+# Execution role for Amazon SageMaker: CreateTrainingJob.
+# terraform init && terraform apply
+
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.0"
+    }
+  }
+}
+
+data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["sagemaker.amazonaws.com"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "permissions" {
+  statement {
+    sid       = "PublishMetrics"
+    actions   = ["cloudwatch:PutMetricData"]
+    resources = ["*"]
+  }
+
+  statement {
+    sid = "WriteLogs"
+
+    actions = [
+      "logs:CreateLogStream",
+      "logs:PutLogEvents",
+      "logs:CreateLogGroup",
+      "logs:DescribeLogStreams",
+    ]
+
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "SignInToEcr"
+    actions   = ["ecr:GetAuthorizationToken"]
+    resources = ["*"]
+  }
+
+  statement {
+    sid     = "ListInput"
+    actions = ["s3:ListBucket"]
+
+    resources = [
+      "arn:aws:s3:::acme-ml",
+      "arn:aws:s3:::acme-ml-models",
+    ]
+  }
+
+  statement {
+    sid = "ReadInputWriteOutput"
+
+    actions = [
+      "s3:GetObject",
+      "s3:PutObject",
+    ]
+
+    resources = [
+      "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+      "arn:aws:s3:::acme-ml-models/churn/*",
+      "arn:aws:s3:::acme-ml/churn/train/*",
+      "arn:aws:s3:::acme-ml/churn/validation/*",
+    ]
+  }
+
+  statement {
+    sid = "PullImages"
+
+    actions = [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:BatchGetImage",
+    ]
+
+    resources = ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"]
+  }
+
+  statement {
+    sid     = "AbortUploads"
+    actions = ["s3:AbortMultipartUpload"]
+
+    resources = [
+      "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+      "arn:aws:s3:::acme-ml-models/churn/*",
+    ]
+  }
+
+  statement {
+    sid     = "LocateBuckets"
+    actions = ["s3:GetBucketLocation"]
+
+    resources = [
+      "arn:aws:s3:::acme-ml",
+      "arn:aws:s3:::acme-ml-models",
+    ]
+  }
+}
+
+resource "aws_iam_role" "execution" {
+  name               = "acme-churn-training"
+  path               = "/"
+  assume_role_policy = data.aws_iam_policy_document.trust.json
+}
+
+resource "aws_iam_policy" "permissions" {
+  name   = "acme-churn-training-permissions"
+  path   = "/"
+  policy = data.aws_iam_policy_document.permissions.json
+}
+
+resource "aws_iam_role_policy_attachment" "permissions" {
+  role       = aws_iam_role.execution.name
+  policy_arn = aws_iam_policy.permissions.arn
+}
+
+output "role_arn" {
+  value = aws_iam_role.execution.arn
+}

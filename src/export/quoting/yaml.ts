@@ -1,0 +1,86 @@
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Tags } from 'yaml';
+
+/** A value of a CloudFormation template: JSON, or one of the short forms of its functions. */
+export type TemplateValue =
+  string | number | TemplateFunction | readonly TemplateValue[] | { readonly [key: string]: TemplateValue };
+
+/** `!Ref Role`, `!GetAtt Role.Arn`, `!Sub text`. */
+export class TemplateFunction {
+  constructor(
+    readonly name: 'Ref' | 'GetAtt' | 'Sub',
+    readonly argument: string,
+  ) {}
+}
+
+/** A text for `!Sub` that is to stay as it is: `${!` writes `${`. */
+export function subText(text: string): string {
+  return text.replaceAll('${', '${!');
+}
+
+/** What YAML 1.1 takes for a line break, or refuses, where it stands unescaped. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/u;
+const EVERY_UNSEEN = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu;
+
+/** What one version of YAML or the other may read as a number, a time or a merge. */
+const LIKE_A_NUMBER = /^(?:[-+.]?\d|<<$)/;
+
+/**
+ * Writes a template as CloudFormation reads it: YAML 1.1, in which `yes`, `012`, `1:30` and dates are no texts
+ * unless they are quoted. Lines are never folded.
+ */
+export function writeTemplate(template: TemplateValue, comment: string): string {
+  const document = new Document(null, {
+    version: '1.1',
+    customTags: (tags) => tags.filter((tag) => !isMerge(tag)),
+  });
+  document.contents = node(template);
+  document.commentBefore = comment;
+  const text = document.toString({
+    lineWidth: 0,
+    blockQuote: false,
+    doubleQuotedAsJSON: true,
+    singleQuote: true,
+    directives: false,
+  });
+  // Each of these stands in double quotes by now.
+  return text.replace(EVERY_UNSEEN, (sign) => hexEscape(sign.charCodeAt(0)));
+}
+
+/** With it, the package would write a text `<<` bare. */
+function isMerge(tag: Tags[number]): boolean {
+  return tag === 'merge' || (typeof tag === 'object' && tag.tag === 'tag:yaml.org,2002:merge');
+}
+
+function node(value: TemplateValue): Scalar | YAMLMap | YAMLSeq {
+  if (value instanceof TemplateFunction) {
+    const scalar = textNode(value.argument);
+    scalar.tag = `!${value.name}`;
+    return scalar;
+  }
+  if (typeof value === 'string') return textNode(value);
+  if (typeof value === 'number') return new Scalar(value);
+  if (isList(value)) {
+    const list = new YAMLSeq();
+    list.items = value.map((each) => node(each));
+    return list;
+  }
+  const map = new YAMLMap();
+  map.items = Object.entries(value).map(([key, each]) => new Pair(textNode(key), node(each)));
+  return map;
+}
+
+function isList(value: TemplateValue): value is readonly TemplateValue[] {
+  return Array.isArray(value);
+}
+
+function textNode(text: string): Scalar {
+  const scalar = new Scalar(text);
+  if (UNSEEN.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;
+  else if (LIKE_A_NUMBER.test(text)) scalar.type = Scalar.QUOTE_SINGLE;
+  return scalar;
+}
+
+function hexEscape(code: number): string {
+  const digits = code.toString(16).toUpperCase();
+  return code <= 0xff ? String.raw`\x${digits.padStart(2, '0')}` : String.raw`\u${digits.padStart(4, '0')}`;
+}

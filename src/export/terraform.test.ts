@@ -1,0 +1,74 @@
+import { format } from '@cdktf/hcl-tools';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../policy';
+import { arbitraryExport, hostileExport, type ExportedRole } from './fixtures/arbitrary-roles';
+import { canonical } from './fixtures/canonical';
+import { SHOWN_INPUTS, shownRoleArn } from './fixtures/shown-inputs';
+import { SAMPLE_ROLES } from './fixtures/sample-roles';
+import { readTerraform } from './fixtures/terraform-reader';
+import { finishedRole } from './finished-role';
+import { snakeCase } from './role-inputs';
+import { terraform } from './terraform';
+
+async function expectSameRole({ policies, spec }: ExportedRole): Promise<void> {
+  const text = terraform.render(policies, spec);
+  const role = finishedRole(policies, spec);
+  const values: Record<string, string> = {
+    'aws_iam_role.execution.arn': shownRoleArn(spec, policies.permissions),
+  };
+  for (const [id, shown] of Object.entries(SHOWN_INPUTS)) values[`var.${snakeCase(id)}`] = shown;
+  const read = await readTerraform(text, values);
+
+  expect(await format(text)).toBe(text);
+  expect(read.variables.toSorted()).toStrictEqual(role.inputs.map(({ id }) => snakeCase(id)).toSorted());
+  expect(canonical(asPolicy(read.trust))).toStrictEqual(canonical(policies.trust));
+  expect(read.permissions.map(({ document }) => canonical(asPolicy(document)))).toStrictEqual(
+    policies.permissions.map((document) => canonical(document)),
+  );
+  const name = role.name ?? SHOWN_INPUTS['role-name'];
+  expect(read.permissions.map((policy) => policy.name)).toStrictEqual(
+    role.permissions.map(({ suffix }) => `${name}-${suffix}`),
+  );
+  expect(read.role).toStrictEqual({
+    name,
+    path: role.path,
+    ...(role.description === '' ? {} : { description: role.description }),
+    ...(role.maxSessionDuration === null ? {} : { max_session_duration: role.maxSessionDuration }),
+    ...(role.permissionsBoundary === null ? {} : { permissions_boundary: role.permissionsBoundary }),
+    ...(role.tags.length === 0
+      ? {}
+      : { tags: Object.fromEntries(role.tags.map(({ key, value }) => [key, value])) }),
+  });
+  expect(read.kind).toBe(policies.permissions.length === 0 ? 'none' : role.attach);
+  expect(read.attached).toBe(role.attach === 'managed' ? policies.permissions.length : 0);
+}
+
+function asPolicy(value: unknown): Parameters<typeof canonical>[0] {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe('terraform', () => {
+  test.each(SAMPLE_ROLES)('$id: Terraform’s own parser gives the role back', async ({ spec }) => {
+    await expectSameRole({ policies: buildRolePolicies(spec), spec });
+  });
+
+  test('roles as people leave them come back too, of all levels and calls', async () => {
+    await Promise.all(fc.sample(arbitraryExport, { numRuns: 150, seed: 1 }).map(expectSameRole));
+  });
+
+  test('whatever is in a role comes back', async () => {
+    await Promise.all(fc.sample(hostileExport, { numRuns: 250, seed: 1 }).map(expectSameRole));
+  });
+
+  test('a literal &{ is kept, which a data source would turn into ${', () => {
+    const [sample] = SAMPLE_ROLES;
+    const spec: RoleSpec = {
+      ...(sample?.spec ?? emptyRoleSpec()),
+      s3: { ...emptyRoleSpec().s3, inputs: [{ text: 's3://acme-ml/a&{b}/', kind: 'auto' }] },
+    };
+    const text = terraform.render(buildRolePolicies(spec), spec);
+    expect(text).toContain('jsonencode({');
+    expect(text).toContain('a&{b}/*');
+  });
+});

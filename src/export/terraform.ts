@@ -1,0 +1,121 @@
+import type { Exporter } from './exporter';
+import { finishedRole, type FinishedRole } from './finished-role';
+import { hclKey, hclString, hclTemplate, type HclPart } from './quoting/hcl';
+import { snakeCase } from './role-inputs';
+import { hclObject, writeHclBody, type HclItem } from './terraform/hcl-body';
+import { policySource, type PolicySource } from './terraform/policy-source';
+
+/** What the role is called inside of the file. */
+const ROLE = 'aws_iam_role.execution';
+
+/** The role for Terraform: policies as data sources, and a variable for what is still to be named. */
+export const terraform: Exporter = {
+  id: 'terraform',
+  label: 'Terraform',
+  language: 'hcl',
+  filename: 'execution-role.tf',
+  render(policies, spec) {
+    const role = finishedRole(policies, spec);
+    const trust = policySource('trust', role.trust, `${ROLE}.arn`);
+    const permissions = role.permissions.map(({ suffix, document }) => {
+      const label = snakeCase(suffix);
+      return { suffix, label, source: policySource(label, document, `${ROLE}.arn`) };
+    });
+    const items: readonly HclItem[] = [
+      PROVIDER,
+      ...role.inputs.map(({ id, description }) => ({
+        header: `variable "${snakeCase(id)}"`,
+        body: [
+          { name: 'description', value: hclString(description) },
+          { name: 'type', value: 'string' },
+        ],
+      })),
+      ...[trust, ...permissions.map(({ source }) => source)].flatMap(({ block }) => block ?? []),
+      roleBlock(role, trust),
+      ...permissions.flatMap((policy) => permissionsBlocks(role, policy)),
+      { header: 'output "role_arn"', body: [{ name: 'value', value: `${ROLE}.arn` }] },
+    ];
+    return `# ${role.purpose}.\n# terraform init && terraform apply\n\n${writeHclBody(items)}\n`;
+  },
+};
+
+const PROVIDER: HclItem = {
+  header: 'terraform',
+  body: [
+    {
+      header: 'required_providers',
+      body: [
+        {
+          name: 'aws',
+          value: hclObject([
+            { name: 'source', value: '"hashicorp/aws"' },
+            { name: 'version', value: '">= 5.0"' },
+          ]),
+        },
+      ],
+    },
+  ],
+};
+
+function roleBlock(role: FinishedRole, trust: PolicySource): HclItem {
+  const { path, description, maxSessionDuration, permissionsBoundary, tags } = role;
+  const tagFields = tags.map(({ key, value }) => ({ name: hclKey(key), value: hclString(value) }));
+  return {
+    header: 'resource "aws_iam_role" "execution"',
+    body: [
+      { name: 'name', value: hclTemplate(named(role, '')) },
+      { name: 'path', value: hclString(path) },
+      ...(description === '' ? [] : [{ name: 'description', value: hclString(description) }]),
+      { name: 'assume_role_policy', value: trust.expression },
+      ...(maxSessionDuration === null
+        ? []
+        : [{ name: 'max_session_duration', value: String(maxSessionDuration) }]),
+      ...(permissionsBoundary === null
+        ? []
+        : [{ name: 'permissions_boundary', value: hclString(permissionsBoundary) }]),
+      ...(tags.length === 0 ? [] : [{ name: 'tags', value: hclObject(tagFields) }]),
+    ],
+  };
+}
+
+interface LabelledPolicy {
+  readonly suffix: string;
+  readonly label: string;
+  readonly source: PolicySource;
+}
+
+function permissionsBlocks(
+  role: FinishedRole,
+  { suffix, label, source }: LabelledPolicy,
+): readonly HclItem[] {
+  const name = { name: 'name', value: hclTemplate(named(role, `-${suffix}`)) };
+  const policy = { name: 'policy', value: source.expression };
+  if (role.attach === 'inline') {
+    return [
+      {
+        header: `resource "aws_iam_role_policy" "${label}"`,
+        body: [name, { name: 'role', value: `${ROLE}.id` }, policy],
+      },
+    ];
+  }
+  return [
+    {
+      header: `resource "aws_iam_policy" "${label}"`,
+      body: [name, { name: 'path', value: hclString(role.path) }, policy],
+    },
+    {
+      header: `resource "aws_iam_role_policy_attachment" "${label}"`,
+      body: [
+        { name: 'role', value: `${ROLE}.name` },
+        { name: 'policy_arn', value: `aws_iam_policy.${label}.arn` },
+      ],
+    },
+  ];
+}
+
+/** The role’s name and what follows it, as one text. */
+function named({ name }: FinishedRole, ending: string): readonly HclPart[] {
+  if (name !== null) return [`${name}${ending}`];
+  const given = { expression: 'var.role_name' };
+  return ending === '' ? [given] : [given, ending];
+}
