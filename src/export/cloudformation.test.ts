@@ -5,13 +5,15 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import fc from 'fast-check';
-import { afterAll, describe, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildRolePolicies } from '../policy';
 import { cloudformation } from './cloudformation';
 import { arbitraryExport, hostileExport, type ExportedRole } from './fixtures/arbitrary-roles';
 import { expectTemplateOf, type RoleTemplate } from './fixtures/role-template';
 import { SAMPLE_ROLES } from './fixtures/sample-roles';
 import { readTemplate } from './fixtures/template-reader';
+import { finishedRole } from './finished-role';
+import { pascalCase } from './role-inputs';
 
 const folder = mkdtempSync(join(tmpdir(), 'role-template-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +33,10 @@ function included(text: string): RoleTemplate {
 
 function expectSameRole(role: ExportedRole): void {
   const text = cloudformation.render(role.policies, role.spec);
-  expectTemplateOf(asTemplate(readTemplate(text, '1.1')), role);
+  const template = asTemplate(readTemplate(text, '1.1'));
+  const inputs = finishedRole(role.policies, role.spec).inputs.filter(({ id }) => id !== 'role-name');
+  expect(Object.keys(template.Parameters ?? {})).toStrictEqual(inputs.map(({ id }) => pascalCase(id)));
+  expectTemplateOf(template, role);
   expectTemplateOf(asTemplate(readTemplate(text, '1.2')), role);
 }
 

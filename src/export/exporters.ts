@@ -1,7 +1,8 @@
+import { cdk } from './cdk';
 import { cloudformation } from './cloudformation';
 import type { Exporter } from './exporter';
 import { json } from './json';
 import { terraform } from './terraform';
 
 /** Every format, in menu order. A new one is one file here and one line below; the golden tests find it. */
-export const exporters: readonly Exporter[] = [json, cloudformation, terraform];
+export const exporters: readonly Exporter[] = [json, cloudformation, terraform, cdk];

@@ -1,0 +1,53 @@
+import { typeScriptKey } from '../quoting/typescript';
+
+/** Source of one expression. */
+export type Source =
+  | string
+  | { readonly list: readonly Source[] }
+  | { readonly fields: readonly Field[] }
+  /** `call(…)`, whose last argument may take several lines. */
+  | { readonly call: string; readonly arguments: readonly Source[] };
+
+/** A property and its value. */
+export type Field = readonly [name: string, value: Source];
+
+/** Columns of a line. https://prettier.io/docs/options#print-width */
+const WIDTH = 80;
+
+/** Lays out an expression as Prettier does. `used`: the columns that its line holds besides it and its indent. */
+export function layOut(source: Source, indent: string, used: number): string {
+  const line = onOneLine(source);
+  const fits = line !== null && indent.length + used + columns(line) <= WIDTH;
+  return fits || typeof source === 'string' ? (line ?? '') : onManyLines(source, indent);
+}
+
+function onManyLines(source: Exclude<Source, string>, indent: string): string {
+  const inner = `${indent}  `;
+  if ('list' in source)
+    return `[\n${source.list.map((each) => `${inner}${layOut(each, inner, 1)},\n`).join('')}${indent}]`;
+  if ('fields' in source)
+    return `{\n${source.fields.map((field) => `${inner}${fieldText(field, inner)},\n`).join('')}${indent}}`;
+  const written = source.arguments.map((each) => onOneLine(each) ?? layOut(each, indent, WIDTH));
+  return `${source.call}(${written.join(', ')})`;
+}
+
+function fieldText([name, value]: Field, indent: string): string {
+  const key = typeScriptKey(name);
+  const text = layOut(value, indent, columns(key) + 3);
+  const isTooLong = !text.includes('\n') && indent.length + columns(key) + 3 + columns(text) > WIDTH;
+  // A text in quotes goes to a line of its own; everything else stays beside its name.
+  return isTooLong && /^['"]/.test(text) ? `${key}:\n${indent}  ${text}` : `${key}: ${text}`;
+}
+
+/** Null where it takes several lines at any width: properties stand one below the other. */
+function onOneLine(source: Source): string | null {
+  if (typeof source === 'string') return source;
+  if ('fields' in source) return null;
+  const parts = ('list' in source ? source.list : source.arguments).map((each) => onOneLine(each));
+  if (parts.includes(null)) return null;
+  return 'list' in source ? `[${parts.join(', ')}]` : `${source.call}(${parts.join(', ')})`;
+}
+
+function columns(text: string): number {
+  return Array.from(text).length;
+}

@@ -1,0 +1,85 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+/** Execution role for Amazon SageMaker: CreateTrainingJob. */
+export class ExecutionRoleStack extends Stack {
+  public readonly role: iam.Role;
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    this.role = new iam.Role(this, 'ExecutionRole', {
+      roleName: 'acme-churn-training',
+      path: '/',
+      assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
+    });
+
+    new iam.ManagedPolicy(this, 'Permissions', {
+      managedPolicyName: 'acme-churn-training-permissions',
+      path: '/',
+      roles: [this.role],
+      statements: [
+        new iam.PolicyStatement({
+          sid: 'PublishMetrics',
+          actions: ['cloudwatch:PutMetricData'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteLogs',
+          actions: [
+            'logs:CreateLogStream',
+            'logs:PutLogEvents',
+            'logs:CreateLogGroup',
+            'logs:DescribeLogStreams',
+          ],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'SignInToEcr',
+          actions: ['ecr:GetAuthorizationToken'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ListInput',
+          actions: ['s3:ListBucket'],
+          resources: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-ml-models'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ReadInputWriteOutput',
+          actions: ['s3:GetObject', 's3:PutObject'],
+          resources: [
+            'arn:aws:s3:::acme-ml-models/checkpoints/churn/*',
+            'arn:aws:s3:::acme-ml-models/churn/*',
+            'arn:aws:s3:::acme-ml/churn/train/*',
+            'arn:aws:s3:::acme-ml/churn/validation/*',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'PullImages',
+          actions: [
+            'ecr:BatchCheckLayerAvailability',
+            'ecr:GetDownloadUrlForLayer',
+            'ecr:BatchGetImage',
+          ],
+          resources: ['arn:aws:ecr:eu-west-1:111122223333:repository/churn'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'AbortUploads',
+          actions: ['s3:AbortMultipartUpload'],
+          resources: [
+            'arn:aws:s3:::acme-ml-models/checkpoints/churn/*',
+            'arn:aws:s3:::acme-ml-models/churn/*',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LocateBuckets',
+          actions: ['s3:GetBucketLocation'],
+          resources: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-ml-models'],
+        }),
+      ],
+    });
+
+    new CfnOutput(this, 'RoleArn', { value: this.role.roleArn });
+  }
+}

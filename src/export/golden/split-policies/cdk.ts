@@ -1,0 +1,179 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+/** Execution role for Amazon SageMaker: CreateProcessingJob. */
+export class ExecutionRoleStack extends Stack {
+  public readonly role: iam.Role;
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    this.role = new iam.Role(this, 'ExecutionRole', {
+      roleName: 'acme-backfill',
+      path: '/',
+      assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
+    });
+
+    new iam.ManagedPolicy(this, 'Permissions1', {
+      managedPolicyName: 'acme-backfill-permissions-1',
+      path: '/',
+      roles: [this.role],
+      statements: [
+        new iam.PolicyStatement({
+          sid: 'PublishMetrics',
+          actions: ['cloudwatch:PutMetricData'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteLogs',
+          actions: [
+            'logs:CreateLogStream',
+            'logs:PutLogEvents',
+            'logs:CreateLogGroup',
+            'logs:DescribeLogStreams',
+          ],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'SignInToEcr',
+          actions: ['ecr:GetAuthorizationToken'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ListInput',
+          actions: ['s3:ListBucket'],
+          resources: ['arn:aws:s3:::acme-raw-events'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ReadInputWriteOutput',
+          actions: ['s3:GetObject', 's3:PutObject'],
+          resources: [
+            'arn:aws:s3:::acme-ml/backfill/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=1/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=10/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=11/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=12/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=13/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=14/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=15/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=16/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=17/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=18/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=19/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=2/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=20/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=21/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=22/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=23/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=24/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=25/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=26/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=27/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=28/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=29/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=3/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=30/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=31/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=32/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=33/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=34/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=35/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=36/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=37/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=38/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=39/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=4/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=40/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=41/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=42/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=43/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=44/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=45/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=46/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=47/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=48/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=49/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=5/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=50/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=51/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=52/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=53/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=54/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=55/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=56/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=57/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=58/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=59/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=6/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=60/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=61/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=62/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=63/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=64/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=65/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=66/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=67/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=68/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=69/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=7/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=70/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=71/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=72/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=73/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=74/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=75/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=76/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=77/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=78/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=79/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=8/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=80/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=81/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=82/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=83/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=84/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=85/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=86/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=87/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=88/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=89/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=9/partition/*',
+            'arn:aws:s3:::acme-raw-events/year=2026/day=90/partition/*',
+          ],
+        }),
+      ],
+    });
+
+    new iam.ManagedPolicy(this, 'Permissions2', {
+      managedPolicyName: 'acme-backfill-permissions-2',
+      path: '/',
+      roles: [this.role],
+      statements: [
+        new iam.PolicyStatement({
+          sid: 'PullImages',
+          actions: [
+            'ecr:BatchCheckLayerAvailability',
+            'ecr:GetDownloadUrlForLayer',
+            'ecr:BatchGetImage',
+          ],
+          resources: [
+            'arn:aws:ecr:us-east-1:683313688378:repository/sagemaker-scikit-learn',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'AbortUploads',
+          actions: ['s3:AbortMultipartUpload'],
+          resources: ['arn:aws:s3:::acme-ml/backfill/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LocateBuckets',
+          actions: ['s3:GetBucketLocation'],
+          resources: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-raw-events'],
+        }),
+      ],
+    });
+
+    new CfnOutput(this, 'RoleArn', { value: this.role.roleArn });
+  }
+}
