@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { ensureBrowser } from './browser.mjs';
 import { run } from './run.mjs';
+import { ensureTools } from './tools.mjs';
 
 /** @typedef {{ version?: string; integrity?: string; optional?: boolean; devOptional?: boolean }} LockedPackage */
 
@@ -48,6 +49,7 @@ async function setUp() {
   }
 
   if (process.argv.includes('--browser')) await ensureBrowser();
+  if (process.argv.includes('--tools')) await ensureTools();
 }
 
 try {

@@ -1,3 +1,5 @@
+import { awsCli } from './aws-cli';
+import { boto3 } from './boto3';
 import { cdk } from './cdk';
 import { cloudformation } from './cloudformation';
 import type { Exporter } from './exporter';
@@ -5,4 +7,4 @@ import { json } from './json';
 import { terraform } from './terraform';
 
 /** Every format, in menu order. A new one is one file here and one line below; the golden tests find it. */
-export const exporters: readonly Exporter[] = [json, cloudformation, terraform, cdk];
+export const exporters: readonly Exporter[] = [json, awsCli, cloudformation, terraform, cdk, boto3];

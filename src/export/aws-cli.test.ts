@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../policy';
+import { awsCli } from './aws-cli';
+import { variableName } from './aws-cli/json-function';
+import type { FinishedRole } from './finished-role';
+import { hostileExport } from './fixtures/arbitrary-roles';
+import { madeRole, nameOf, scriptedRoles, wantedRole } from './fixtures/scripted-roles';
+import { SHOWN_INPUTS } from './fixtures/shown-inputs';
+import { StubAws } from './fixtures/stub-aws';
+import { addVersion, emptyIam, type IamState, type StubRole } from './fixtures/stub-aws/iam-state';
+import { hasTool } from './fixtures/tools';
+
+const OTHER = '{"Version":"2012-10-17","Statement":[]}';
+const VARIABLES = Object.fromEntries(
+  Object.entries(SHOWN_INPUTS).map(([id, text]) => [id.toUpperCase().replaceAll('-', '_'), text]),
+);
+
+const SAMPLES = scriptedRoles(awsCli, 6);
+
+/** The one role of an account. */
+function onlyRole({ roles }: IamState, role: FinishedRole): StubRole {
+  expect([...roles.keys()]).toStrictEqual([nameOf(role)]);
+  const made = roles.get(nameOf(role));
+  if (!made) throw new Error('There is no role.');
+  return made;
+}
+
+function read(iam: IamState, role: FinishedRole) {
+  const made = onlyRole(iam, role);
+  const managed = [...made.attached].flatMap((arn) => {
+    const policy = iam.policies.get(arn);
+    const current = policy?.versions.find(({ IsDefaultVersion }) => IsDefaultVersion);
+    return policy && current ? [[policy.PolicyName, current.document]] : [];
+  });
+  const { Arn: arn, Path: path, trust, tags, inline } = made;
+  return madeRole(
+    {
+      arn,
+      path,
+      trust,
+      managed: Object.fromEntries(managed),
+      inline: Object.fromEntries(inline),
+      tags: Object.fromEntries(tags),
+    },
+    role,
+  );
+}
+
+describe.skipIf(!hasTool('shellcheck'))('ShellCheck, if it is on this machine,', () => {
+  test('has nothing to say, not even on style', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shellcheck-'));
+    const hostile = fc.sample(hostileExport, { numRuns: 20, seed: 5 });
+    const scripts = [
+      ...SAMPLES.map(({ script }) => script),
+      ...hostile.map(({ policies, spec }) => awsCli.render(policies, spec)),
+    ];
+    const files = scripts.map((script, index) => {
+      const file = join(folder, `${index}.sh`);
+      writeFileSync(file, script);
+      return file;
+    });
+    const { status, stdout, stderr } = spawnSync('shellcheck', files, {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    });
+    rmSync(folder, { recursive: true });
+    expect({ status, stdout, stderr }).toStrictEqual({ status: 0, stdout: '', stderr: '' });
+  }, 30_000);
+});
+
+describe.skipIf(!hasTool('bash'))('bash, if it is on this machine,', () => {
+  const aws = new StubAws();
+  beforeAll(() => aws.start());
+  afterAll(() => aws.stop());
+  beforeEach(() => {
+    aws.iam = emptyIam();
+  });
+
+  async function expectNoChange(script: string): Promise<void> {
+    const again = await aws.run(script, VARIABLES);
+    expect(again).toMatchObject({ code: 0, mutations: [] });
+  }
+
+  test.each(SAMPLES)('makes $id as shown, and once', async ({ role, script }) => {
+    const run = await aws.run(script, VARIABLES);
+    expect(run).toMatchObject({ code: 0 });
+    const made = onlyRole(aws.iam, role);
+    expect(run.stdout).toBe(`${made.Arn}\n`);
+    expect(made.Description ?? '').toBe(role.description);
+    expect(made.MaxSessionDuration).toBe(role.maxSessionDuration ?? 3600);
+    expect(made.boundary ?? null).toBe(role.permissionsBoundary);
+    expect(read(aws.iam, role)).toStrictEqual(wantedRole(role));
+    await expectNoChange(script);
+  });
+
+  test.each(SAMPLES)('brings $id up to date', async ({ role, script }) => {
+    await aws.run(script, VARIABLES);
+    const made = onlyRole(aws.iam, role);
+    made.trust = OTHER;
+    made.Description = 'other';
+    made.MaxSessionDuration = 3601;
+    made.boundary = 'arn:aws:iam::111122223333:policy/Other';
+    for (const key of made.tags.keys()) made.tags.set(key, 'other');
+    for (const name of made.inline.keys()) made.inline.set(name, OTHER);
+    for (const policy of aws.iam.policies.values())
+      while (policy.versions.length < 5) addVersion(policy, OTHER);
+    made.attached.clear();
+
+    const run = await aws.run(script, VARIABLES);
+    expect(run).toMatchObject({ code: 0 });
+    // What the file does not name is as it was.
+    expect(made.MaxSessionDuration).toBe(role.maxSessionDuration ?? 3601);
+    expect(made.Description).toBe(role.description === '' ? 'other' : role.description);
+    expect(made.boundary).toBe(role.permissionsBoundary ?? 'arn:aws:iam::111122223333:policy/Other');
+    expect(read(aws.iam, role)).toStrictEqual(wantedRole(role));
+    for (const policy of aws.iam.policies.values()) {
+      expect(policy.versions.map(({ VersionId }) => VersionId)).toStrictEqual(['v6', 'v5', 'v4', 'v3', 'v2']);
+    }
+    await expectNoChange(script);
+  });
+
+  const [sample] = SAMPLES;
+  if (!sample) throw new Error('There are no samples.');
+  const { role, script } = sample;
+
+  test('says which other policies the role has, and leaves them', async () => {
+    await aws.run(script, VARIABLES);
+    const made = onlyRole(aws.iam, role);
+    made.attached.add('arn:aws:iam::aws:policy/AdministratorAccess');
+    made.inline.set('by hand', OTHER);
+    const run = await aws.run(script, VARIABLES);
+    expect(run).toMatchObject({ code: 0, mutations: [] });
+    expect(run.stderr.match(/has the policy .*?,/g)).toStrictEqual([
+      'has the policy arn:aws:iam::aws:policy/AdministratorAccess,',
+      'has the policy by hand,',
+    ]);
+  });
+
+  test('keeps its tags, and changes no other', async () => {
+    const tagged = SAMPLES.find(({ id }) => id === 'every-option') ?? sample;
+    await aws.run(tagged.script);
+    const { tags } = onlyRole(aws.iam, tagged.role);
+    tags.delete('on');
+    tags.set('owner', 'somebody');
+    expect((await aws.run(tagged.script)).mutations).toStrictEqual(['tag-role']);
+    expect(tags).toStrictEqual(
+      new Map([
+        ['cost:center', '0123'],
+        ['team', 'data science'],
+        ['owner', 'somebody'],
+        ['on', 'yes'],
+      ]),
+    );
+  });
+
+  test.each(['file:///etc/hosts', 'https://example.com/\r\n\tnext'])(
+    'writes the description %j',
+    async (description) => {
+      // Given as the value of an option, the CLI would put what stands at that address in its place.
+      const spec: RoleSpec = {
+        ...emptyRoleSpec(),
+        account: { region: '', accountId: '', roleName: 'acme', rolePath: '' },
+        role: { description },
+      };
+      const text = awsCli.render(buildRolePolicies(spec), spec);
+      expect(await aws.run(text)).toMatchObject({ code: 0 });
+      expect(aws.iam.roles.get('acme')?.Description).toBe(description);
+      await expectNoChange(text);
+    },
+  );
+
+  test('stops at a role of that name with another path', async () => {
+    await aws.run(script, VARIABLES);
+    const made = aws.iam.roles.get(nameOf(role));
+    if (made)
+      aws.iam.roles.set(made.RoleName, { ...made, Path: '/x/', Arn: made.Arn.replace('role/', 'role/x/') });
+    expect(await aws.run(script, VARIABLES)).toMatchObject({ code: 1, mutations: [] });
+  });
+
+  test('stops before it changes anything where a value is not named', async () => {
+    const asking = SAMPLES.find(({ id }) => id === 'nothing-named-yet') ?? sample;
+    const missing = asking.role.inputs.at(-1)?.id ?? 'role-name';
+    const run = await aws.run(asking.script, { ...VARIABLES, [variableName(missing)]: '' });
+    expect(run).toMatchObject({ code: 1, stdout: '', mutations: [] });
+    expect(run.stderr).toContain(`${variableName(missing)}: Name of the ECR repository`);
+    expect(aws.iam.roles.size).toBe(0);
+  });
+
+  test('stops at a refusal that is none for a missing role', async () => {
+    const run = await aws.run(script.replace("role_name='", "role_name='file://"), VARIABLES);
+    expect(run).toMatchObject({ code: 1, stdout: '', mutations: [] });
+    expect(run.stderr).toContain('[ERROR]');
+  });
+});

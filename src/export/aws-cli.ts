@@ -1,0 +1,80 @@
+import { jsonFunction, variableName } from './aws-cli/json-function';
+import { HELPERS } from './aws-cli/helpers';
+import { mainPart, putPolicy } from './aws-cli/main-part';
+import { createRole, updateRole } from './aws-cli/role-functions';
+import type { Exporter } from './exporter';
+import { finishedRole, type FinishedRole } from './finished-role';
+import { shellWord } from './quoting/shell';
+import { snakeCase } from './role-inputs';
+import { roleSettings } from './role-settings';
+import { trustAsKept } from './trust-as-kept';
+
+/** A script for bash that needs the AWS CLI and nothing else: creates the role, or brings it up to date. */
+export const awsCli: Exporter = {
+  id: 'aws-cli',
+  label: 'AWS CLI',
+  language: 'shell',
+  filename: 'create-execution-role.sh',
+  render(policies, spec) {
+    const role = finishedRole(policies, spec);
+    const sections = [
+      head(role),
+      ...inputs(role),
+      names(role),
+      ...documents(role),
+      HELPERS,
+      createRole(role),
+      updateRole(role),
+      ...putPolicy(role),
+      mainPart(role),
+    ];
+    return `${sections.join('\n\n')}\n`;
+  },
+};
+
+function head({ purpose, inputs: asked }: FinishedRole): string {
+  const variables = asked.map(({ id }) => `${variableName(id)}=... `).join('\\\n#   ');
+  return `#!/usr/bin/env bash
+# ${purpose}
+#
+# Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
+# name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
+#
+#   ${variables}${variables === '' ? '' : '\\\n#   '}bash create-execution-role.sh
+set -euo pipefail
+export AWS_PAGER=''`;
+}
+
+function inputs({ inputs: asked }: FinishedRole): readonly string[] {
+  const checks = asked.map(({ id, description }) => `: "\${${variableName(id)}:?${description}}"`);
+  return checks.length === 0 ? [] : [checks.join('\n')];
+}
+
+function names({ name, path, permissionsBoundary, tags }: FinishedRole): string {
+  return [
+    `role_name=${name === null ? '$ROLE_NAME' : shellWord(name)}`,
+    `role_path=${shellWord(path)}`,
+    ...(permissionsBoundary === null ? [] : [`permissions_boundary=${shellWord(permissionsBoundary)}`]),
+    ...(tags.length === 0 ? [] : [`tag_keys=${shellWord(JSON.stringify(tags.map(({ key }) => key)))}`]),
+  ].join('\n');
+}
+
+function documents(role: FinishedRole): readonly string[] {
+  const settings = roleSettings(role);
+  // In the order of their keys, in which the script sorts what it compares them to.
+  const tags = role.tags.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  return [
+    ...(settings === null ? [] : [jsonFunction('role_settings', settings.values)]),
+    ...(tags.length === 0
+      ? []
+      : [
+          jsonFunction(
+            'role_tags',
+            tags.map(({ key, value }) => ({ Key: key, Value: value })),
+          ),
+        ]),
+    jsonFunction('trust_policy', trustAsKept(role.trust)),
+    ...role.permissions.map(({ suffix, document }) => jsonFunction(`${snakeCase(suffix)}_policy`, document)),
+  ];
+}

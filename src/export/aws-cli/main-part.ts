@@ -1,0 +1,79 @@
+import type { FinishedRole } from '../finished-role';
+import { snakeCase } from '../role-inputs';
+
+/** The function that gives the role one policy; none where the role has no permissions. */
+export function putPolicy({ attach, permissions }: FinishedRole): readonly string[] {
+  if (permissions.length === 0) return [];
+  return [attach === 'inline' ? PUT_INLINE : PUT_MANAGED];
+}
+
+/** The part of the script that does it all, in order, and prints the ARN of the role in the end. */
+export function mainPart({ permissions }: FinishedRole): string {
+  const puts = permissions.map(
+    ({ suffix }) => `put_policy "$role_name-${suffix}" "$(${snakeCase(suffix)}_policy)"\n`,
+  );
+  return [CREATE_OR_UPDATE, LIST_POLICIES, ...(puts.length === 0 ? [] : [puts.join('')]), NOTE_OTHERS].join(
+    '\n',
+  );
+}
+
+const PUT_MANAGED = String.raw`# put_policy NAME DOCUMENT: creates or updates a managed policy, and attaches it to the role.
+put_policy() {
+  local name=$1 document=$2 arn version oldest
+  arn=${'${role_arn%%:role/*}'}:policy$role_path$name
+  own+=$arn$'\n'
+  if ! exists get-policy --policy-arn "$arn"; then
+    say "Creating the policy $name"
+    aws iam create-policy --policy-name "$name" --path "$role_path" \
+      --policy-document "$document" >/dev/null
+    aws iam wait policy-exists --policy-arn "$arn"
+  fi
+  version=$(aws iam get-policy --policy-arn "$arn" --query Policy.DefaultVersionId --output text)
+  if differs PolicyVersion.Document "$document" \
+    get-policy-version --policy-arn "$arn" --version-id "$version"; then
+    say "Updating the policy $name"
+    # IAM keeps five versions: the oldest makes room for the new one.
+    oldest=$(aws iam list-policy-versions --policy-arn "$arn" --output text \
+      --query 'Versions[4] && sort_by(Versions[?!IsDefaultVersion], &CreateDate)[0].VersionId')
+    [[ $oldest == None ]] || aws iam delete-policy-version --policy-arn "$arn" --version-id "$oldest"
+    aws iam create-policy-version --policy-arn "$arn" --policy-document "$document" \
+      --set-as-default >/dev/null
+  fi
+  if [[ $'\n'$attached$'\n' != *$'\n'"$arn"$'\n'* ]]; then
+    say "Attaching the policy $name"
+    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$arn"
+  fi
+}`;
+
+const PUT_INLINE = String.raw`# put_policy NAME DOCUMENT: writes a policy into the role, unless it is there already.
+put_policy() {
+  local name=$1 document=$2
+  own+=$name$'\n'
+  if ! exists get-role-policy --role-name "$role_name" --policy-name "$name" ||
+    differs PolicyDocument "$document" get-role-policy --role-name "$role_name" --policy-name "$name"; then
+    say "Writing the policy $name"
+    aws iam put-role-policy --role-name "$role_name" --policy-name "$name" --policy-document "$document"
+  fi
+}`;
+
+const CREATE_OR_UPDATE = `if exists get-role --role-name "$role_name"; then
+  update_role
+else
+  create_role
+fi
+`;
+
+const LIST_POLICIES = String.raw`attached=$(aws iam list-attached-role-policies --role-name "$role_name" \
+  --query 'AttachedPolicies[].[PolicyArn]' --output text)
+inline=$(aws iam list-role-policies --role-name "$role_name" --query 'PolicyNames[].[@]' --output text)
+own=$'\n'
+`;
+
+/** What the role has beside these policies is none of the script's business, but the reader's. */
+const NOTE_OTHERS = String.raw`while IFS= read -r policy; do
+  if [[ -n $policy && $own != *$'\n'"$policy"$'\n'* ]]; then
+    say "Note: $role_name also has the policy $policy, and may do what that allows. It is left alone."
+  fi
+done <<<"$attached"$'\n'"$inline"
+
+echo "$role_arn"`;

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { boto3 } from './boto3';
+import type { FinishedRole } from './finished-role';
+import { madeRole, nameOf, scriptedRoles, wantedRole } from './fixtures/scripted-roles';
+import { SHOWN_INPUTS } from './fixtures/shown-inputs';
+import { hasTool } from './fixtures/tools';
+
+interface StubRole {
+  Path: string;
+  Arn: string;
+  trust: string;
+  Description?: string;
+  MaxSessionDuration: number;
+  PermissionsBoundary?: { PermissionsBoundaryArn: string };
+  Tags?: { Key: string; Value: string }[];
+  attached: string[];
+  inline: Record<string, string>;
+}
+
+interface StubPolicy {
+  PolicyName: string;
+  versions: { VersionId: string; document: string; IsDefaultVersion: boolean }[];
+}
+
+interface Run {
+  code: number | string;
+  stdout: string;
+  stderr: string;
+  mutations: string[];
+  roles: Record<string, StubRole>;
+  policies: Record<string, StubPolicy>;
+}
+
+type RunName = 'made' | 'again' | `${'updated' | 'extended' | 'moved'}${'' | ' again'}`;
+type Story = Record<RunName, Run>;
+
+const SCRIPTED = scriptedRoles(boto3, 60);
+const OTHER_BOUNDARY = 'arn:aws:iam::111122223333:policy/Other';
+
+/** One Python for them all. */
+function tellStories(): readonly Story[] {
+  const scripts = SCRIPTED.map(({ role, script }) => ({
+    source: script,
+    arguments: role.inputs.flatMap(({ id }) => [`--${id}`, SHOWN_INPUTS[id]]),
+  }));
+  const runner = fileURLToPath(new URL('fixtures/stub_boto3/run_scripts.py', import.meta.url));
+  const { stdout, stderr } = spawnSync('python3', ['-B', '-X', 'utf8', runner], {
+    input: JSON.stringify(scripts),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+function onlyRole({ roles }: Run, role: FinishedRole): StubRole {
+  expect(Object.keys(roles)).toStrictEqual([nameOf(role)]);
+  const made = roles[nameOf(role)];
+  if (!made) throw new Error('There is no role.');
+  return made;
+}
+
+function read(run: Run, role: FinishedRole) {
+  const made = onlyRole(run, role);
+  const managed = made.attached.flatMap((arn) => {
+    const policy = run.policies[arn];
+    const current = policy?.versions.find(({ IsDefaultVersion }) => IsDefaultVersion);
+    return policy && current ? [[policy.PolicyName, current.document]] : [];
+  });
+  const tags = Object.fromEntries((made.Tags ?? []).map(({ Key, Value }) => [Key, Value]));
+  const { Arn: arn, Path: path, trust, inline } = made;
+  return madeRole({ arn, path, trust, managed: Object.fromEntries(managed), inline, tags }, role);
+}
+
+describe.skipIf(!hasTool('python3'))('Python, if it is on this machine,', () => {
+  const stories = hasTool('python3') ? tellStories() : [];
+
+  test.each(SCRIPTED.map((scripted, index) => ({ ...scripted, story: stories[index] })))(
+    'makes $id as shown, once, and brings it up to date',
+    ({ role, story }) => {
+      if (!story) throw new Error('It was not run.');
+      const made = onlyRole(story.made, role);
+      expect(story.made).toMatchObject({ code: 0, stdout: `${made.Arn}\n` });
+      expect(read(story.made, role)).toStrictEqual(wantedRole(role));
+      expect(made.Description ?? '').toBe(role.description);
+      expect(made.MaxSessionDuration).toBe(role.maxSessionDuration ?? 3_600);
+      expect(made.PermissionsBoundary?.PermissionsBoundaryArn ?? null).toBe(role.permissionsBoundary);
+      expect(story.again).toStrictEqual({ ...story.made, stderr: '', mutations: [] });
+
+      const updated = onlyRole(story.updated, role);
+      expect(story.updated).toMatchObject({ code: 0, stdout: story.made.stdout });
+      expect(read(story.updated, role)).toStrictEqual(wantedRole(role));
+      expect(updated.Description).toBe(role.description === '' ? 'other' : role.description);
+      expect(updated.MaxSessionDuration).toBe(role.maxSessionDuration ?? 3_601);
+      expect(updated.PermissionsBoundary?.PermissionsBoundaryArn).toBe(
+        role.permissionsBoundary ?? OTHER_BOUNDARY,
+      );
+      for (const { versions } of Object.values(story.updated.policies))
+        expect(versions.map(({ VersionId }) => VersionId)).toStrictEqual(['v6', 'v5', 'v4', 'v3', 'v2']);
+      expect(story['updated again']).toStrictEqual({ ...story.updated, stderr: '', mutations: [] });
+    },
+  );
+
+  test.each(SCRIPTED.map((scripted, index) => ({ ...scripted, story: stories[index] })))(
+    'leaves alone what $id has beside',
+    ({ role, story }) => {
+      if (!story) throw new Error('It was not run.');
+      expect(story.extended).toMatchObject({ code: 0, mutations: [] });
+      expect(onlyRole(story.extended, role).Tags?.at(-1)).toStrictEqual({ Key: 'owner', Value: 'somebody' });
+      expect(story.extended.stderr.match(/has the policy .*?,/g)).toStrictEqual([
+        'has the policy arn:aws:iam::aws:policy/AdministratorAccess,',
+        'has the policy by hand,',
+      ]);
+      expect(story.moved).toMatchObject({ stdout: '', mutations: [] });
+      expect(story.moved.code).toContain('IAM cannot move it');
+    },
+  );
+});

@@ -1,0 +1,84 @@
+import type { Exporter } from './exporter';
+import { finishedRole, type FinishedRole } from './finished-role';
+import { roleFunctions } from './boto3/role-functions';
+import { policyFunctions } from './boto3/policy-functions';
+import { mainFunction, parseArgs } from './boto3/main-function';
+import { neededBy, permissionsOf } from './boto3/permissions';
+import { pythonLiteral } from './boto3/python-literal';
+import { pythonString } from './quoting/python';
+import { roleSettings } from './role-settings';
+import { trustAsKept } from './trust-as-kept';
+
+/** A script for Python 3.9 and boto3: creates the role, or brings it up to date. */
+export const boto3: Exporter = {
+  id: 'boto3',
+  label: 'boto3',
+  language: 'python',
+  filename: 'create_execution_role.py',
+  render(policies, spec) {
+    const role = finishedRole(policies, spec);
+    const constants = [names(role), constant('TRUST_POLICY', trustAsKept(role.trust))];
+    const permissions = permissionsOf(role);
+    const isConstant = neededBy(role).length === 0;
+    const sections = [
+      [head(role), ...constants, ...(isConstant ? permissions : [])].join('\n\n'),
+      ...(isConstant ? [] : permissions),
+      ...parseArgs(role),
+      HELPERS,
+      ...roleFunctions(role),
+      ...policyFunctions(role),
+      mainFunction(role),
+      'if __name__ == "__main__":\n    main()',
+    ];
+    return `${sections.join('\n\n\n')}\n`;
+  },
+};
+
+function head({ purpose, inputs }: FinishedRole): string {
+  const options = inputs.map(({ id }) => ` \\\n        --${id} ...`).join('');
+  return `#!/usr/bin/env python3
+${inputs.length === 0 ? '' : 'r'}"""${purpose}
+
+Creates the role, or brings it up to date: run again, it changes nothing. What this
+file does not name is left alone. The last line that it prints is the ARN of the role.
+It needs boto3, with credentials that may manage roles and policies:
+
+    python3 create_execution_role.py${options}
+"""
+
+${inputs.length === 0 ? '' : 'import argparse\n'}import json
+import sys
+
+import boto3`;
+}
+
+function names(role: FinishedRole): string {
+  const settings = roleSettings(role);
+  return [
+    ...(role.name === null ? [] : [`ROLE_NAME = ${pythonString(role.name)}`]),
+    `ROLE_PATH = ${pythonString(role.path)}`,
+    ...(settings === null ? [] : [constant('ROLE_SETTINGS', settings.values)]),
+    ...(role.permissionsBoundary === null
+      ? []
+      : [`PERMISSIONS_BOUNDARY = ${pythonString(role.permissionsBoundary)}`]),
+    ...(role.tags.length === 0
+      ? []
+      : [
+          constant(
+            'TAGS',
+            role.tags.map(({ key, value }) => ({ Key: key, Value: value })),
+          ),
+        ]),
+  ].join('\n');
+}
+
+function constant(name: string, value: unknown): string {
+  return `${name} = ${pythonLiteral(value, '', name.length + 3)}`;
+}
+
+const HELPERS = `def to_json(document):
+    return json.dumps(document, indent=2, ensure_ascii=False)
+
+
+def say(message):
+    print(message, file=sys.stderr)`;

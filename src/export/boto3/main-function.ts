@@ -1,0 +1,58 @@
+import type { FinishedRole } from '../finished-role';
+import { pythonString } from '../quoting/python';
+import { permissionsExpression } from './permissions';
+
+/** The function that reads what is still to be named; none where nothing is. */
+export function parseArgs({ inputs }: FinishedRole): readonly string[] {
+  if (inputs.length === 0) return [];
+  const options = inputs.map(({ id, description }) =>
+    addArgument([pythonString(`--${id}`), 'required=True', `help=${pythonString(description)}`]),
+  );
+  return [
+    `def parse_args():
+    parser = argparse.ArgumentParser(description="Creates or updates the role.")
+${options.join('')}    return parser.parse_args()`,
+  ];
+}
+
+/** On one line, or with the arguments on the next, or on one line each: as Black breaks a call. */
+function addArgument(parts: readonly string[]): string {
+  const [start, listed] = ['    parser.add_argument(', parts.join(', ')];
+  if (`${start}${listed})`.length <= 88) return `${start}${listed})\n`;
+  if (`        ${listed}`.length <= 88) return `${start}\n        ${listed}\n    )\n`;
+  return `${start}\n${parts.map((part) => `        ${part},\n`).join('')}    )\n`;
+}
+
+/** The function that does it all, in order, and prints the ARN of the role in the end. */
+export function mainFunction(role: FinishedRole): string {
+  const { name, inputs } = role;
+  return `def main():
+${inputs.length === 0 ? '' : '    args = parse_args()\n'}    iam = boto3.client("iam")
+    role_name = ${name === null ? 'args.role_name' : 'ROLE_NAME'}
+    role_arn = create_or_update_role(iam, role_name)
+
+    attached = attached_policies(iam, role_name)
+    inline = inline_policies(iam, role_name)
+${role.permissions.length === 0 ? '    own = []\n' : `    own = []\n${putAll(role)}`}
+    for policy in [*attached, *inline]:
+        if policy not in own:
+            say(
+                f"Note: {role_name} also has the policy {policy}, and may do what that"
+                " allows. It is left alone."
+            )
+
+    print(role_arn)`;
+}
+
+function putAll(role: FinishedRole): string {
+  const loop = `    for suffix, document in ${permissionsExpression(role)}.items():
+        name = f"{role_name}-{suffix}"\n`;
+  return role.attach === 'inline'
+    ? `${loop}        put_inline_policy(iam, role_name, name, document)
+        own.append(name)\n`
+    : `${loop}        arn = put_managed_policy(iam, role_arn, name, document)
+        if arn not in attached:
+            say(f"Attaching the policy {name}")
+            iam.attach_role_policy(RoleName=role_name, PolicyArn=arn)
+        own.append(arn)\n`;
+}

@@ -1,0 +1,63 @@
+import type { FinishedRole } from '../finished-role';
+
+/** The functions that give the role its policies, as far as it has any. */
+export function policyFunctions({ attach, permissions }: FinishedRole): readonly string[] {
+  if (permissions.length === 0) return [LIST_POLICIES];
+  return [...(attach === 'inline' ? [PUT_INLINE] : [PUT_MANAGED, UPDATE_MANAGED]), LIST_POLICIES];
+}
+
+const PUT_MANAGED = `def put_managed_policy(iam, role_arn, name, document):
+    arn = f"{role_arn.partition(':role/')[0]}:policy{ROLE_PATH}{name}"
+    try:
+        policy = iam.get_policy(PolicyArn=arn)["Policy"]
+    except iam.exceptions.NoSuchEntityException:
+        say(f"Creating the policy {name}")
+        iam.create_policy(
+            PolicyName=name, Path=ROLE_PATH, PolicyDocument=to_json(document)
+        )
+        iam.get_waiter("policy_exists").wait(PolicyArn=arn)
+    else:
+        update_managed_policy(iam, policy, document)
+    return arn`;
+
+const UPDATE_MANAGED = `def update_managed_policy(iam, policy, document):
+    arn = policy["Arn"]
+    version = iam.get_policy_version(
+        PolicyArn=arn, VersionId=policy["DefaultVersionId"]
+    )["PolicyVersion"]
+    if version["Document"] == document:
+        return
+    say(f"Updating the policy {policy['PolicyName']}")
+    versions = iam.list_policy_versions(PolicyArn=arn)["Versions"]
+    if len(versions) >= 5:
+        # IAM keeps five versions: the oldest makes room for the new one.
+        spare = [version for version in versions if not version["IsDefaultVersion"]]
+        oldest = min(spare, key=lambda version: version["CreateDate"])
+        iam.delete_policy_version(PolicyArn=arn, VersionId=oldest["VersionId"])
+    iam.create_policy_version(
+        PolicyArn=arn, PolicyDocument=to_json(document), SetAsDefault=True
+    )`;
+
+const PUT_INLINE = `def put_inline_policy(iam, role_name, name, document):
+    try:
+        policy = iam.get_role_policy(RoleName=role_name, PolicyName=name)
+        if policy["PolicyDocument"] == document:
+            return
+    except iam.exceptions.NoSuchEntityException:
+        pass
+    say(f"Writing the policy {name}")
+    iam.put_role_policy(
+        RoleName=role_name, PolicyName=name, PolicyDocument=to_json(document)
+    )`;
+
+const LIST_POLICIES = `def attached_policies(iam, role_name):
+    paginator = iam.get_paginator("list_attached_role_policies")
+    pages = paginator.paginate(RoleName=role_name)
+    return [
+        policy["PolicyArn"] for page in pages for policy in page["AttachedPolicies"]
+    ]
+
+
+def inline_policies(iam, role_name):
+    pages = iam.get_paginator("list_role_policies").paginate(RoleName=role_name)
+    return [name for page in pages for name in page["PolicyNames"]]`;

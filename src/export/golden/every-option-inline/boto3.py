@@ -1,0 +1,234 @@
+#!/usr/bin/env python3
+"""Execution role for Amazon SageMaker: CreateTrainingJob
+
+Creates the role, or brings it up to date: run again, it changes nothing. What this
+file does not name is left alone. The last line that it prints is the ARN of the role.
+It needs boto3, with credentials that may manage roles and policies:
+
+    python3 create_execution_role.py
+"""
+
+import json
+import sys
+
+import boto3
+
+ROLE_NAME = "acme-churn_training.v2@eu"
+ROLE_PATH = "/data-science/"
+ROLE_SETTINGS = {
+    "Description": "Trains \"churn\" for ${team}, 100%{sure}.\nIt's \\ made by hand: $(whoami) `id`",
+    "MaxSessionDuration": 7200,
+}
+PERMISSIONS_BOUNDARY = "arn:aws:iam::111122223333:policy/boundaries/ml"
+TAGS = [
+    {"Key": "team", "Value": "data science"},
+    {"Key": "cost:center", "Value": "0123"},
+    {"Key": "on", "Value": "yes"},
+]
+
+TRUST_POLICY = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Principal": {"Service": "sagemaker.amazonaws.com"},
+            "Action": "sts:AssumeRole",
+            "Condition": {
+                "StringEquals": {"aws:SourceAccount": "111122223333"},
+                "ArnLike": {
+                    "aws:SourceArn": "arn:aws:sagemaker:eu-west-1:111122223333:training-job/*",
+                },
+            },
+        },
+    ],
+}
+
+PERMISSIONS = {
+    "permissions": {
+        "Version": "2012-10-17",
+        "Statement": [
+            {
+                "Sid": "PublishMetrics",
+                "Effect": "Allow",
+                "Action": ["cloudwatch:PutMetricData"],
+                "Resource": ["*"],
+                "Condition": {
+                    "StringEquals": {
+                        "cloudwatch:namespace": "/aws/sagemaker/TrainingJobs",
+                    },
+                },
+            },
+            {
+                "Sid": "WriteLogs",
+                "Effect": "Allow",
+                "Action": [
+                    "logs:CreateLogStream",
+                    "logs:PutLogEvents",
+                    "logs:CreateLogGroup",
+                    "logs:DescribeLogStreams",
+                ],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                ],
+            },
+            {
+                "Sid": "SignInToEcr",
+                "Effect": "Allow",
+                "Action": ["ecr:GetAuthorizationToken"],
+                "Resource": ["*"],
+            },
+            {
+                "Sid": "ListInput",
+                "Effect": "Allow",
+                "Action": ["s3:ListBucket"],
+                "Resource": ["arn:aws:s3:::acme-ml"],
+            },
+            {
+                "Sid": "ReadInput",
+                "Effect": "Allow",
+                "Action": ["s3:GetObject"],
+                "Resource": [
+                    "arn:aws:s3:::acme-ml/home/${aws:PrincipalTag/team}/*",
+                    "arn:aws:s3:::acme-ml/tenants/${$}x/100%{sure}/it's \"quoted\"/back\\slash/*",
+                ],
+            },
+            {
+                "Sid": "WriteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:PutObject"],
+                "Resource": ["arn:aws:s3:::acme-ml-models/für alle/*"],
+            },
+            {
+                "Sid": "PullImages",
+                "Effect": "Allow",
+                "Action": [
+                    "ecr:BatchCheckLayerAvailability",
+                    "ecr:GetDownloadUrlForLayer",
+                    "ecr:BatchGetImage",
+                ],
+                "Resource": [
+                    "arn:aws:ecr:eu-west-1:111122223333:repository/team/churn",
+                ],
+            },
+            {
+                "Sid": "AbortUploads",
+                "Effect": "Allow",
+                "Action": ["s3:AbortMultipartUpload"],
+                "Resource": ["arn:aws:s3:::acme-ml-models/für alle/*"],
+            },
+            {
+                "Sid": "LocateBuckets",
+                "Effect": "Allow",
+                "Action": ["s3:GetBucketLocation"],
+                "Resource": ["arn:aws:s3:::acme-ml", "arn:aws:s3:::acme-ml-models"],
+            },
+        ],
+    },
+}
+
+
+def to_json(document):
+    return json.dumps(document, indent=2, ensure_ascii=False)
+
+
+def say(message):
+    print(message, file=sys.stderr)
+
+
+def create_or_update_role(iam, role_name):
+    try:
+        role = iam.get_role(RoleName=role_name)["Role"]
+    except iam.exceptions.NoSuchEntityException:
+        return create_role(iam, role_name)
+    if role["Path"] != ROLE_PATH:
+        sys.exit(f"There is {role['Arn']}, and IAM cannot move it to {ROLE_PATH}")
+    update_role(iam, role)
+    return role["Arn"]
+
+
+def create_role(iam, role_name):
+    say(f"Creating the role {role_name}")
+    role = iam.create_role(
+        RoleName=role_name,
+        Path=ROLE_PATH,
+        AssumeRolePolicyDocument=to_json(TRUST_POLICY),
+        PermissionsBoundary=PERMISSIONS_BOUNDARY,
+        Tags=TAGS,
+        **ROLE_SETTINGS,
+    )["Role"]
+    iam.get_waiter("role_exists").wait(RoleName=role_name)
+    return role["Arn"]
+
+
+def update_role(iam, role):
+    role_name = role["RoleName"]
+    if role["AssumeRolePolicyDocument"] != TRUST_POLICY:
+        say("Updating the trust policy")
+        iam.update_assume_role_policy(
+            RoleName=role_name, PolicyDocument=to_json(TRUST_POLICY)
+        )
+    if any(role.get(key) != value for key, value in ROLE_SETTINGS.items()):
+        say("Updating the settings of the role")
+        iam.update_role(RoleName=role_name, **ROLE_SETTINGS)
+    boundary = role.get("PermissionsBoundary", {}).get("PermissionsBoundaryArn")
+    if boundary != PERMISSIONS_BOUNDARY:
+        say("Updating the permissions boundary")
+        iam.put_role_permissions_boundary(
+            RoleName=role_name, PermissionsBoundary=PERMISSIONS_BOUNDARY
+        )
+    if any(tag not in role.get("Tags", []) for tag in TAGS):
+        say("Updating the tags")
+        iam.tag_role(RoleName=role_name, Tags=TAGS)
+
+
+def put_inline_policy(iam, role_name, name, document):
+    try:
+        policy = iam.get_role_policy(RoleName=role_name, PolicyName=name)
+        if policy["PolicyDocument"] == document:
+            return
+    except iam.exceptions.NoSuchEntityException:
+        pass
+    say(f"Writing the policy {name}")
+    iam.put_role_policy(
+        RoleName=role_name, PolicyName=name, PolicyDocument=to_json(document)
+    )
+
+
+def attached_policies(iam, role_name):
+    paginator = iam.get_paginator("list_attached_role_policies")
+    pages = paginator.paginate(RoleName=role_name)
+    return [
+        policy["PolicyArn"] for page in pages for policy in page["AttachedPolicies"]
+    ]
+
+
+def inline_policies(iam, role_name):
+    pages = iam.get_paginator("list_role_policies").paginate(RoleName=role_name)
+    return [name for page in pages for name in page["PolicyNames"]]
+
+
+def main():
+    iam = boto3.client("iam")
+    role_name = ROLE_NAME
+    role_arn = create_or_update_role(iam, role_name)
+
+    attached = attached_policies(iam, role_name)
+    inline = inline_policies(iam, role_name)
+    own = []
+    for suffix, document in PERMISSIONS.items():
+        name = f"{role_name}-{suffix}"
+        put_inline_policy(iam, role_name, name, document)
+        own.append(name)
+
+    for policy in [*attached, *inline]:
+        if policy not in own:
+            say(
+                f"Note: {role_name} also has the policy {policy}, and may do what that"
+                " allows. It is left alone."
+            )
+
+    print(role_arn)
+
+
+if __name__ == "__main__":
+    main()

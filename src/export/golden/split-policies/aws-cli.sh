@@ -1,0 +1,318 @@
+#!/usr/bin/env bash
+# Execution role for Amazon SageMaker: CreateProcessingJob
+#
+# Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
+# name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
+#
+#   bash create-execution-role.sh
+set -euo pipefail
+export AWS_PAGER=''
+
+role_name='acme-backfill'
+role_path='/'
+
+trust_policy() {
+  cat <<'JSON'
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Service": "sagemaker.amazonaws.com"
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}
+JSON
+}
+
+permissions_1_policy() {
+  cat <<'JSON'
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "PublishMetrics",
+      "Effect": "Allow",
+      "Action": [
+        "cloudwatch:PutMetricData"
+      ],
+      "Resource": [
+        "*"
+      ]
+    },
+    {
+      "Sid": "WriteLogs",
+      "Effect": "Allow",
+      "Action": [
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+        "logs:CreateLogGroup",
+        "logs:DescribeLogStreams"
+      ],
+      "Resource": [
+        "*"
+      ]
+    },
+    {
+      "Sid": "SignInToEcr",
+      "Effect": "Allow",
+      "Action": [
+        "ecr:GetAuthorizationToken"
+      ],
+      "Resource": [
+        "*"
+      ]
+    },
+    {
+      "Sid": "ListInput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:ListBucket"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-raw-events"
+      ]
+    },
+    {
+      "Sid": "ReadInputWriteOutput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetObject",
+        "s3:PutObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml/backfill/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=1/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=10/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=11/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=12/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=13/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=14/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=15/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=16/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=17/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=18/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=19/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=2/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=20/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=21/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=22/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=23/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=24/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=25/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=26/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=27/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=28/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=29/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=3/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=30/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=31/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=32/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=33/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=34/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=35/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=36/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=37/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=38/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=39/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=4/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=40/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=41/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=42/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=43/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=44/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=45/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=46/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=47/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=48/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=49/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=5/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=50/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=51/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=52/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=53/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=54/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=55/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=56/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=57/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=58/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=59/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=6/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=60/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=61/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=62/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=63/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=64/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=65/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=66/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=67/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=68/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=69/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=7/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=70/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=71/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=72/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=73/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=74/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=75/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=76/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=77/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=78/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=79/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=8/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=80/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=81/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=82/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=83/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=84/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=85/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=86/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=87/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=88/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=89/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=9/partition/*",
+        "arn:aws:s3:::acme-raw-events/year=2026/day=90/partition/*"
+      ]
+    }
+  ]
+}
+JSON
+}
+
+permissions_2_policy() {
+  cat <<'JSON'
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "PullImages",
+      "Effect": "Allow",
+      "Action": [
+        "ecr:BatchCheckLayerAvailability",
+        "ecr:GetDownloadUrlForLayer",
+        "ecr:BatchGetImage"
+      ],
+      "Resource": [
+        "arn:aws:ecr:us-east-1:683313688378:repository/sagemaker-scikit-learn"
+      ]
+    },
+    {
+      "Sid": "AbortUploads",
+      "Effect": "Allow",
+      "Action": [
+        "s3:AbortMultipartUpload"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml/backfill/*"
+      ]
+    },
+    {
+      "Sid": "LocateBuckets",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetBucketLocation"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml",
+        "arn:aws:s3:::acme-raw-events"
+      ]
+    }
+  ]
+}
+JSON
+}
+
+say() {
+  printf '%s\n' "$*" >&2
+}
+
+# exists COMMAND...: whether IAM finds it. Any other failure ends the script.
+exists() {
+  local message
+  message=$(aws iam "$@" 2>&1 >/dev/null) && return
+  [[ $message == *"(NoSuchEntity)"* ]] && return 1
+  say "$message"
+  exit 1
+}
+
+# differs QUERY JSON COMMAND...: whether the query finds anything but this JSON in the answer.
+differs() {
+  local query=$1 wanted=$2 same
+  shift 2
+  same=$(aws iam "$@" --query "($query) == \`$wanted\`" --output json) || exit
+  [[ $same != true ]]
+}
+
+create_role() {
+  say "Creating the role $role_name"
+  role_arn=$(aws iam create-role --role-name "$role_name" --path "$role_path" \
+    --assume-role-policy-document "$(trust_policy)" \
+    --query Role.Arn --output text)
+  aws iam wait role-exists --role-name "$role_name"
+}
+
+update_role() {
+  role_arn=$(aws iam get-role --role-name "$role_name" --query Role.Arn --output text)
+  if [[ $role_arn != *":role$role_path$role_name" ]]; then
+    say "There is $role_arn, and IAM cannot move it to the path $role_path"
+    exit 1
+  fi
+  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name "$role_name"; then
+    say "Updating the trust policy"
+    aws iam update-assume-role-policy --role-name "$role_name" --policy-document "$(trust_policy)"
+  fi
+}
+
+# put_policy NAME DOCUMENT: creates or updates a managed policy, and attaches it to the role.
+put_policy() {
+  local name=$1 document=$2 arn version oldest
+  arn=${role_arn%%:role/*}:policy$role_path$name
+  own+=$arn$'\n'
+  if ! exists get-policy --policy-arn "$arn"; then
+    say "Creating the policy $name"
+    aws iam create-policy --policy-name "$name" --path "$role_path" \
+      --policy-document "$document" >/dev/null
+    aws iam wait policy-exists --policy-arn "$arn"
+  fi
+  version=$(aws iam get-policy --policy-arn "$arn" --query Policy.DefaultVersionId --output text)
+  if differs PolicyVersion.Document "$document" \
+    get-policy-version --policy-arn "$arn" --version-id "$version"; then
+    say "Updating the policy $name"
+    # IAM keeps five versions: the oldest makes room for the new one.
+    oldest=$(aws iam list-policy-versions --policy-arn "$arn" --output text \
+      --query 'Versions[4] && sort_by(Versions[?!IsDefaultVersion], &CreateDate)[0].VersionId')
+    [[ $oldest == None ]] || aws iam delete-policy-version --policy-arn "$arn" --version-id "$oldest"
+    aws iam create-policy-version --policy-arn "$arn" --policy-document "$document" \
+      --set-as-default >/dev/null
+  fi
+  if [[ $'\n'$attached$'\n' != *$'\n'"$arn"$'\n'* ]]; then
+    say "Attaching the policy $name"
+    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$arn"
+  fi
+}
+
+if exists get-role --role-name "$role_name"; then
+  update_role
+else
+  create_role
+fi
+
+attached=$(aws iam list-attached-role-policies --role-name "$role_name" \
+  --query 'AttachedPolicies[].[PolicyArn]' --output text)
+inline=$(aws iam list-role-policies --role-name "$role_name" --query 'PolicyNames[].[@]' --output text)
+own=$'\n'
+
+put_policy "$role_name-permissions-1" "$(permissions_1_policy)"
+put_policy "$role_name-permissions-2" "$(permissions_2_policy)"
+
+while IFS= read -r policy; do
+  if [[ -n $policy && $own != *$'\n'"$policy"$'\n'* ]]; then
+    say "Note: $role_name also has the policy $policy, and may do what that allows. It is left alone."
+  fi
+done <<<"$attached"$'\n'"$inline"
+
+echo "$role_arn"
