@@ -53,10 +53,12 @@ function importLines({ maxSessionDuration, tags }: FinishedRole): string {
     'type StackProps',
     ...(tags.length === 0 ? [] : ['Tags']),
   ];
-  return `import { ${names.join(', ')} } from 'aws-cdk-lib';
-import * as iam from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-`;
+  return [
+    `import { ${names.join(', ')} } from 'aws-cdk-lib';`,
+    "import * as iam from 'aws-cdk-lib/aws-iam';",
+    "import type { Construct } from 'constructs';",
+    '',
+  ].join('\n');
 }
 
 function propsSource(inputs: readonly RoleInput[]): string {

@@ -1,25 +1,19 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { Announcer } from './announcer';
-import { CodePanel } from './code-panel';
-import { EmptyPolicy } from './empty-policy';
 import { FindingsPanel } from './findings-panel';
 import { FormatChoice } from './format-choice';
 import { LevelBar } from './level-bar';
-import { FallBack, NotLoaded } from '../screen';
 import { PreviewHead, type PreviewTab } from './preview-head';
+import { PreviewPanel } from './preview-panel';
 import { shownPolicy } from './shown-policy';
 import { StatusLine } from './status-line';
 import { useChange } from './use-change';
 import { useExported } from './use-exported';
 import { useFix } from './use-fix';
 import { useShownIndex } from './use-shown-index';
-
-/** Each asked for when its tab is first opened. */
-const ExplainTab = lazy(async () => ({ default: (await import('./explain-tab')).ExplainTab }));
-const AlsoNeededTab = lazy(async () => ({ default: (await import('./also-needed-tab')).AlsoNeededTab }));
 
 export interface PreviewProps {
   spec: RoleSpec;
@@ -47,7 +41,6 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
   const change = useChange(spec, onSpec);
   const fix = useFix(policies.findings, change);
   const started = policies.permissions.length > 0;
-  const empty = !started && tab !== 'trust';
   // Before the start there is nothing to note on a role.
   const silent = !started && policies.findings.every(({ severity }) => severity === 'info');
 
@@ -82,24 +75,16 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
           />
         )}
       </Box>
-      <Box
-        role="tabpanel"
-        id="preview-panel"
-        aria-labelledby={`preview-tab-${tab}`}
-        sx={{ flex: '1 1 12rem', minHeight: '6rem', overflow: 'hidden', position: 'relative' }}
-      >
-        {empty && <EmptyPolicy onChoose={() => onGoToField('apis')} />}
-        {!empty && shown === null && (
-          <FallBack key={tab} to={<NotLoaded />}>
-            <Suspense>
-              {tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
-              {tab === 'also-needed' && <AlsoNeededTab spec={spec} onChange={change} />}
-            </Suspense>
-          </FallBack>
-        )}
-        {exported.hasFailed && <NotLoaded />}
-        {shown !== null && <CodePanel shown={shown} activeField={activeField} onGoToField={onGoToField} />}
-      </Box>
+      <PreviewPanel
+        tab={tab}
+        spec={spec}
+        policies={policies}
+        shown={shown}
+        hasFailed={exported.hasFailed}
+        activeField={activeField}
+        onChange={change}
+        onGoToField={onGoToField}
+      />
       {!silent && <FindingsPanel findings={policies.findings} onFix={fix} onGoToField={onGoToField} />}
       <Box sx={{ px: 2, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
         <StatusLine policies={policies} />

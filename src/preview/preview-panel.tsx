@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box';
+import { Suspense, lazy } from 'react';
+import type { RolePolicies, RoleSpec } from '../policy';
+import { FallBack, NotLoaded } from '../screen';
+import { CodePanel } from './code-panel';
+import { EmptyPolicy } from './empty-policy';
+import type { PreviewTab } from './preview-head';
+import type { ShownText } from './shown-policy';
+import type { Change } from './use-change';
+
+/** Each asked for when its tab is first opened. */
+const ExplainTab = lazy(async () => ({ default: (await import('./explain-tab')).ExplainTab }));
+const AlsoNeededTab = lazy(async () => ({ default: (await import('./also-needed-tab')).AlsoNeededTab }));
+
+interface PreviewPanelProps {
+  tab: PreviewTab;
+  spec: RoleSpec;
+  policies: RolePolicies;
+  /** The text of a tab that shows one. */
+  shown: ShownText | null;
+  /** Whether the text of the chosen format cannot be had. */
+  hasFailed: boolean;
+  activeField: string | null;
+  onChange: Change;
+  onGoToField: (field: string) => void;
+}
+
+/** What the chosen tab holds. */
+export function PreviewPanel(props: PreviewPanelProps) {
+  const { tab, spec, policies, shown, hasFailed, activeField, onChange, onGoToField } = props;
+  const isEmpty = policies.permissions.length === 0 && tab !== 'trust';
+
+  return (
+    <Box
+      role="tabpanel"
+      id="preview-panel"
+      aria-labelledby={`preview-tab-${tab}`}
+      sx={{ flex: '1 1 12rem', minHeight: '6rem', overflow: 'hidden', position: 'relative' }}
+    >
+      {isEmpty && <EmptyPolicy onChoose={() => onGoToField('apis')} />}
+      {!isEmpty && shown === null && (
+        <FallBack key={tab} to={<NotLoaded />}>
+          <Suspense>
+            {tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
+            {tab === 'also-needed' && <AlsoNeededTab spec={spec} onChange={onChange} />}
+          </Suspense>
+        </FallBack>
+      )}
+      {hasFailed && <NotLoaded />}
+      {shown !== null && <CodePanel shown={shown} activeField={activeField} onGoToField={onGoToField} />}
+    </Box>
+  );
+}
