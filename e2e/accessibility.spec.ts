@@ -49,10 +49,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.getByRole('button', { name: /View policy/ }).click();
           await expect(wizard.preview).toBeVisible();
         }
-        for (const tab of ['Trust policy', 'Explain', 'Permissions policy'] as const) {
+        for (const tab of ['Trust policy', 'Explain', 'Also needed', 'Permissions policy'] as const) {
           await wizard.tab(tab);
+          if (tab === 'Also needed') await expect(wizard.preview).toContainText('To check by hand');
           found[tab] = await violations(page);
         }
+        await wizard.format('terraform');
+        await expect(wizard.preview).toContainText('required_providers');
+        found['Terraform'] = await violations(page);
         expect(Object.entries(found).filter(([, lines]) => lines.length > 0)).toStrictEqual([]);
       });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { FormatId } from '../src/export';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export type StepName = 'API' | 'Data & images' | 'Network & keys' | 'Trust' | 'Review';
@@ -45,24 +46,36 @@ export function wizardPage(page: Page) {
       await dialog.getByRole('textbox').fill(text);
       await dialog.getByRole('button', { name: 'Add' }).click();
     },
-    tab: (name: 'Permissions policy' | 'Trust policy' | 'Explain') =>
+    tab: (name: 'Permissions policy' | 'Trust policy' | 'Explain' | 'Also needed') =>
       preview.getByRole('tab', { name }).click(),
     level: (name: 'AWS guide' | 'Recommended' | 'Least privilege') =>
       preview.getByRole('button', { name, exact: true }).click(),
+    /** Shows the role in another form. */
+    format: async (id: FormatId) => {
+      await preview.getByRole('combobox', { name: 'Format' }).selectOption(id);
+    },
     /** Presses Copy and gives what is then in the clipboard. */
     copied: async (): Promise<string> => {
-      await preview.getByRole('button', { name: /^Cop(?:y|ied)/ }).click();
+      await preview
+        .getByRole('button', { name: /^Cop(?:y|ied)/ })
+        .first()
+        .click();
       await expect(preview.getByRole('button', { name: /^Copied/ })).toBeVisible();
       return page.evaluate(() => navigator.clipboard.readText());
     },
-    /** Downloads what a menu entry offers, and gives the file’s name and text. */
-    downloaded: async (entry: string | RegExp): Promise<{ name: string; text: string }> => {
+    /** Downloads what a menu entry offers, and gives the file’s name and bytes. */
+    downloadedFile: async (entry: string | RegExp): Promise<{ name: string; bytes: Buffer }> => {
       await preview.getByRole('button', { name: /^Download/ }).click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('menuitem', { name: entry }).click(),
       ]);
-      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    },
+    /** The same, as text. */
+    downloaded: async (entry: string | RegExp): Promise<{ name: string; text: string }> => {
+      const { name, bytes } = await wizardPageActions.downloadedFile(entry);
+      return { name, text: bytes.toString('utf8') };
     },
     example: async (label: string) => {
       await page.getByRole('button', { name: 'Examples' }).click();
@@ -83,7 +96,7 @@ export function wizardPage(page: Page) {
     /** The link of the dialog that is open. */
     link: (): Promise<string> => page.getByRole('textbox', { name: 'Link', exact: true }).inputValue(),
     /** Waits until the form has come to rest in the address bar. */
-    settled: () => expect(page).toHaveURL(/#v1\./),
+    settled: () => expect(page).toHaveURL(/#v\d\./),
   };
   return wizardPageActions;
 }
