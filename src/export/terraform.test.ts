@@ -1,7 +1,7 @@
 import { format } from '@cdktf/hcl-tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../policy';
+import { buildRolePolicies, emptyRoleSpec, type PolicyDocument, type RoleSpec } from '../policy';
 import { arbitraryExport, hostileExport, type ExportedRole } from './fixtures/arbitrary-roles';
 import { canonical } from './fixtures/canonical';
 import { SHOWN_INPUTS, shownRoleArn } from './fixtures/shown-inputs';
@@ -32,7 +32,7 @@ async function expectSameRole({ policies, spec }: ExportedRole): Promise<void> {
   );
   expect(read.role).toStrictEqual({
     name,
-    path: role.path,
+    ...(role.path === '/' ? {} : { path: role.path }),
     ...(role.description === '' ? {} : { description: role.description }),
     ...(role.maxSessionDuration === null ? {} : { max_session_duration: role.maxSessionDuration }),
     ...(role.permissionsBoundary === null ? {} : { permissions_boundary: role.permissionsBoundary }),
@@ -41,11 +41,18 @@ async function expectSameRole({ policies, spec }: ExportedRole): Promise<void> {
       : { tags: Object.fromEntries(role.tags.map(({ key, value }) => [key, value])) }),
   });
   expect(read.kind).toBe(policies.permissions.length === 0 ? 'none' : role.attach);
-  expect(read.attached).toBe(role.attach === 'managed' ? policies.permissions.length : 0);
+  const names = read.permissions.map((policy) => policy.name);
+  expect(read.attached).toStrictEqual(role.attach === 'managed' ? names : []);
+  expect(new Set(read.permissions.map((policy) => policy.path ?? '/'))).toStrictEqual(
+    new Set(policies.permissions.map(() => (role.attach === 'managed' ? role.path : '/'))),
+  );
+  expect(read.roleArn).toBe(values['aws_iam_role.execution.arn']);
 }
 
-function asPolicy(value: unknown): Parameters<typeof canonical>[0] {
-  return JSON.parse(JSON.stringify(value));
+function asPolicy(value: unknown): PolicyDocument {
+  const policy: PolicyDocument = JSON.parse(JSON.stringify(value));
+  expect(policy.Version).toBe('2012-10-17');
+  return policy;
 }
 
 describe('terraform', () => {
@@ -70,5 +77,19 @@ describe('terraform', () => {
     const text = terraform.render(buildRolePolicies(spec), spec);
     expect(text).toContain('jsonencode({');
     expect(text).toContain('a&{b}/*');
+    expect(text).toContain('# Not aws_iam_policy_document');
+  });
+
+  test('keys of tags stand in the columns of terraform fmt, whatever they are made of', async () => {
+    const tags = ['team', '\u1112\u1161\u11AB', '𝓪𝓫'].map((key) => ({ key, value: 'x' }));
+    const spec: RoleSpec = { ...emptyRoleSpec(), apis: ['CreateModel'], role: { tags } };
+    const text = terraform.render(buildRolePolicies(spec), spec);
+    expect(text).toContain('"𝓪𝓫" = "x"');
+    expect(await format(text)).toBe(text);
+  });
+
+  test('a role without permissions is its trust alone', async () => {
+    const spec = emptyRoleSpec();
+    await expectSameRole({ policies: buildRolePolicies(spec), spec });
   });
 });

@@ -33,15 +33,33 @@ export const terraform: Exporter = {
       ...[trust, ...permissions.map(({ source }) => source)].flatMap(({ block }) => block ?? []),
       roleBlock(role, trust),
       ...permissions.flatMap((policy) => permissionsBlocks(role, policy)),
-      { header: 'output "role_arn"', body: [{ name: 'value', value: `${ROLE}.arn` }] },
+      {
+        header: 'output "role_arn"',
+        body: [
+          { name: 'description', value: '"ARN of the execution role"' },
+          { name: 'value', value: `${ROLE}.arn` },
+        ],
+      },
     ];
-    return `# ${role.purpose}.\n# terraform init && terraform apply\n\n${writeHclBody(items)}\n`;
+    return `${head(role)}\n\n${writeHclBody(items)}\n`;
   },
 };
 
+function head({ purpose, inputs }: FinishedRole): string {
+  return [
+    `# ${purpose}.`,
+    '# With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply',
+    ...(inputs.length === 0
+      ? []
+      : ['# Terraform asks for the variables that terraform.tfvars does not give.']),
+  ].join('\n');
+}
+
+/** Since Terraform 1.0, later versions read what is written for an earlier one. https://developer.hashicorp.com/terraform/language/v1-compatibility-promises */
 const PROVIDER: HclItem = {
   header: 'terraform',
   body: [
+    { name: 'required_version', value: '">= 1.0"' },
     {
       header: 'required_providers',
       body: [
@@ -64,9 +82,9 @@ function roleBlock(role: FinishedRole, trust: PolicySource): HclItem {
     header: 'resource "aws_iam_role" "execution"',
     body: [
       { name: 'name', value: hclTemplate(named(role, '')) },
-      { name: 'path', value: hclString(path) },
+      ...pathIn(path),
       ...(description === '' ? [] : [{ name: 'description', value: hclString(description) }]),
-      { name: 'assume_role_policy', value: trust.expression },
+      { name: 'assume_role_policy', ...trust.json },
       ...(maxSessionDuration === null
         ? []
         : [{ name: 'max_session_duration', value: String(maxSessionDuration) }]),
@@ -89,7 +107,7 @@ function permissionsBlocks(
   { suffix, label, source }: LabelledPolicy,
 ): readonly HclItem[] {
   const name = { name: 'name', value: hclTemplate(named(role, `-${suffix}`)) };
-  const policy = { name: 'policy', value: source.expression };
+  const policy = { name: 'policy', ...source.json };
   if (role.attach === 'inline') {
     return [
       {
@@ -101,7 +119,7 @@ function permissionsBlocks(
   return [
     {
       header: `resource "aws_iam_policy" "${label}"`,
-      body: [name, { name: 'path', value: hclString(role.path) }, policy],
+      body: [name, ...pathIn(role.path), policy],
     },
     {
       header: `resource "aws_iam_role_policy_attachment" "${label}"`,
@@ -111,6 +129,11 @@ function permissionsBlocks(
       ],
     },
   ];
+}
+
+/** A path that is not what IAM takes anyway. */
+function pathIn(path: string): readonly HclItem[] {
+  return path === '/' ? [] : [{ name: 'path', value: hclString(path) }];
 }
 
 /** The role’s name and what follows it, as one text. */

@@ -17,11 +17,15 @@ const TEXTS = [
   { text: 'two\nlines\tand\ra tab', source: String.raw`"two\nlines\tand\ra tab"` },
   { text: '\u0000\b\u007F\u0085\u2028', source: String.raw`"\u0000\u0008\u007f\u0085\u2028"` },
   { text: 'für alle 😀', source: '"für alle 😀"' },
+  { text: 'a\u00A0b\u00ADc\u202Ed', source: String.raw`"a\u00a0b\u00adc\u202ed"` },
+  { text: '\u{E0041}', source: String.raw`"\U000e0041"` },
 ] as const;
 
 describe('hclString', () => {
-  test.each(TEXTS)('writes $text as $source', ({ text, source }) => {
+  test.each(TEXTS)('writes $text as $source', async ({ text, source }) => {
     expect(hclString(text)).toBe(source);
+    const { value } = await parse('text.tf', `value = ${source}\n`);
+    expect(literalText(value)).toBe(text);
   });
 
   test('Terraform’s own parser reads back what was written', async () => {
@@ -37,6 +41,8 @@ describe('hclTemplate', () => {
     { parts: ['a'], source: '"a"' },
     { parts: [{ expression: 'var.a' }], source: 'var.a' },
     { parts: ['${x}/', { expression: 'var.a' }, '/*'], source: '"$${x}/${var.a}/*"' },
+    // Terraform reads this right; the JSON of the parser has one spelling for it and for an escape.
+    { parts: ['US$', { expression: 'var.a' }], source: '"US\\u0024${var.a}"' },
   ])('$source', ({ parts, source }) => {
     expect(hclTemplate(parts)).toBe(source);
   });

@@ -1,8 +1,8 @@
 /** A piece of a text: as it is, or an expression whose value stands there. */
 export type HclPart = string | { readonly expression: string };
 
-/** What cannot be seen, and what an editor or a terminal would take for something else. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu;
+/** What nobody sees, or takes for something else: controls, format signs, and every space but the plain one. */
+const UNSEEN = /(?! )[\p{C}\p{Z}]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\n': String.raw`\n`,
@@ -14,7 +14,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * A text as Terraform source.
  *
  * `${` opens an interpolation and `%{` a directive; doubling the first sign keeps them text, which is what an IAM
- * policy variable such as `${aws:username}` needs.
+ * policy variable such as `${aws:username}` needs. Terraform brings every text into Unicode’s form NFC, however it
+ * is written; all of Latin-1, and so all that a policy can hold, is in that form already.
  * https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences
  */
 export function hclString(text: string): string {
@@ -25,7 +26,11 @@ export function hclString(text: string): string {
 export function hclTemplate(parts: readonly HclPart[]): string {
   const [first, ...others] = parts;
   if (typeof first === 'object' && others.length === 0) return first.expression;
-  const written = parts.map((part) => (typeof part === 'string' ? inner(part) : `\${${part.expression}}`));
+  const written = parts.map((part, index) => {
+    if (typeof part === 'object') return `\${${part.expression}}`;
+    // A dollar just before an interpolation would escape it.
+    return typeof parts[index + 1] === 'object' ? inner(part).replace(/\$$/, '\\u0024') : inner(part);
+  });
   return `"${written.join('')}"`;
 }
 
@@ -45,5 +50,6 @@ function inner(text: string): string {
 }
 
 function unicodeEscape(sign: string): string {
-  return String.raw`\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const digits = (sign.codePointAt(0) ?? 0).toString(16);
+  return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
 }

@@ -2,6 +2,8 @@
 export interface HclAttribute {
   readonly name: string;
   readonly value: string;
+  /** A line of comment above a value of several lines. */
+  readonly note?: string;
 }
 
 /** A line, or a block with a body of its own. */
@@ -37,7 +39,7 @@ function alignedRuns(items: readonly HclItem[]): readonly string[] {
       runs.push(`${item.header} {\n${indented(writeHclBody(item.body))}\n}`);
     } else if (item.value.includes('\n')) {
       close();
-      runs.push(`${item.name} = ${item.value}`);
+      runs.push(`${item.note === undefined ? '' : `# ${item.note}\n`}${item.name} = ${item.value}`);
     } else run.push(item);
   }
   close();
@@ -51,7 +53,7 @@ function alignedLines(run: readonly HclAttribute[]): string {
 
 /** Signs as a person counts them, which is how `terraform fmt` counts. */
 function columns(text: string): number {
-  return Array.from(text).length;
+  return Array.from(new Intl.Segmenter().segment(text)).length;
 }
 
 /** Written texts hold no line breaks of their own: each one ends a line of source. */

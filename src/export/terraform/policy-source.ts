@@ -1,13 +1,16 @@
 import { resourceParts, type PolicyDocument, type Statement } from '../../policy';
 import { snakeCase } from '../role-inputs';
 import { hclKey, hclString, hclTemplate } from '../quoting/hcl';
-import { hclList, hclObject, type HclItem } from './hcl-body';
+import { hclList, hclObject, type HclAttribute, type HclItem } from './hcl-body';
 
-/** A policy in Terraform: the block that holds it, where it has one, and the expression that gives its JSON. */
+/** A policy in Terraform: the block that holds it, where it has one, and the value that gives its JSON. */
 export interface PolicySource {
   readonly block: HclItem | null;
-  readonly expression: string;
+  readonly json: Omit<HclAttribute, 'name'>;
 }
+
+/** Said in the file, so that nobody puts the data source in its place. */
+const WHY_ENCODED = 'Not aws_iam_policy_document, which would turn "&{" into "${".';
 
 /**
  * Writes a policy as a data source, which is what people read most easily.
@@ -18,7 +21,10 @@ export interface PolicySource {
  */
 export function policySource(label: string, document: PolicyDocument, role: string): PolicySource {
   if (JSON.stringify(document).includes('&{'))
-    return { block: null, expression: `jsonencode(${jsonValue(document, role)})` };
+    return {
+      block: null,
+      json: { value: `jsonencode(${jsonValue(document, role)})`, note: WHY_ENCODED },
+    };
   return {
     block: {
       header: `data "aws_iam_policy_document" "${label}"`,
@@ -27,7 +33,7 @@ export function policySource(label: string, document: PolicyDocument, role: stri
         body: statementBody(statement, role),
       })),
     },
-    expression: `data.aws_iam_policy_document.${label}.json`,
+    json: { value: `data.aws_iam_policy_document.${label}.json` },
   };
 }
 

@@ -1,7 +1,9 @@
 # Execution role for Amazon SageMaker: CreateModel.
-# terraform init && terraform apply
+# With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
+  required_version = ">= 1.0"
+
   required_providers {
     aws = {
       source  = "hashicorp/aws"
@@ -93,13 +95,11 @@ data "aws_iam_policy_document" "permissions" {
 
 resource "aws_iam_role" "execution" {
   name               = "acme-churn-endpoint"
-  path               = "/"
   assume_role_policy = data.aws_iam_policy_document.trust.json
 }
 
 resource "aws_iam_policy" "permissions" {
   name   = "acme-churn-endpoint-permissions"
-  path   = "/"
   policy = data.aws_iam_policy_document.permissions.json
 }
 
@@ -109,5 +109,6 @@ resource "aws_iam_role_policy_attachment" "permissions" {
 }
 
 output "role_arn" {
-  value = aws_iam_role.execution.arn
+  description = "ARN of the execution role"
+  value       = aws_iam_role.execution.arn
 }

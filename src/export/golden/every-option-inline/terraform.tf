@@ -1,7 +1,9 @@
 # Execution role for Amazon SageMaker: CreateTrainingJob.
-# terraform init && terraform apply
+# With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
+  required_version = ">= 1.0"
+
   required_providers {
     aws = {
       source  = "hashicorp/aws"
@@ -138,5 +140,6 @@ resource "aws_iam_role_policy" "permissions" {
 }
 
 output "role_arn" {
-  value = aws_iam_role.execution.arn
+  description = "ARN of the execution role"
+  value       = aws_iam_role.execution.arn
 }

@@ -1,7 +1,10 @@
 # Execution role for Amazon SageMaker: CreateNotebookInstance, CreateTrainingJob.
-# terraform init && terraform apply
+# With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
+# Terraform asks for the variables that terraform.tfvars does not give.
 
 terraform {
+  required_version = ">= 1.0"
+
   required_providers {
     aws = {
       source  = "hashicorp/aws"
@@ -215,13 +218,11 @@ data "aws_iam_policy_document" "permissions" {
 
 resource "aws_iam_role" "execution" {
   name               = var.role_name
-  path               = "/"
   assume_role_policy = data.aws_iam_policy_document.trust.json
 }
 
 resource "aws_iam_policy" "permissions" {
   name   = "${var.role_name}-permissions"
-  path   = "/"
   policy = data.aws_iam_policy_document.permissions.json
 }
 
@@ -231,5 +232,6 @@ resource "aws_iam_role_policy_attachment" "permissions" {
 }
 
 output "role_arn" {
-  value = aws_iam_role.execution.arn
+  description = "ARN of the execution role"
+  value       = aws_iam_role.execution.arn
 }

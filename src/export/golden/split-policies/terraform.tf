@@ -1,7 +1,9 @@
 # Execution role for Amazon SageMaker: CreateProcessingJob.
-# terraform init && terraform apply
+# With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
+  required_version = ">= 1.0"
+
   required_providers {
     aws = {
       source  = "hashicorp/aws"
@@ -189,13 +191,11 @@ data "aws_iam_policy_document" "permissions_2" {
 
 resource "aws_iam_role" "execution" {
   name               = "acme-backfill"
-  path               = "/"
   assume_role_policy = data.aws_iam_policy_document.trust.json
 }
 
 resource "aws_iam_policy" "permissions_1" {
   name   = "acme-backfill-permissions-1"
-  path   = "/"
   policy = data.aws_iam_policy_document.permissions_1.json
 }
 
@@ -206,7 +206,6 @@ resource "aws_iam_role_policy_attachment" "permissions_1" {
 
 resource "aws_iam_policy" "permissions_2" {
   name   = "acme-backfill-permissions-2"
-  path   = "/"
   policy = data.aws_iam_policy_document.permissions_2.json
 }
 
@@ -216,5 +215,6 @@ resource "aws_iam_role_policy_attachment" "permissions_2" {
 }
 
 output "role_arn" {
-  value = aws_iam_role.execution.arn
+  description = "ARN of the execution role"
+  value       = aws_iam_role.execution.arn
 }
