@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { RoleSpec } from '../policy';
+import type { RoleOptions, RoleSpec } from '../policy';
 import { summaryOf, type ShareSummary } from '../share';
 import { listsLine } from './content-line';
 import { counted } from '../screen';
@@ -8,7 +8,7 @@ import { counted } from '../screen';
 /** What everybody learns who has the link. */
 export function LinkContents({ spec }: { spec: RoleSpec }) {
   const summary = summaryOf(spec);
-  const { apis, accountIds, roleName } = summary;
+  const { apis, accountIds, roleName, options } = summary;
   const { region } = spec.account;
   const lines = [
     { term: 'Calls', words: apis.length === 0 ? 'None chosen yet' : apis.join(', ') },
@@ -16,6 +16,9 @@ export function LinkContents({ spec }: { spec: RoleSpec }) {
     { term: 'Region', words: region.trim() === '' ? 'None' : region },
     { term: 'Account ids', words: accountIds.length === 0 ? 'None' : accountIds.join(', ') },
     { term: 'Role', words: roleName === '' ? 'Not named' : roleName },
+    ...(options.length === 0
+      ? []
+      : [{ term: 'Options', words: sentence(options.map((option) => OPTION_WORDS[option]).join(', ')) }]),
   ];
 
   return (
@@ -44,6 +47,14 @@ export function LinkContents({ spec }: { spec: RoleSpec }) {
     </Box>
   );
 }
+
+const OPTION_WORDS: Readonly<Record<keyof RoleOptions, string>> = {
+  attach: 'inline policies',
+  description: 'description',
+  permissionsBoundary: 'permissions boundary',
+  maxSessionDuration: 'maximum session duration',
+  tags: 'tags',
+};
 
 function givenAway({ accountIds, arns, counts }: ShareSummary): string {
   const parts = [

@@ -70,7 +70,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 
 /** What of account and region is in the link all the same. */
 function whatStays(spec: RoleSpec): string {
-  const left = identityLeft(spec).length;
+  const left = identityLeft(withoutIdentity(spec)).length;
   const hasRegion = spec.account.region.trim() !== '';
   if (left === 0) return `No address holds an account id.${hasRegion ? ' The region stays.' : ''}`;
   return `${hasRegion ? 'The region stays, and so do account ids' : 'Account ids stay'} inside addresses, such as image URIs and key ARNs: ${counted(left, 'address holds', 'addresses hold')} one.`;

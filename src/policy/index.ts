@@ -28,7 +28,13 @@ export {
   type ReadRoleOptions,
   type RoleTextOption,
 } from './role-options/read-role-options';
-export { ATTACH_WAYS, type AttachWay, type RoleOptions, type RoleTag } from './role-options/role-options';
+export {
+  ATTACH_WAYS,
+  ROLE_OPTIONS,
+  type AttachWay,
+  type RoleOptions,
+  type RoleTag,
+} from './role-options/role-options';
 export { givenRoleOptions } from './role-options/given-options';
 export { parseRoleTags } from './role-options/role-tags';
 export { failure, success, type Problem, type Result } from './result';

@@ -11,10 +11,15 @@ export type Editor = editor.IStandaloneCodeEditor;
 
 /** A new editor in an element of the page. */
 export function createEditor(host: HTMLElement, text: string, label: string): Editor {
+  const model = editor.createModel(text, POLICY_LANGUAGE);
+  // Colours of their own for every depth of brackets are the model’s to draw, whatever the editor’s options say.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   return editor.create(host, {
     ...EDITOR_OPTIONS,
     fontFamily: getComputedStyle(host).fontFamily,
-    model: editor.createModel(text, POLICY_LANGUAGE),
+    model,
     ariaLabel: label,
   });
 }

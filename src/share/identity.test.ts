@@ -31,6 +31,13 @@ describe('withoutIdentity', () => {
     );
   });
 
+  test('leaves out the boundary, which names the account, and no other option', () => {
+    const role = { description: 'Of 111122223333', permissionsBoundary: `arn:aws:iam::${ID}:policy/x` };
+    const left = withoutIdentity({ ...emptyRoleSpec(), role });
+    expect(left.role).toStrictEqual({ description: 'Of 111122223333' });
+    expect(identityLeft(left)).toStrictEqual([{ field: 'role.description', accountIds: [ID] }]);
+  });
+
   test('what is left in the link is what identityLeft names', () => {
     const spec = withoutIdentity(pipeline.spec);
     const link = decodeShare(encodeShare(spec));

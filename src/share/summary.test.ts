@@ -11,6 +11,7 @@ describe('summaryOf', () => {
       accountIds: [],
       roleName: '',
       arns: 0,
+      options: [],
     });
   });
 
@@ -27,7 +28,13 @@ describe('summaryOf', () => {
       accountIds: ['111122223333'],
       roleName: '/data-science/acme-churn-notebook',
       arns: 1,
+      options: [],
     });
+  });
+
+  test('names the options that say something', () => {
+    const role = { attach: 'inline' as const, description: '', tags: [{ key: 'team', value: 'ml' }] };
+    expect(summaryOf({ ...emptyRoleSpec(), role }).options).toStrictEqual(['attach', 'tags']);
   });
 
   test('without identity there is no role name, and the accounts of entries', () => {

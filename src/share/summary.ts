@@ -1,4 +1,12 @@
-import { LIST_SLOTS, type ApiName, type ListSlot, type RoleSpec } from '../policy';
+import {
+  LIST_SLOTS,
+  ROLE_OPTIONS,
+  givenRoleOptions,
+  type ApiName,
+  type ListSlot,
+  type RoleOptions,
+  type RoleSpec,
+} from '../policy';
 import { identityLeft } from './identity';
 import { sharedEntries } from './shared-entries';
 
@@ -13,6 +21,8 @@ export interface ShareSummary {
   readonly roleName: string;
   /** How many entries are ARNs. */
   readonly arns: number;
+  /** Which options of the role say something. */
+  readonly options: readonly (keyof RoleOptions)[];
 }
 
 /** Sums up what a link to this role holds. */
@@ -20,6 +30,7 @@ export function summaryOf(spec: RoleSpec): ShareSummary {
   const entries = sharedEntries(spec);
   const { accountId, roleName, rolePath } = spec.account;
   const path = rolePath.trim();
+  const given = givenRoleOptions(spec.role);
   const accountIds = [accountId.trim(), ...identityLeft(spec).flatMap((left) => left.accountIds)];
   return {
     apis: spec.apis,
@@ -30,5 +41,6 @@ export function summaryOf(spec: RoleSpec): ShareSummary {
     accountIds: [...new Set(accountIds)].filter((id) => id !== '').toSorted(),
     roleName: `${path === '/' ? '' : path}${roleName.trim()}`,
     arns: entries.filter(({ text }) => /\barn:/i.test(text)).length,
+    options: ROLE_OPTIONS.filter((option) => given?.[option] !== undefined),
   };
 }

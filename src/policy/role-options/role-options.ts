@@ -2,6 +2,15 @@
 export const ATTACH_WAYS = ['managed', 'inline'] as const;
 export type AttachWay = (typeof ATTACH_WAYS)[number];
 
+/** The options, in the order of the form. */
+export const ROLE_OPTIONS = [
+  'attach',
+  'description',
+  'permissionsBoundary',
+  'maxSessionDuration',
+  'tags',
+] as const satisfies readonly (keyof RoleOptions)[];
+
 /** One tag of the role, as typed. */
 export interface RoleTag {
   key: string;
