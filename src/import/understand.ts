@@ -49,7 +49,7 @@ function caseNotes({ requests }: FoundRequests): ImportNote[] {
   const odd = requests.flatMap(({ fields }) => [...fields.keys()]).find((key) => /^[a-z]/.test(key));
   if (odd === undefined) return [];
   const message =
-    'Names are written otherwise than in AWS’s API; they are read as if they began with a capital.';
+    'Names are written otherwise than in AWS’s API; they are read as if they were written as there.';
   return [{ kind: 'advice', path: odd, value: odd, message }];
 }
 

@@ -114,7 +114,9 @@ test.each([
   { key: 'kmsKeyId', value: 'x' },
   { key: 'kms_key_id', value: 'x' },
   { key: 'KmsKeyId.$', value: { expression: 'x' } },
-  { key: 'KMSKEYID', value: undefined },
+  { key: 'kmsKeyID', value: 'x' },
+  { key: 'kmskeyid', value: 'x' },
+  { key: 'KmsKey', value: undefined },
 ])('fieldOf reads KmsKeyId from $key: $value', ({ key, value }) => {
   expect(fieldOf(new Map([[key, 'x']]), 'KmsKeyId')).toStrictEqual(value);
 });

@@ -2,14 +2,18 @@ import { plainValue } from './intrinsics';
 import { unresolved, type Fields, type Value } from './value';
 
 /**
- * Reads a field by AWS's own name, also where the first letter is small (the SDKs for JavaScript and Java,
- * Kubernetes), where the name is `in_snake_case`, and where Step Functions marks it as an expression (`.$`).
+ * Reads a field by AWS's own name, however the name is written: with a small first letter (the SDKs for
+ * JavaScript and Java), `in_snake_case`, `roleARN` (Kubernetes), all in small letters; and where Step Functions
+ * marks it as an expression (`.$`).
  */
 export function fieldOf(fields: Fields, name: string): Value | undefined {
-  const found = spellingsOf(name).find((spelling) => fields.has(spelling));
-  if (found !== undefined) return plainValue(fields.get(found) ?? null);
-  const computed = fields.get(`${name}.$`);
-  return typeof computed === 'string' ? unresolved(computed) : undefined;
+  if (fields.has(name)) return plainValue(fields.get(name) ?? null);
+  const { bare, computed } = wantedOf(name);
+  const keys = keysOf(fields);
+  const key = keys.get(bare);
+  if (key !== undefined) return plainValue(fields.get(key) ?? null);
+  const expression = fields.get(keys.get(computed) ?? '');
+  return typeof expression === 'string' ? unresolved(expression) : undefined;
 }
 
 /** Whether an object has a field, in any of the spellings that `fieldOf` reads. */
@@ -17,16 +21,38 @@ export function hasField(fields: Fields, name: string): boolean {
   return fieldOf(fields, name) !== undefined;
 }
 
-const SPELLINGS = new Map<string, readonly string[]>();
+const KEYS = new WeakMap<Fields, ReadonlyMap<string, string>>();
 
-function spellingsOf(name: string): readonly string[] {
-  const known = SPELLINGS.get(name);
+/** An object’s keys by what is left of them without case and underscores; of several spellings the first. */
+function keysOf(fields: Fields): ReadonlyMap<string, string> {
+  const known = KEYS.get(fields);
   if (known !== undefined) return known;
-  const spellings = [name, name.charAt(0).toLowerCase() + name.slice(1), snakeCase(name)];
-  SPELLINGS.set(name, spellings);
-  return spellings;
+  const keys = new Map<string, string>();
+  for (const key of fields.keys()) {
+    const bare = bareName(key);
+    if (!keys.has(bare)) keys.set(bare, key);
+  }
+  KEYS.set(fields, keys);
+  return keys;
 }
 
-function snakeCase(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+interface Wanted {
+  readonly bare: string;
+  readonly computed: string;
+}
+
+const WANTED = new Map<string, Wanted>();
+
+/** A document of many objects asks for the same few names again and again. */
+function wantedOf(name: string): Wanted {
+  const known = WANTED.get(name);
+  if (known !== undefined) return known;
+  const bare = bareName(name);
+  const wanted = { bare, computed: `${bare}.$` };
+  WANTED.set(name, wanted);
+  return wanted;
+}
+
+function bareName(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
 }
