@@ -89,6 +89,10 @@ const SURVIVES = [
     name: 'anchors of anchors',
     text: `NotebookInstanceName: n\na0: &a0 [x, x]\n${Array.from({ length: 60 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`).join('')}SecurityGroupIds: *a20`,
   },
+  {
+    name: '100,000 values of one option',
+    text: `aws sagemaker create-notebook-instance --tags Values=${'a,'.repeat(100_000)}`,
+  },
   { name: 'brackets inside texts', text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000) }) },
 ] as const;
 

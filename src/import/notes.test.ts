@@ -65,6 +65,29 @@ describe('what stays open', () => {
     );
   });
 
+  test.each([
+    {
+      from: 'what a name brings into a call',
+      text: `create_training_job(TrainingJobName='x', OutputDataConfig={'S3OutputPath': 's3://acme/', **more}, **common)`,
+      values: ['**common', '**more'],
+    },
+    {
+      from: 'a request that a state computes',
+      text: '{"Resource": "arn:aws:states:::sagemaker:createTrainingJob", "Parameters.$": "$.request"}',
+      values: ['$.request'],
+    },
+    {
+      from: 'a file that a command names',
+      text: 'aws sagemaker create-training-job --cli-input-json file://job.json',
+      values: ['file://job.json'],
+    },
+  ])('$from, and its lists keep their placeholders', ({ text, values }) => {
+    const open = notesOf(text).filter(({ kind }) => kind === 'unresolved');
+    expect(open.map(({ value }) => value)).toStrictEqual(values);
+    const result = importText(text);
+    expect(result.ok && result.value.spec).not.toHaveProperty('without');
+  });
+
   test('is named once, however many fields it stands for', () => {
     const open = notesOf({ TrainingJobName: 'x', OutputDataConfig: { Ref: 'Output' } });
     expect(open.filter(({ kind }) => kind === 'unresolved')).toHaveLength(1);

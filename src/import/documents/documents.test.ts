@@ -96,17 +96,38 @@ describe('shellWords', () => {
   });
 });
 
-test('readCommand reads shorthand, and leaves files and variables open', () => {
-  const result = readCommand(
-    'aws sagemaker create-model --vpc-config Subnets=a,b,SecurityGroupIds=[c] --tags file://t --model-name $M',
-  );
-  expect(shown(result.ok ? result.value.values[0] : null)).toStrictEqual({
-    create_model: {
-      VpcConfig: { Subnets: ['a', 'b'], SecurityGroupIds: 'c' },
-      Tags: { expression: 'file://t' },
-      ModelName: { expression: '$M' },
-    },
-  });
+const COMMANDS = [
+  {
+    options: '--vpc-config Subnets=a,b,SecurityGroupIds=[c]',
+    fields: { VpcConfig: { Subnets: ['a', 'b'], SecurityGroupIds: ['c'] } },
+  },
+  {
+    options: '--tags file://t --model-name $M',
+    fields: { Tags: { expression: 'file://t' }, ModelName: { expression: '$M' } },
+  },
+  {
+    options: '--containers Image=a,Mode=x Image=b',
+    fields: { Containers: [{ Image: 'a', Mode: 'x' }, { Image: 'b' }] },
+  },
+  {
+    options: '--x A={B={C=1,D=2},E=[{F=3},4]},G=5',
+    fields: { X: { A: { B: { C: '1', D: '2' }, E: [{ F: '3' }, '4'] }, G: '5' } },
+  },
+  {
+    options: '--enable-network-isolation --model-name=m',
+    fields: { EnableNetworkIsolation: true, ModelName: 'm' },
+  },
+  { options: '--x A={B=[1,{C=2', fields: { X: { A: { B: ['1', { C: '2' }] } } } },
+  { options: '--cli-input-json file://r', fields: { '**': { expression: 'file://r' } } },
+  {
+    options: `--model-name n --cli-input-json '{"ModelName": "m", "A": 1}'`,
+    fields: { ModelName: 'n', A: 1 },
+  },
+];
+
+test.each(COMMANDS)('readCommand $options', ({ options, fields }) => {
+  const result = readCommand(`aws sagemaker create-model ${options}`);
+  expect(shown(result.ok ? result.value.values[0] : null)).toStrictEqual({ create_model: fields });
 });
 
 test.each([

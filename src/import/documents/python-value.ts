@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { pythonString } from './python-string';
-import { DEEPEST, isFields, unresolved, type Fields, type Value } from './value';
+import { DEEPEST, SPREAD, isFields, isUnresolved, unresolved, type Fields, type Value } from './value';
 
 /** `null`, `true` and `false` are what JSON leaves in a script. */
 const CONSTANTS: ReadonlyMap<string, Value> = new Map([
@@ -83,6 +83,7 @@ function pairs(
     else if (part.name === '**') {
       const spread = inner(after);
       if (isFields(spread)) for (const [key, value] of spread) fields.set(key, value);
+      else if (isUnresolved(spread)) fields.set(SPREAD, unresolved(`**${spread.expression}`));
     }
   }
   return fields;

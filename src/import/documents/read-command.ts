@@ -2,7 +2,8 @@ import { failure, success, type Result } from '../../policy';
 import type { Document } from './document';
 import { readJson } from './read-json';
 import { shellWords, type ShellWord } from './shell-words';
-import { isFields, unresolved, type Fields, type Value } from './value';
+import { isShorthand, readShorthand } from './shorthand';
+import { SPREAD, isFields, isUnresolved, unresolved, type Value } from './value';
 
 /** How a call on the command line begins, also behind a prompt or an exclamation mark of a notebook. */
 const COMMAND = /^\s*[!$%>]?\s*(?:sudo\s+)?aws\s/;
@@ -21,45 +22,59 @@ export function readCommand(text: string): Result<Document> {
   const service = words.findIndex((word) => word.text === 'sagemaker');
   const operation = words[service + 1]?.text ?? '';
   if (service === -1 || !operation.startsWith('create-'))
-    return failure('other-command', 'This command is not one of aws sagemaker create-….');
+    return failure(
+      'other-command',
+      'This command is not one of aws sagemaker create-…. Paste one of those, or what a describe-… command prints.',
+    );
   const fields = new Map<string, Value>();
-  for (const [index, word] of words.entries()) {
-    const value = words[index + 1];
-    if (index <= service + 1 || !word.text.startsWith('--') || value === undefined) continue;
-    const name = pascalCase(word.text.slice(2));
-    const read = optionValue(value);
+  for (const [name, values] of optionsOf(words.slice(service + 2))) {
+    const read = optionValue(values);
     if (!read.ok) return read;
-    // What stands in an option of its own overrides the file, wherever it stands.
     if (name !== 'CliInputJson') fields.set(name, read.value);
-    else if (isFields(read.value))
-      for (const [key, entry] of read.value) if (!fields.has(key)) fields.set(key, entry);
+    else takeInput(read.value, fields);
   }
   return success({ language: 'cli', values: [new Map([[operation.replaceAll('-', '_'), fields]])] });
 }
 
-function optionValue({ text, expands }: ShellWord): Result<Value> {
+/** What stands in an option of its own overrides the file, wherever it stands. */
+function takeInput(input: Value, fields: Map<string, Value>): void {
+  if (isUnresolved(input)) fields.set(SPREAD, input);
+  if (!isFields(input)) return;
+  for (const [key, entry] of input) if (!fields.has(key)) fields.set(key, entry);
+}
+
+/** `--name value`, `--name first second`, `--name=value`, and `--name` alone. */
+function optionsOf(words: readonly ShellWord[]): Map<string, ShellWord[]> {
+  const options = new Map<string, ShellWord[]>();
+  let values: ShellWord[] = [];
+  for (const word of words) {
+    const [, option, value] = /^--([\w-]+)(?:=([^]*))?$/.exec(word.text) ?? [];
+    if (option === undefined) values.push(word);
+    else {
+      values = value === undefined ? [] : [{ ...word, text: value }];
+      options.set(pascalCase(option), values);
+    }
+  }
+  return options;
+}
+
+function optionValue(words: readonly ShellWord[]): Result<Value> {
+  const values: Value[] = [];
+  for (const word of words) {
+    const read = wordValue(word);
+    if (!read.ok) return read;
+    values.push(read.value);
+  }
+  return success(values.length > 1 ? values : (values[0] ?? true));
+}
+
+function wordValue({ text, expands }: ShellWord): Result<Value> {
   if (expands || text.startsWith('file://')) return success(unresolved(text));
   if (/^\s*[[{]/.test(text)) {
     const json = readJson(text);
     return json.ok ? success(json.value.values[0] ?? null) : json;
   }
-  return success(/^[A-Za-z]\w*=/.test(text) ? shorthand(text) : text);
-}
-
-/** `Name=value,Name=first,second`. https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-shorthand.html */
-function shorthand(text: string): Fields {
-  const fields = new Map<string, Value>();
-  let last = '';
-  for (const part of text.split(',')) {
-    const equals = part.indexOf('=');
-    const before = fields.get(last) ?? null;
-    if (equals === -1) fields.set(last, [before, part].flat());
-    else {
-      last = part.slice(0, equals);
-      fields.set(last, part.slice(equals + 1).replaceAll(/[[\]]/g, ''));
-    }
-  }
-  return fields;
+  return success(isShorthand(text) ? readShorthand(text) : text);
 }
 
 function pascalCase(option: string): string {

@@ -5,7 +5,7 @@ import { isTooDeep } from './depth';
 import { TOO_DEEP, type Document } from './document';
 import { placeOf } from './place';
 import { keywordArguments, pythonValue } from './python-value';
-import { isFields, type Value } from './value';
+import { SPREAD, isFields, type Value } from './value';
 
 /** The parser reads about 1 MB in a second. Characters. */
 const LONGEST = 1_000_000;
@@ -88,8 +88,9 @@ function literal(node: SyntaxNode, text: string): Value | null {
   const name = callee === null ? '' : (text.slice(callee.from, callee.to).split('.').at(-1) ?? '').trim();
   const fields = keywordArguments(node, (child) => pythonValue(child, text), text);
   if (name === 'dict') return fields.size > 0 ? fields : null;
-  // Of other calls, only what is inside: `print({…})`, `json.dumps({…})`.
-  return name.startsWith('create_') && fields.size > 0
+  // Of other calls, only what is inside: `print({…})`, `json.dumps({…})`. What `**request` alone brings along
+  // most often stands above.
+  return name.startsWith('create_') && fields.size > (fields.has(SPREAD) ? 1 : 0)
     ? new Map([[name, isFields(fields) ? fields : null]])
     : null;
 }

@@ -12,6 +12,9 @@ export interface Unresolved {
   readonly expression: string;
 }
 
+/** The field of an object that stands for all that an expression brings along, such as `**common` in Python. */
+export const SPREAD = '**';
+
 /** Deeper than any request or template. Levels. */
 export const DEEPEST = 100;
 

@@ -1,6 +1,6 @@
 import { API_NAMES, type ApiName } from '../../policy';
 import { fieldOf, hasField } from '../documents/field';
-import { isFields, isList, type Fields, type Value } from '../documents/value';
+import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../documents/value';
 import { API_MARKS, DESCRIBE_MARKS, OTHER_APIS } from '../fields/api-marks';
 import type { ImportKind } from '../imported';
 
@@ -83,11 +83,10 @@ function templateResource(fields: Fields): Task | null {
   const type = fields.get('Type');
   const properties = fields.get('Properties');
   if (typeof type !== 'string' || !type.startsWith('AWS::SageMaker::')) return null;
-  const body = isFields(properties) ? properties : new Map<string, Value>();
   return {
     name: `Create${type.slice('AWS::SageMaker::'.length)}`,
     kind: 'cloudformation',
-    body,
+    body: isFields(properties) ? properties : new Map<string, Value>(),
     at: 'Properties',
   };
 }
@@ -99,13 +98,13 @@ function stateTask(fields: Fields): Task | null {
   const operation = resource.split('sagemaker:')[1]?.split('.')[0];
   if (operation === undefined) return null;
   const at = fields.has('Arguments') ? 'Arguments' : 'Parameters';
-  const body = fields.get(at);
-  return {
-    name: operation,
-    kind: 'step-functions',
-    body: isFields(body) ? body : new Map<string, Value>(),
-    at,
-  };
+  const body = fields.get(at) ?? fields.get(`${at}.$`);
+  return { name: operation, kind: 'step-functions', body: isFields(body) ? body : computedBody(body), at };
+}
+
+/** A request that an expression makes as a whole: `"Parameters.$": "$.request"`. */
+function computedBody(body: Value | undefined): Fields {
+  return new Map(typeof body === 'string' ? [[SPREAD, unresolved(body)]] : []);
 }
 
 /** The API that a name means: `CreateModel`, `createModel`, `create_model`. */

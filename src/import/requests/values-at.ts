@@ -1,6 +1,14 @@
 import { fieldOf } from '../documents/field';
 import { plainValue } from '../documents/intrinsics';
-import { isFields, isList, isUnresolved, type Fields, type Unresolved, type Value } from '../documents/value';
+import {
+  SPREAD,
+  isFields,
+  isList,
+  isUnresolved,
+  type Fields,
+  type Unresolved,
+  type Value,
+} from '../documents/value';
 
 /** A value, where it stands, and the object that it is a field of. */
 export interface FoundValue {
@@ -13,7 +21,8 @@ export interface FoundValue {
 
 /**
  * The values of a field, by a path such as `InputDataConfig[].DataSource`. A list is gone through wherever it
- * stands. What is absent is left out; where an expression stands in the way, the expression is the value.
+ * stands. What is absent is left out; where an expression stands in the way, or may bring the field along, the
+ * expression is the value.
  */
 export function valuesAt(fields: Fields, path: string): FoundValue[] {
   return walk(fields, path.replaceAll('[]', '').split('.'), '').flatMap((found) => entriesOf(found));
@@ -26,13 +35,18 @@ export function wholeValuesAt(fields: Fields, path: string): FoundValue[] {
 
 function walk(fields: Fields, [name = '', ...further]: readonly string[], prefix: string): FoundValue[] {
   const value = fieldOf(fields, name);
-  if (value === undefined) return [];
+  if (value === undefined) return spreadOf(fields, prefix);
   const found = { path: `${prefix}${name}`, value, beside: fields, whole: true };
   if (further.length === 0) return [found];
   return entriesOf(found).flatMap((entry) => {
     if (isUnresolved(entry.value)) return [{ ...entry, whole: false }];
     return isFields(entry.value) ? walk(entry.value, further, `${entry.path}.`) : [];
   });
+}
+
+function spreadOf(fields: Fields, prefix: string): FoundValue[] {
+  const value = fields.get(SPREAD);
+  return isUnresolved(value) ? [{ path: `${prefix}${SPREAD}`, value, beside: fields, whole: false }] : [];
 }
 
 /** The entries of a list, and of lists in it; anything else as it is. */
