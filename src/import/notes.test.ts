@@ -191,6 +191,16 @@ describe('what a note says', () => {
     expect(notes).toContainEqual(expect.objectContaining({ kind, message: expect.stringContaining(says) }));
   });
 
+  test('nothing of a field that holds blanks alone', () => {
+    expect(notesOf({ NotebookInstanceName: 'n', KmsKeyId: ' ', RoleArn: '\n' })).toStrictEqual([]);
+  });
+
+  test('a subnet that an expression names stands as it was written', () => {
+    expect(notesOf('NotebookInstanceName: n\nSubnetId: !Ref Subnet')).toMatchObject([
+      { kind: 'read', value: '!Ref Subnet', slot: 'vpc' },
+    ]);
+  });
+
   test('a manifest: its objects are inputs too', () => {
     const notes = notesOf({
       ProcessingJobName: 'p',

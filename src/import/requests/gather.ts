@@ -1,6 +1,6 @@
 import { LIST_SLOTS, MOST_ENTRIES, type ListSlot } from '../../policy';
 import { hasPlaceholder } from '../documents/intrinsics';
-import { isFields, type Value } from '../documents/value';
+import { isFields, isUnresolved, type Value } from '../documents/value';
 import { API_FIELDS } from '../fields/api-fields';
 import type { AddressRow, FieldRow } from '../fields/field-row';
 import type { FoundRequest } from './find-requests';
@@ -21,7 +21,7 @@ function take(row: FieldRow, found: FoundValue, gathered: Gathered): void {
     gathered.notes.push(...offersIn(value, path, row.slot));
     return;
   }
-  if (value === null || value === '') return;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return;
   // In which VPC a job runs does not matter, so an expression says as much as an id.
   if (row.to === 'vpc' && found.whole) {
     gathered.vpc.push({ path, value: shown(value) });
@@ -98,6 +98,7 @@ function takeAddress(row: AddressRow, { path, beside }: FoundValue, text: string
 
 /** A value that is no text, shortly. */
 function shown(value: Value): string {
+  if (isUnresolved(value)) return value.expression;
   if (typeof value === 'object' && value !== null) return isFields(value) ? '{…}' : '…';
   return String(value);
 }
