@@ -10,6 +10,7 @@ const VERDICTS: Readonly<Record<StatementReview['verdict'], string>> = {
   partly: 'Needed in part. Beyond need:',
   unneeded: 'Not needed:',
   denies: 'Denies; it allows nothing.',
+  open: 'Names what only the deployment knows, so it cannot be judged here.',
   unreadable: 'IAM would refuse this statement.',
 };
 

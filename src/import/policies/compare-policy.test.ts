@@ -6,6 +6,7 @@ import {
   type RoleSpec,
   type StatementJson,
 } from '../../policy';
+import { importText } from '../import-text';
 import { comparePolicy } from './compare-policy';
 
 const SPEC: RoleSpec = {
@@ -169,10 +170,25 @@ describe('what the policy allows and the job does not need', () => {
       how: [],
     },
     { name: 'no action', statement: { Effect: 'Allow', Resource: '*' }, verdict: 'unreadable', how: [] },
+    {
+      name: 'the same part twice',
+      statement: allow(['s3:*', 's3:*'], [TRAIN, TRAIN]),
+      verdict: 'partly',
+      how: ['wider'],
+    },
   ] as const)('$name: $verdict', ({ statement, verdict, how }) => {
     const body: StatementJson = { Sid: 'Named', ...statement };
     const [review] = comparePolicy([policy(body)], SPEC).statements;
     expect(review).toMatchObject({ policy: 0, statement: 0, sid: 'Named', verdict });
     expect(review?.excess.map((excess) => excess.how)).toStrictEqual(how);
+  });
+
+  test.each([
+    { language: 'JSON', resource: '{"Fn::Sub": "arn:aws:s3:::${Bucket}/*"}' },
+    { language: 'YAML', resource: "[arn:aws:s3:::acme/*, !Sub 'arn:aws:s3:::${Bucket}/*']" },
+  ])('nothing is said of what a template in $language fills in', ({ resource }) => {
+    const read = importText(`Statement:\n- Effect: Allow\n  Action: s3:GetObject\n  Resource: ${resource}`);
+    const policies = (read.ok && read.value.policies) || [];
+    expect(comparePolicy(policies, SPEC).statements).toMatchObject([{ verdict: 'open', excess: [] }]);
   });
 });

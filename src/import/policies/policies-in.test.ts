@@ -13,6 +13,11 @@ const SHAPES = [
   { name: 'itself', value: POLICY, count: 1 },
   { name: 'of one statement', value: { ...POLICY, Statement: POLICY.Statement[0] }, count: 1 },
   { name: 'in a list', value: [POLICY, POLICY], count: 2 },
+  {
+    name: 'whose first statement lacks its effect',
+    value: { ...POLICY, Statement: [{ Action: 's3:*', Resource: '*' }, ...POLICY.Statement] },
+    count: 1,
+  },
   { name: 'of GetRolePolicy', value: { RoleName: 'r', PolicyName: 'p', PolicyDocument: POLICY }, count: 1 },
   {
     name: 'of GetRolePolicy, percent-encoded',

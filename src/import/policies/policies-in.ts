@@ -39,19 +39,19 @@ export function policiesIn(values: readonly Value[]): FoundPolicies {
   return { policies: found, hasTrust };
 }
 
+/** One statement without an effect is no reason to read none of the others. */
 function isPolicy(fields: Fields): boolean {
-  const first = firstStatement(fields);
-  return isFields(first) && first.has('Effect');
+  return statementsOf(fields).some((statement) => statement.has('Effect'));
 }
 
 function isTrustPolicy(fields: Fields): boolean {
-  const first = firstStatement(fields);
-  return isFields(first) && first.has('Principal') && !first.has('Resource') && !first.has('NotResource');
+  return statementsOf(fields).every(
+    (statement) => statement.has('Principal') && !statement.has('Resource') && !statement.has('NotResource'),
+  );
 }
 
-function firstStatement(fields: Fields): Value | undefined {
-  const statement = fields.get('Statement');
-  return isList(statement) ? statement[0] : statement;
+function statementsOf(fields: Fields): Fields[] {
+  return [fields.get('Statement')].flat().filter((statement) => isFields(statement));
 }
 
 /** A document that stands in a text, as IAM's API gives it: percent-encoded. */

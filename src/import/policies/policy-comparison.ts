@@ -22,8 +22,8 @@ export interface StatementReview {
   readonly statement: number;
   /** Empty where it has none. */
   readonly sid: string;
-  /** `unreadable`: IAM would refuse it. */
-  readonly verdict: 'needed' | 'partly' | 'unneeded' | 'denies' | 'unreadable';
+  /** `open`: only the deployment knows what it names. `unreadable`: IAM would refuse it. */
+  readonly verdict: 'needed' | 'partly' | 'unneeded' | 'denies' | 'open' | 'unreadable';
   /** What it allows and the job does not need, or not as much of; empty for `needed`. */
   readonly excess: readonly Excess[];
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, isAllowed, textsOf, type PolicyDocument, type PolicyJson } from '../../policy';
+import { fieldsOf, isAllowed, listOf, textsOf, type PolicyDocument, type PolicyJson } from '../../policy';
 import type { Need } from './needs';
 import type { Excess, StatementReview } from './policy-comparison';
 import { withoutConditions } from './without-conditions';
@@ -16,6 +16,7 @@ export function reviewStatement(
   const sid = typeof fields['Sid'] === 'string' ? fields['Sid'] : '';
   const review = { ...place, sid, excess: [] };
   if (fields['Effect'] === 'Deny') return { ...review, verdict: 'denies' };
+  if (isOpen(fields)) return { ...review, verdict: 'open' };
   const parts = partsOf(fields);
   if (fields['Effect'] !== 'Allow' || parts === null) return { ...review, verdict: 'unreadable' };
   const ours = documents.map((document) => withoutConditions(document));
@@ -26,6 +27,13 @@ export function reviewStatement(
   const isUnneeded = judged.every(({ how }) => how === 'unneeded');
   if (excess.length === 0) return { ...review, verdict: 'needed' };
   return { ...review, verdict: isUnneeded ? 'unneeded' : 'partly', excess };
+}
+
+/** Whether a template fills in an action or a resource: `{"Fn::Sub": …}`, where IAM itself takes text alone. */
+function isOpen(fields: Readonly<Record<string, unknown>>): boolean {
+  return ['Action', 'NotAction', 'Resource', 'NotResource'].some((name) =>
+    listOf(fields[name]).some((entry) => fieldsOf(entry) !== null),
+  );
 }
 
 /** One action on one resource of a statement, alone. */
@@ -40,8 +48,8 @@ function partsOf(fields: Readonly<Record<string, unknown>>): Part[] | null {
   const negatives = ['NotAction', 'NotResource'].filter((name) => fields[name] !== undefined);
   const actionField = negatives.includes('NotAction') ? 'NotAction' : 'Action';
   const resourceField = negatives.includes('NotResource') ? 'NotResource' : 'Resource';
-  const actions = textsOf(fields[actionField]);
-  const resources = textsOf(fields[resourceField]);
+  const actions = onceEach(textsOf(fields[actionField]));
+  const resources = onceEach(textsOf(fields[resourceField]));
   if (actions === null || resources === null) return null;
   // What is named by what it is not can only be judged as a whole.
   if (negatives.length > 0) {
@@ -63,6 +71,10 @@ function partsOf(fields: Readonly<Record<string, unknown>>): Part[] | null {
       alone: { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: action, Resource: resource } },
     })),
   );
+}
+
+function onceEach(texts: readonly string[] | null): readonly string[] | null {
+  return texts === null ? null : [...new Set(texts)];
 }
 
 function judge(part: Part, needs: readonly Need[], ours: readonly PolicyJson[]): 'needed' | Excess['how'] {
