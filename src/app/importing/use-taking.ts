@@ -31,7 +31,7 @@ export interface Taking {
 export function useTaking({ outcome, onSpec, onClose }: TakingProps): Taking {
   const { getValues } = useFormContext<RoleSpec>();
   const [chosen, setChosen] = useState<ReadonlySet<ImportNote>>(new Set());
-  const [problem, setProblem] = useState('');
+  const [failed, setFailed] = useState<Outcome | null>(null);
 
   const choose = useCallback((note: ImportNote, isChosen: boolean) => {
     setChosen((before) => new Set([...before, note].filter((each) => each !== note || isChosen)));
@@ -52,7 +52,7 @@ export function useTaking({ outcome, onSpec, onClose }: TakingProps): Taking {
     );
     // What no draft and no link could bring back must not get in.
     const next = parseRoleSpec(toForm(imported));
-    if (!next.ok) return setProblem(TOO_MANY);
+    if (!next.ok) return setFailed(outcome);
     onSpec(next.value, `${verb}: ${importName(understood.imported)}`, 'header');
     onClose();
   }
@@ -63,7 +63,7 @@ export function useTaking({ outcome, onSpec, onClose }: TakingProps): Taking {
     canTake: hasContent && kind !== 'policy',
     canReplace: kind !== 'policy' && kind !== 'access-denied',
     isForReading: kind === 'policy',
-    problem: understood === null ? '' : problem,
+    problem: failed === outcome ? TOO_MANY : '',
     add: () =>
       take(
         (imported) => understood?.tools.mergeSpecs(getValues(), imported) ?? imported,
