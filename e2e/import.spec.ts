@@ -110,7 +110,7 @@ test('a refusal that is not the role’s fault says whose it is', async ({ page 
   const dialog = await wizard.paste(
     DENIED.replace('no identity-based policy allows', 'no resource-based policy allows'),
   );
-  await expect(dialog).toContainText('not for the role’s permissions policy to mend');
+  await expect(dialog).toContainText('Nothing added to the role’s permissions policy would mend this.');
   await expect(dialog).toContainText('the policy of the resource itself');
 });
 

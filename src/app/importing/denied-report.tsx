@@ -7,7 +7,7 @@ import { ReportSection } from './report-section';
 const FAULT: Readonly<Record<AccessDenied['rolesFault'], string>> = {
   yes: 'The role’s own policy lacks this.',
   maybe: 'The role’s own policy may lack this, but the message does not say so.',
-  no: 'This is not for the role’s permissions policy to mend.',
+  no: 'Nothing added to the role’s permissions policy would mend this.',
 };
 
 /** Who was refused what, whether the role can help it, and the statement that would. */

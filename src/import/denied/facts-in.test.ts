@@ -43,6 +43,43 @@ const FORMS = [
     facts: { actions: ['ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage'], resource: '' },
   },
   {
+    name: 'of SageMaker, about an image that the role may not pull',
+    message:
+      'Access denied for repository: team/churn in registry ID: 111122223333. Please check if your ECR repository and image exist and role arn:aws:iam::111122223333:role/Acme has proper pull permissions for SageMaker: ecr:BatchCheckLayerAvailability, ecr:BatchGetImage, ecr:GetDownloadUrlForLayer',
+    facts: {
+      principal: 'arn:aws:iam::111122223333:role/Acme',
+      actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+      resource: '',
+    },
+  },
+  {
+    name: 'of Docker, which names the image alone',
+    message:
+      "API error (404): pull access denied for 763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training, repository does not exist or may require 'docker login'",
+    facts: {
+      actions: ['ecr:BatchGetImage'],
+      resource: 'arn:aws:ecr:us-west-2:763104351884:repository/pytorch-training',
+    },
+  },
+  {
+    name: 'of KMS, as it wrote before',
+    message:
+      'The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access. (Service: AWSKMS; Status Code: 400; Error Code: AccessDeniedException)',
+    facts: { actions: ['kms:Decrypt'], resource: '', cause: 'unknown' },
+  },
+  {
+    name: 'of SageMaker, about the trust in a role',
+    message:
+      'The execution role ARN is invalid. Please ensure that the role exists and that its trust relationship policy allows the action "sts:AssumeRole" for the service principal "sagemaker.amazonaws.com".',
+    facts: { actions: ['sts:AssumeRole'], cause: 'trust-policy' },
+  },
+  {
+    name: 'of an upload that failed',
+    message:
+      'ClientError: Artifact upload failed:Insufficient permissions (403 Access Denied) for s3://acme/out/job/output/model.tar.gz',
+    facts: { actions: ['s3:PutObject'], resource: 'arn:aws:s3:::acme/out/job/output/model.tar.gz' },
+  },
+  {
     name: 'of S3, which copies',
     message: 'An error occurred (AccessDenied) when calling the CopyObject operation: Access Denied',
     facts: { actions: ['s3:GetObject', 's3:PutObject'] },

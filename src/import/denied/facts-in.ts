@@ -8,8 +8,9 @@ import { OTHER_OPERATIONS, S3_OPERATIONS } from './operations';
 const NOT_AUTHORIZED =
   /(?:User: )?(\S+) is not authorized to perform: ([\w-]+:\w+)(?: on (?:this )?resource(?:: ?(?:"([^"]+)"|'([^']+)'|([^\s"',]+)))?)?/;
 
-/** ECR, when SageMaker checks an image. */
-const NO_GRANT = /does not grant ((?:ecr:\w+(?:, ?|,? and )?)+)/;
+/** ECR, when SageMaker checks or pulls an image. */
+const NO_GRANT =
+  /(?:does not grant|pull permissions for SageMaker:|(pull access denied) for) ((?:ecr:\w+(?:, ?|,? and )?)+)?/;
 
 /** The SDKs, when a service says no more than no. */
 const WHEN_CALLING =
@@ -18,7 +19,11 @@ const WHEN_CALLING =
 /** SageMaker, when it looks for a model's artefact. */
 const MODEL_DATA = 'Could not access model data at ';
 
-const ASSUME_ROLE = /(?:could not|cannot|unable to|failed to|not authorized to) (?:be )?assume/i;
+const ASSUME_ROLE =
+  /(?:could not|cannot|unable to|failed to|not authorized to) (?:be )?assume|execution role ARN is invalid/i;
+
+/** KMS, as it wrote before it named who was refused what. */
+const NO_CIPHERTEXT = /The ciphertext refers to a customer master key/i;
 
 /** ARNs end where a sentence goes on. */
 const ARN = /arn:aws[a-z-]*:[a-z0-9-]+:[^\s"'`,<>()]+/g;
@@ -38,39 +43,50 @@ export function factsIn(message: string): DeniedFacts | null {
 function modelData(message: string): DeniedFacts | null {
   if (!message.includes(MODEL_DATA)) return null;
   const [address = ''] = s3AddressesIn(message.slice(message.indexOf(MODEL_DATA)));
-  const principal = arnsIn(message).find((arn) => arnParts(arn)?.service === 'iam') ?? '';
-  return { principal, actions: ['s3:GetObject'], resource: objectArn(address), cause: 'unknown' };
+  return {
+    principal: roleIn(message),
+    actions: ['s3:GetObject'],
+    resource: objectArn(address),
+    cause: 'unknown',
+  };
 }
 
 function imageGrant(message: string, cause: Cause): DeniedFacts | null {
-  const [, listed] = NO_GRANT.exec(message) ?? [];
-  if (listed === undefined) return null;
+  const [, denied, listed = denied === undefined ? '' : 'ecr:BatchGetImage'] = NO_GRANT.exec(message) ?? [];
+  if (listed === '') return null;
   const image = message.split(/[\s"']+/).map((word) => parseEcrImage(word));
   const found = image.find((each) => each.ok && each.value.kind === 'repository');
   const resource =
     found?.ok === true && found.value.kind === 'repository'
       ? `arn:${found.value.partition}:ecr:${found.value.region}:${found.value.account}:repository/${found.value.repository}`
       : '';
-  return { principal: '', actions: listed.match(/ecr:\w+/g) ?? [], resource, cause };
+  return { principal: roleIn(message), actions: listed.match(/ecr:\w+/g) ?? [], resource, cause };
 }
 
 function plainRefusal(message: string, cause: Cause): DeniedFacts | null {
   const arns = arnsIn(message);
   if (ASSUME_ROLE.test(message)) {
-    const resource = arns.find((arn) => arnParts(arn)?.service === 'iam') ?? '';
-    return { principal: '', actions: ['sts:AssumeRole'], resource, cause: 'trust-policy' };
+    return { principal: '', actions: ['sts:AssumeRole'], resource: roleIn(message), cause: 'trust-policy' };
   }
   const operation = WHEN_CALLING.exec(message)?.[1] ?? '';
   const actions = S3_OPERATIONS.get(operation) ?? OTHER_OPERATIONS.get(operation);
-  const isPlain = /access ?denied|forbidden|\b403\b|permission denied|UnauthorizedOperation/i.test(message);
+  const isPlain =
+    /access ?denied|forbidden|\b403\b|permission denied|UnauthorizedOperation|not allowed to access/i.test(
+      message,
+    );
   if (actions === undefined && !isPlain) return null;
   const [address] = s3AddressesIn(message);
   const resource = arns.find((arn) => arnParts(arn)?.service !== 'sts') ?? objectArn(address ?? '');
-  // Of an object that is named in a refusal, all that is known is that it could not be reached.
-  const guessed = address === undefined ? [] : ['s3:GetObject'];
-  const known = actions ?? guessed;
+  const known = actions ?? guessedActions(message, address);
   if (known.length === 0) return null;
   return { principal: principalIn(arns), actions: known, resource, cause };
+}
+
+/** Of an object that is named in a refusal, all that is known is that it could not be reached, or not be written. */
+function guessedActions(message: string, address: string | undefined): string[] {
+  if (NO_CIPHERTEXT.test(message)) return ['kms:Decrypt'];
+  if (address === undefined) return [];
+  return [/\bupload/i.test(message) ? 's3:PutObject' : 's3:GetObject'];
 }
 
 function causeIn(message: string): Cause {
@@ -80,6 +96,10 @@ function causeIn(message: string): Cause {
 
 function principalIn(arns: readonly string[]): string {
   return arns.find((arn) => arnParts(arn)?.service === 'sts') ?? '';
+}
+
+function roleIn(message: string): string {
+  return arnsIn(message).find((arn) => arnParts(arn)?.service === 'iam') ?? '';
 }
 
 function arnsIn(message: string): string[] {

@@ -2,6 +2,7 @@ import { arnParts, emptyRoleSpec, readAccountField, type RoleSpec, type Statemen
 import type { ImportNote, Imported } from '../imported';
 import type { AccessDenied, DeniedFacts } from './access-denied';
 import { CAUSES } from './causes';
+import { passRoleRemedy } from './pass-role';
 import { isCaller, roleBehind } from './principal';
 import { remedyFor, type Remedy } from './remedies';
 
@@ -17,8 +18,9 @@ export function importDenied(facts: DeniedFacts, message: string): Imported {
     rolesFault: caller ? 'no' : rolesFault,
     statement: missingStatement(facts),
   };
+  const passing = passRoleRemedy(facts, message);
   const remedies = facts.actions.map((action) =>
-    asModel(remedyFor(action, facts.resource), isModel, facts.resource),
+    asModel(passing ?? remedyFor(action, facts.resource), isModel, facts.resource),
   );
   // What would not help is offered all the same: across accounts both sides must allow it.
   const taken = denied.rolesFault !== 'no';

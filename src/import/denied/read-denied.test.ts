@@ -30,15 +30,39 @@ describe('AccessDenied', () => {
     if (rolesFault === 'no') expect(kinds).not.toContain('read');
   });
 
-  test('what was refused is allowed once it is merged', () => {
-    const current = denied(REFUSALS[0]?.text ?? '');
+  test.each([
+    'an object that no identity-based policy lets it read',
+    'a notebook that may not pass its own role on',
+  ])('%s: it is allowed once it is merged', (name) => {
+    const current = denied(REFUSALS.find((each) => each.name === name)?.text ?? '');
     const spec = mergeSpecs(
       { ...current.spec, s3: { ...current.spec.s3, inputs: [] }, apis: ['CreateTrainingJob'] },
       current.spec,
     );
     const { permissions } = buildRolePolicies(spec);
     const [action = ''] = current.denied.actions;
-    expect(isAllowed(permissions, { action, resource: current.denied.resource }).allowed).toBe(true);
+    const context = { 'iam:PassedToService': 'sagemaker.amazonaws.com' };
+    expect(isAllowed(permissions, { action, resource: current.denied.resource, context }).allowed).toBe(true);
+  });
+
+  test.each([
+    { called: 'CreateTrainingJob', passed: 'Acme', says: 'may pass itself on' },
+    { called: 'CreateTransformJob', passed: 'Acme', says: 'choose CreateNotebookInstance' },
+    { called: 'CreateTrainingJob', passed: 'Other', says: 'by hand' },
+  ])('passing $passed on to $called: $says', ({ called, passed, says }) => {
+    const { notes } = denied(
+      `An error occurred (AccessDeniedException) when calling the ${called} operation: User: arn:aws:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/${passed} because no identity-based policy allows the iam:PassRole action`,
+    );
+    expect(notes).toMatchObject([{ message: expect.stringContaining(says) }]);
+  });
+
+  test('what a log says was refused besides is named, each once', () => {
+    const refused = ['s3:GetObject on resource: arn:aws:s3:::acme/a', 'kms:Decrypt', 'kms:Decrypt'];
+    const lines = refused.map(
+      (what) => `User: arn:aws:iam::111122223333:role/A is not authorized to perform: ${what}`,
+    );
+    const skipped = denied([...lines, ...lines].join('\n')).notes.filter(({ kind }) => kind === 'skipped');
+    expect(skipped.map(({ value }) => value)).toStrictEqual(['kms:Decrypt']);
   });
 
   test('what alone does not help is offered, and can be added', () => {

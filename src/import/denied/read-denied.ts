@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../policy';
 import type { Imported } from '../imported';
 import { factsIn } from './facts-in';
 import { importDenied } from './import-denied';
+import { otherRefusals } from './other-refusals';
 
 /** Words that a refusal of AWS holds, and little else does. In small letters. */
 const SIGNS = [
@@ -11,6 +12,9 @@ const SIGNS = [
   'does not grant ecr:',
   'could not access model data at',
   'could not assume role',
+  'execution role arn is invalid',
+  'pull permissions for sagemaker',
+  'the ciphertext refers to a customer master key',
   '403 forbidden',
   '(403)',
   'when calling the headobject operation',
@@ -32,12 +36,13 @@ export function readDenied(text: string): Result<Imported> {
   const at = Math.max(0, firstSign(line));
   const message = line.slice(Math.max(0, at - LONGEST_MESSAGE), at + LONGEST_MESSAGE);
   const facts = factsIn(message);
-  return facts === null
-    ? failure(
-        'not-a-refusal',
-        'Something was refused here, but not in a form of AWS’s. A message says “User: arn:… is not authorized to perform: s3:GetObject on resource: arn:…”.',
-      )
-    : success(importDenied(facts, message));
+  if (facts === null)
+    return failure(
+      'not-a-refusal',
+      'Something was refused here, but not in a form of AWS’s. A message says “User: arn:… is not authorized to perform: s3:GetObject on resource: arn:…”.',
+    );
+  const imported = importDenied(facts, message);
+  return success({ ...imported, notes: [...imported.notes, ...otherRefusals(line, facts)] });
 }
 
 function firstSign(text: string): number {
