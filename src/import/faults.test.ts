@@ -37,8 +37,16 @@ const FAULTS = [
   },
   { name: 'an indent in YAML', text: 'Resources:\n  A: 1\n   B: 2', says: 'line 2, column' },
   { name: 'a tab in YAML', text: 'Resources:\n\tA: 1', says: 'line 2, column 1' },
+  { name: 'what would be right in YAML', text: 'Resources:\n\tA: 1', says: 'Indent with spaces.' },
+  { name: 'a colon inside a text of YAML', text: 'A:\n  Role: a: b', says: 'between quotes' },
+  { name: 'a quote in YAML', text: 'A: "x\nB: y', says: 'a quote' },
   { name: 'an option’s JSON', text: `aws sagemaker create-model --containers '[{]'`, says: 'line 1, column' },
   { name: 'another command', text: 'aws s3 ls', says: 'not one of aws sagemaker create-' },
+  {
+    name: 'a command that describes',
+    text: 'aws sagemaker describe-model --model-name m',
+    says: 'what a describe-',
+  },
   {
     name: 'prose',
     text: 'Hello, please build me a role for training.',

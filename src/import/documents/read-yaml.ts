@@ -5,6 +5,7 @@ import { TOO_DEEP, type Document } from './document';
 import { intrinsic } from './intrinsics';
 import { placeOf } from './place';
 import { DEEPEST, unresolved, type Value } from './value';
+import { YAML_REMEDIES } from './yaml-faults';
 
 /** A template's size has a limit of 1 MB; the parser slows down beyond. Characters. */
 const LONGEST = 2_000_000;
@@ -27,7 +28,10 @@ export function readYaml(text: string): Result<Document> {
   });
   if (!Array.isArray(documents)) return success({ language: 'yaml', values: [] });
   const fault = documents.flatMap(({ errors }) => errors)[0];
-  if (fault !== undefined) return failure('bad-yaml', `${placeOf(text, fault.pos[0])}: ${fault.message}.`);
+  if (fault !== undefined) {
+    const remedy = YAML_REMEDIES[fault.code] ?? '';
+    return failure('bad-yaml', `${placeOf(text, fault.pos[0])}: ${fault.message}. ${remedy}`.trim());
+  }
   const values = documents.map(({ contents }) => new NodeReader(text).read(contents, 0));
   return success({ language: 'yaml', values });
 }
