@@ -191,6 +191,15 @@ describe('what a note says', () => {
     expect(notes).toContainEqual(expect.objectContaining({ kind, message: expect.stringContaining(says) }));
   });
 
+  test('a text where an object belongs: it is skipped once, and its list keeps the placeholder', () => {
+    const text = JSON.stringify({ TrainingJobName: 'x', OutputDataConfig: 's3://acme/', VpcConfig: '' });
+    expect(notesOf(text)).toMatchObject([
+      { kind: 'skipped', path: 'OutputDataConfig', value: 's3://acme/', message: 'An object belongs here.' },
+    ]);
+    const result = importText(text);
+    expect(result.ok && result.value.spec.without).toStrictEqual(['s3.inputs', 'images']);
+  });
+
   test('nothing of a field that holds blanks alone', () => {
     expect(notesOf({ NotebookInstanceName: 'n', KmsKeyId: ' ', RoleArn: '\n' })).toStrictEqual([]);
   });

@@ -18,7 +18,7 @@ export function gather(request: FoundRequest, gathered: Gathered): void {
 function take(row: FieldRow, found: FoundValue, gathered: Gathered): void {
   const { value, path } = found;
   if (row.to === 'offer') {
-    gathered.notes.push(...offersIn(value, path, row.slot));
+    if (found.whole) gathered.notes.push(...offersIn(value, path, row.slot));
     return;
   }
   if (value === null || (typeof value === 'string' && value.trim() === '')) return;
@@ -29,7 +29,18 @@ function take(row: FieldRow, found: FoundValue, gathered: Gathered): void {
   }
   const expression = expressionOf(value, hasPlaceholder);
   if (expression !== null) takeExpression(row, found, expression.expression, gathered);
-  else takeText(row, found, gathered);
+  else if (found.whole) takeText(row, found, gathered);
+  else if (isNews(row, path, gathered))
+    gathered.notes.push({ kind: 'skipped', path, value: shown(value), message: 'An object belongs here.' });
+}
+
+/** Keeps the placeholder of what a row would fill. False where the path has its note from another row. */
+function isNews(row: FieldRow, path: string, { waiting, openPaths }: Gathered): boolean {
+  const slot = LIST_SLOTS.find((candidate) => candidate === row.to);
+  if (slot !== undefined) waiting.add(slot);
+  const isNew = !openPaths.has(path);
+  openPaths.add(path);
+  return isNew;
 }
 
 function takeExpression(
@@ -38,10 +49,8 @@ function takeExpression(
   expression: string,
   gathered: Gathered,
 ): void {
+  if (!isNews(row, path, gathered)) return;
   const slot = LIST_SLOTS.find((candidate) => candidate === row.to);
-  if (slot !== undefined) gathered.waiting.add(slot);
-  if (gathered.openPaths.has(path)) return;
-  gathered.openPaths.add(path);
   gathered.notes.push({
     kind: 'unresolved',
     path,

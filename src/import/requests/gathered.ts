@@ -26,7 +26,7 @@ export interface Gathered {
   readonly vpc: Named[];
   /** Lists that the document does fill, if only with an expression. */
   readonly waiting: Set<ListSlot>;
-  /** Where an expression stands: one can be in the way of several fields. */
+  /** Where an expression stands, or a text in place of an object: one can be in the way of several fields. */
   readonly openPaths: Set<string>;
 }
 

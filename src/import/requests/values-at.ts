@@ -15,7 +15,7 @@ export interface FoundValue {
   readonly path: string;
   readonly value: Value;
   readonly beside: Fields;
-  /** False where the way to the value is unresolved already. */
+  /** False where the way to the value ends before: in an expression, or in what is no object. */
   readonly whole: boolean;
 }
 
@@ -38,9 +38,12 @@ function walk(fields: Fields, [name = '', ...further]: readonly string[], prefix
   if (value === undefined) return spreadOf(fields, prefix);
   const found = { path: `${prefix}${name}`, value, beside: fields, whole: true };
   if (further.length === 0) return [found];
-  return entriesOf(found).flatMap((entry) => {
-    if (isUnresolved(entry.value)) return [{ ...entry, whole: false }];
-    return isFields(entry.value) ? walk(entry.value, further, `${entry.path}.`) : [];
+  const entries = entriesOf(found);
+  // Of a list of what is no object, the first says it for all.
+  const misplaced = entries.find((entry) => !isFields(entry.value) && !isUnresolved(entry.value));
+  return entries.flatMap((entry) => {
+    if (isFields(entry.value)) return walk(entry.value, further, `${entry.path}.`);
+    return isUnresolved(entry.value) || entry === misplaced ? [{ ...entry, whole: false }] : [];
   });
 }
 
@@ -59,8 +62,8 @@ function entriesOf(found: FoundValue): FoundValue[] {
 
 /** The text of a field beside another, such as `S3DataType` beside `S3Uri`; empty where there is none. */
 export function textBeside(beside: Fields, path: string): string {
-  const value = valuesAt(beside, path)[0]?.value;
-  return typeof value === 'string' ? value : '';
+  const [found] = valuesAt(beside, path);
+  return found?.whole === true && typeof found.value === 'string' ? found.value : '';
 }
 
 /** An expression among texts, or text that is one: `arn:${AWS::Partition}:…`. */
