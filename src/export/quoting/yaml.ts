@@ -17,12 +17,19 @@ export function subText(text: string): string {
   return text.replaceAll('${', '${!');
 }
 
-/** What YAML 1.1 takes for a line break, or refuses, where it stands unescaped. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/u;
-const EVERY_UNSEEN = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu;
+/**
+ * All but plain ASCII is escaped. YAML 1.1 takes some of it for line breaks and refuses some; and the AWS CLI reads
+ * the file in the encoding of the machine, which on Windows makes another ARN of `für` without a word.
+ * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html (AWS_CLI_FILE_ENCODING)
+ */
+const ESCAPED = /[^ -~]/;
+const EVERY_ESCAPED = /[^\n -~]/gu;
 
-/** What one version of YAML or the other may read as a number, a time or a merge. */
-const LIKE_A_NUMBER = /^(?:[-+.]?\d|<<$)/;
+/**
+ * What one version of YAML or the other may read as a number, a time, a merge or, for `=`, a default value: the
+ * package knows no such type, and other readers of YAML 1.1 stop at it.
+ */
+const NO_TEXT = /^(?:[-+.]?\d|<<$|=$)/;
 
 /**
  * Writes a template as CloudFormation reads it: YAML 1.1, in which `yes`, `012`, `1:30` and dates are no texts
@@ -43,7 +50,7 @@ export function writeTemplate(template: TemplateValue, comment: string): string 
     directives: false,
   });
   // Each of these stands in double quotes by now.
-  return text.replace(EVERY_UNSEEN, (sign) => hexEscape(sign.charCodeAt(0)));
+  return text.replace(EVERY_ESCAPED, (sign) => hexEscape(sign.codePointAt(0) ?? 0));
 }
 
 /** With it, the package would write a text `<<` bare. */
@@ -75,12 +82,13 @@ function isList(value: TemplateValue): value is readonly TemplateValue[] {
 
 function textNode(text: string): Scalar {
   const scalar = new Scalar(text);
-  if (UNSEEN.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;
-  else if (LIKE_A_NUMBER.test(text)) scalar.type = Scalar.QUOTE_SINGLE;
+  if (ESCAPED.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;
+  else if (NO_TEXT.test(text)) scalar.type = Scalar.QUOTE_SINGLE;
   return scalar;
 }
 
 function hexEscape(code: number): string {
   const digits = code.toString(16).toUpperCase();
-  return code <= 0xff ? String.raw`\x${digits.padStart(2, '0')}` : String.raw`\u${digits.padStart(4, '0')}`;
+  if (code <= 0xff) return String.raw`\x${digits.padStart(2, '0')}`;
+  return code <= 0xffff ? String.raw`\u${digits.padStart(4, '0')}` : String.raw`\U${digits.padStart(8, '0')}`;
 }
