@@ -2,12 +2,9 @@ import { resourceParts, type PolicyDocument, type Statement } from '../policy';
 import type { Exporter } from './exporter';
 import { finishedRole, type FinishedRole, type PermissionsPolicy } from './finished-role';
 import { TemplateFunction, subText, writeTemplate, type TemplateValue } from './quoting/yaml';
-import { pascalCase } from './role-inputs';
+import { pascalCase, type RoleInput } from './role-inputs';
 
 const ROLE = 'ExecutionRole';
-
-const DEPLOY = ` aws cloudformation deploy --stack-name execution-role --template-file execution-role.yaml \\
-   --capabilities CAPABILITY_NAMED_IAM`;
 
 /** The role as a CloudFormation template, with a parameter for what is still to be named. */
 export const cloudformation: Exporter = {
@@ -21,7 +18,8 @@ export const cloudformation: Exporter = {
     const inputs = role.inputs.filter(({ id }) => id !== 'role-name');
     const parameters = inputs.map(({ id, description }) => [
       pascalCase(id),
-      { Type: 'String', Description: description },
+      // The console gives a field that was left empty as an empty text, and would deploy a role for nothing.
+      { Type: 'String', Description: description, MinLength: 1 },
     ]);
     const permissions = role.permissions.map((policy) => [
       pascalCase(policy.suffix),
@@ -37,9 +35,19 @@ export const cloudformation: Exporter = {
         RoleName: { Value: new TemplateFunction('Ref', ROLE) },
       },
     };
-    return writeTemplate(template, DEPLOY);
+    return writeTemplate(template, deployComment(inputs));
   },
 };
+
+function deployComment(inputs: readonly RoleInput[]): string {
+  const lines = [
+    'aws cloudformation deploy --stack-name execution-role --template-file execution-role.yaml',
+    '  --capabilities CAPABILITY_NAMED_IAM',
+    ...(inputs.length === 0 ? [] : ['  --parameter-overrides']),
+    ...inputs.map(({ id }) => `    ${pascalCase(id)}=...`),
+  ];
+  return ` ${lines.join(' \\\n ')}`;
+}
 
 function roleResource(role: FinishedRole): TemplateValue {
   const { name, path, description, maxSessionDuration, permissionsBoundary, tags, trust } = role;
