@@ -105,7 +105,11 @@ function principalSource({ trust }: FinishedRole): Source {
 }
 
 function tagSource({ key, value }: FinishedRole['tags'][number]): string {
-  return `Tags.of(this.role).add(${typeScriptString(key)}, ${typeScriptString(value)});`;
+  const tagged = {
+    call: 'Tags.of(this.role).add',
+    arguments: [key, value].map((text) => typeScriptString(text)),
+  };
+  return `${layOut(tagged, BODY, 1)};`;
 }
 
 /** One argument a line: the ARN alone fills one. */

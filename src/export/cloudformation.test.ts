@@ -26,7 +26,7 @@ function asTemplate(value: unknown): RoleTemplate {
 function included(text: string): RoleTemplate {
   const templateFile = join(folder, 'execution-role.yaml');
   writeFileSync(templateFile, text);
-  const stack = new Stack(new App(), 'Included');
+  const stack = new Stack(new App({ outdir: join(folder, 'cdk.out') }), 'Included');
   void new CfnInclude(stack, 'Template', { templateFile });
   return asTemplate(Template.fromStack(stack).toJSON());
 }

@@ -14,6 +14,9 @@ export type Field = readonly [name: string, value: Source];
 /** Columns of a line. https://prettier.io/docs/options#print-width */
 const WIDTH = 80;
 
+/** Columns of a name that gain too little when its text goes to the next line: `path`. */
+const SHORT_NAME = 4;
+
 /** Lays out an expression as Prettier does. `used`: the columns that its line holds besides it and its indent. */
 export function layOut(source: Source, indent: string, used: number): string {
   const line = onOneLine(source);
@@ -27,6 +30,10 @@ function onManyLines(source: Exclude<Source, string>, indent: string): string {
     return `[\n${source.list.map((each) => `${inner}${layOut(each, inner, 1)},\n`).join('')}${indent}]`;
   if ('fields' in source)
     return `{\n${source.fields.map((field) => `${inner}${fieldText(field, inner)},\n`).join('')}${indent}}`;
+  const last = source.arguments.at(-1);
+  // Properties as the last argument stay in the line of the call; else each argument has its own.
+  if (typeof last !== 'object' || !('fields' in last))
+    return `${source.call}(\n${source.arguments.map((each) => `${inner}${layOut(each, inner, 1)},\n`).join('')}${indent})`;
   const written = source.arguments.map((each) => onOneLine(each) ?? layOut(each, indent, WIDTH));
   return `${source.call}(${written.join(', ')})`;
 }
@@ -35,8 +42,10 @@ function fieldText([name, value]: Field, indent: string): string {
   const key = typeScriptKey(name);
   const text = layOut(value, indent, columns(key) + 3);
   const isTooLong = !text.includes('\n') && indent.length + columns(key) + 3 + columns(text) > WIDTH;
-  // A text in quotes goes to a line of its own; everything else stays beside its name.
-  return isTooLong && /^['"]/.test(text) ? `${key}:\n${indent}  ${text}` : `${key}: ${text}`;
+  // A text in quotes goes to a line of its own; everything else, and what has a short name, stays beside its name.
+  return isTooLong && columns(key) > SHORT_NAME && /^['"]/.test(text)
+    ? `${key}:\n${indent}  ${text}`
+    : `${key}: ${text}`;
 }
 
 /** Null where it takes several lines at any width: properties stand one below the other. */
