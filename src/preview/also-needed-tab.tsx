@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { alsoNeeded, type RoleSpec } from '../policy';
 import { BucketOwners } from './bucket-owners';
 import { NeededChecks } from './needed-checks';
@@ -14,8 +14,7 @@ interface AlsoNeededTabProps {
 
 /** Everyone else who must say yes: their policies, ready to hand over, and what is to be checked by hand. */
 export function AlsoNeededTab({ spec, onChange }: AlsoNeededTabProps) {
-  const settled = useDeferredValue(spec);
-  const { policies, checks, buckets } = useMemo(() => alsoNeeded(settled), [settled]);
+  const { policies, checks, buckets } = useMemo(() => alsoNeeded(spec), [spec]);
 
   return (
     <Box
