@@ -1,3 +1,4 @@
 export { FORMAT_IDS, type Exporter, type FormatId } from './exporter';
 export { exporters } from './exporters';
-export { roleArchive, type ArchivedText } from './archive/role-archive';
+export type { ArchivedText } from './archive/archived-text';
+export { roleArchive } from './archive/role-archive';

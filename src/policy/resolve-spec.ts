@@ -14,15 +14,10 @@ import {
   readRepository,
   type ChosenLocation,
 } from './read-address';
-import type { Problem, Result } from './result';
+import type { FieldProblem } from './field-problem';
+import type { Result } from './result';
 import { readRoleOptions } from './role-options/read-role-options';
 import { API_NAMES, type ApiName, type Level, type RoleSpec, type ScopedSlot } from './role-spec';
-
-/** A problem, and the field it belongs to, such as `s3.inputs.3`. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly problem: Problem;
-}
 
 /** A value that was read, and the field that it was read from. */
 export interface Placed<Value> {

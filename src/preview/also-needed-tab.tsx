@@ -1,10 +1,10 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { alsoNeeded, type RoleSpec } from '../policy';
 import { BucketOwners } from './bucket-owners';
 import { NeededChecks } from './needed-checks';
 import { NeededCard } from './needed-card';
+import { ScrolledTab } from './scrolled-tab';
 import type { Change } from './use-change';
 
 interface AlsoNeededTabProps {
@@ -17,19 +17,7 @@ export function AlsoNeededTab({ spec, onChange }: AlsoNeededTabProps) {
   const { policies, checks, buckets } = useMemo(() => alsoNeeded(spec), [spec]);
 
   return (
-    <Box
-      // A scrolled text must be reachable without a pointer.
-      tabIndex={0}
-      sx={{
-        height: '100%',
-        overflow: 'auto',
-        px: 2,
-        py: 1.5,
-        display: 'grid',
-        gap: 1.5,
-        alignContent: 'start',
-      }}
-    >
+    <ScrolledTab>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         The role’s own policies are one side. Others must allow the call, or what it uses, on theirs.
       </Typography>
@@ -38,6 +26,6 @@ export function AlsoNeededTab({ spec, onChange }: AlsoNeededTabProps) {
       ))}
       <BucketOwners buckets={buckets} onChange={onChange} />
       <NeededChecks checks={checks} />
-    </Box>
+    </ScrolledTab>
   );
 }

@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { explain, type RolePolicies } from '../policy';
 import { explainedStatements } from './explained-statements';
+import { ScrolledTab } from './scrolled-tab';
 import { StatementCard } from './statement-card';
 
 interface ExplainTabProps {
@@ -20,19 +20,7 @@ const Statements = memo(function Statements({ policies, onGoToField }: ExplainTa
   const several = policies.permissions.length > 1;
 
   return (
-    <Box
-      // A scrolled text must be reachable without a pointer.
-      tabIndex={0}
-      sx={{
-        height: '100%',
-        overflow: 'auto',
-        px: 2,
-        py: 1.5,
-        display: 'grid',
-        gap: 1.5,
-        alignContent: 'start',
-      }}
-    >
+    <ScrolledTab>
       {statements.map((explained) => (
         <StatementCard
           key={explained.key}
@@ -45,6 +33,6 @@ const Statements = memo(function Statements({ policies, onGoToField }: ExplainTa
           onGoToField={onGoToField}
         />
       ))}
-    </Box>
+    </ScrolledTab>
   );
 });

@@ -3,7 +3,7 @@ import { exporters } from '../exporters';
 import type { FormatId } from '../exporter';
 import { finishedRole } from '../finished-role';
 import type { RoleInput } from '../role-inputs';
-import type { ArchivedText } from './role-archive';
+import type { ArchivedText } from './archived-text';
 
 /** How each format is put to work. */
 const USES: Readonly<Record<FormatId, string>> = {

@@ -1,14 +1,8 @@
 import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
 import type { RolePolicies, RoleSpec } from '../../policy';
 import { exporters } from '../exporters';
+import type { ArchivedText } from './archived-text';
 import { readmeText } from './readme';
-
-/** A file of the archive. */
-export interface ArchivedText {
-  /** With its folders: `also-needed/caller-policy.json`. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /** The same role gives the same bytes, so no file carries the hour at which it was packed. Zip knows no earlier year. */
 const NO_TIME = new Date(1980, 0, 1);

@@ -1,5 +1,6 @@
 import type { PolicySizes } from '../role-policies';
-import type { FieldProblem, ResolvedSpec } from '../resolve-spec';
+import type { FieldProblem } from '../field-problem';
+import type { ResolvedSpec } from '../resolve-spec';
 import type { RoleSpec } from '../role-spec';
 import type { Finding } from './finding';
 

@@ -1,6 +1,6 @@
 import type { AddressContext } from '../address-context';
 import type { Arn } from '../arn';
-import type { FieldProblem } from '../resolve-spec';
+import type { FieldProblem } from '../field-problem';
 import { failure, success, type Result } from '../result';
 import type { RoleSpec } from '../role-spec';
 import { parsePermissionsBoundary } from './permissions-boundary';

@@ -1,0 +1,23 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+
+/** The content of a tab that is read from top to bottom. */
+export function ScrolledTab({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      // A scrolled text must be reachable without a pointer.
+      tabIndex={0}
+      sx={{
+        height: '100%',
+        overflow: 'auto',
+        px: 2,
+        py: 1.5,
+        display: 'grid',
+        gap: 1.5,
+        alignContent: 'start',
+      }}
+    >
+      {children}
+    </Box>
+  );
+}
