@@ -10,6 +10,9 @@ export function UnfixableList({ findings }: { findings: readonly Finding[] }) {
   if (remarks.length === 0) return null;
   return (
     <Card title="What this role cannot fix">
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        The tab “Also needed” has the text to hand over for each.
+      </Typography>
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.25, display: 'grid', gap: 0.75 }}>
         {remarks.map(({ code, field, title, message, url }) => (
           <Typography key={`${code} ${field ?? ''}`} component="li" variant="body2">
