@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildRolePolicies } from '../policy';
+import { buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../policy';
 import { cloudformation } from './cloudformation';
 import { arbitraryExport, hostileExport, type ExportedRole } from './fixtures/arbitrary-roles';
 import { expectTemplateOf, type RoleTemplate } from './fixtures/role-template';
@@ -45,6 +45,26 @@ describe('cloudformation', () => {
     const role = { policies: buildRolePolicies(spec), spec };
     expectSameRole(role);
     expectTemplateOf(included(cloudformation.render(role.policies, spec)), role);
+  });
+
+  test.each([
+    { count: 90, isLarge: false },
+    { count: 1_100, isLarge: true },
+  ])('a role of $count addresses says whether its template must go by way of S3', ({ count, isLarge }) => {
+    const spec: RoleSpec = {
+      ...emptyRoleSpec(),
+      apis: ['CreateTrainingJob'],
+      s3: {
+        ...emptyRoleSpec().s3,
+        inputs: Array.from({ length: count }, (_, index) => ({
+          text: `s3://acme-ml/part-${index}/`,
+          kind: 'auto' as const,
+        })),
+      },
+    };
+    const text = cloudformation.render(buildRolePolicies(spec), spec);
+    expect(Buffer.byteLength(text) > 51_200).toBe(isLarge);
+    expect(text.includes('--s3-bucket')).toBe(isLarge);
   });
 
   test.each([

@@ -6,6 +6,12 @@ import { pascalCase, type RoleInput } from './role-inputs';
 
 const ROLE = 'ExecutionRole';
 
+/**
+ * A larger template goes by way of S3. Bytes, of which each of its signs takes one.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const LARGEST_BODY = 51_200;
+
 /** The role as a CloudFormation template, with a parameter for what is still to be named. */
 export const cloudformation: Exporter = {
   id: 'cloudformation',
@@ -35,14 +41,16 @@ export const cloudformation: Exporter = {
         RoleName: { Value: new TemplateFunction('Ref', ROLE) },
       },
     };
-    return writeTemplate(template, deployComment(inputs));
+    const text = writeTemplate(template, deployComment(inputs, false));
+    return text.length <= LARGEST_BODY ? text : writeTemplate(template, deployComment(inputs, true));
   },
 };
 
-function deployComment(inputs: readonly RoleInput[]): string {
+function deployComment(inputs: readonly RoleInput[], isLarge: boolean): string {
   const lines = [
     'aws cloudformation deploy --stack-name execution-role --template-file execution-role.yaml',
     '  --capabilities CAPABILITY_NAMED_IAM',
+    ...(isLarge ? ['  --s3-bucket A-BUCKET-FOR-TEMPLATES'] : []),
     ...(inputs.length === 0 ? [] : ['  --parameter-overrides']),
     ...inputs.map(({ id }) => `    ${pascalCase(id)}=...`),
   ];
