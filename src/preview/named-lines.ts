@@ -23,14 +23,14 @@ export function namedLines(text: string, document: PolicyDocument): readonly Pol
 
 function linesByName({ Statement }: PolicyDocument): Map<string, PolicyLine[]> {
   const lines = new Map<string, PolicyLine[]>();
-  const expect = (name: string, line: PolicyLine) => {
+  const add = (name: string, line: PolicyLine) => {
     const known = lines.get(name);
     if (known === undefined) lines.set(name, [line]);
     else known.push(line);
   };
   for (const [statement, { Action, Resource = [] }] of Statement.entries()) {
-    for (const action of Action) expect(action, { ...NOTHING, statement, action });
-    for (const resource of Resource) expect(resource, { ...NOTHING, statement, resource });
+    for (const action of Action) add(action, { ...NOTHING, statement, action });
+    for (const resource of Resource) add(resource, { ...NOTHING, statement, resource });
   }
   return lines;
 }
