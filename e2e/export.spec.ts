@@ -174,7 +174,7 @@ test.describe('without the exporters', () => {
     const wizard = wizardPage(page);
     await wizard.open();
     await wizard.example('Train a model');
-    await wizard.format('terraform');
+    await wizard.preview.getByRole('combobox', { name: 'Format' }).selectOption('terraform');
     await expect(wizard.preview.getByRole('alert')).toContainText('could not be loaded');
     await wizard.format('json');
     expect(await wizard.copied()).toContain('"Version": "2012-10-17"');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { FormatId } from '../src/export';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { exporters, type FormatId } from '../src/export';
 
 export type StepName = 'API' | 'Data & images' | 'Network & keys' | 'Trust' | 'Review';
 
@@ -53,14 +53,21 @@ export function wizardPage(page: Page) {
     /** Shows the role in another form. */
     format: async (id: FormatId) => {
       await preview.getByRole('combobox', { name: 'Format' }).selectOption(id);
+      const exporter = exporters.find((each) => each.id === id);
+      // The exporters have to come first; JSON is there at once.
+      if (id !== 'json')
+        await expect(preview.locator(`[aria-label="${exporter?.label}"]`).first()).toBeAttached();
     },
     /** Presses Copy and gives what is then in the clipboard. */
     copied: async (): Promise<string> => {
-      await preview
-        .getByRole('button', { name: /^Cop(?:y|ied)/ })
-        .first()
-        .click();
-      await expect(preview.getByRole('button', { name: /^Copied/ })).toBeVisible();
+      // A text that changes just then takes its thanks back: then one presses again.
+      await expect(async () => {
+        await preview
+          .getByRole('button', { name: /^Cop(?:y|ied)/ })
+          .first()
+          .click();
+        await expect(preview.getByRole('button', { name: /^Copied/ })).toBeVisible({ timeout: 2_000 });
+      }).toPass({ timeout: 30_000 });
       return page.evaluate(() => navigator.clipboard.readText());
     },
     /** Downloads what a menu entry offers, and gives the file’s name and bytes. */
