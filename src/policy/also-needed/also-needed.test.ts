@@ -202,6 +202,7 @@ describe('alsoNeeded', () => {
     ]);
     expect(ids({ ...TRAINING, vpc: true })).toContain('vpc-endpoints');
     expect(ids({ ...TRAINING, s3: emptyRoleSpec().s3 })).not.toContain('bucket-denies');
+    expect(ids({ ...TRAINING, foreignBuckets: ['acme-raw'] })).toContain('role-first');
   });
 
   test('policies of resources grant what the role’s own grant on them, for any spec', () => {

@@ -30,14 +30,11 @@ export function alsoNeeded(spec: RoleSpec): AlsoNeeded {
   const permissions = buildPermissions(resolved).documents;
   const role = resolved.role ?? placeholderRole(resolved.context);
   const buckets = namedBuckets(resolved, spec.foreignBuckets);
-  return {
-    policies: [
-      callerPolicy(resolved, role),
-      ...keyPolicies(resolved, permissions, role),
-      ...bucketPolicies(buckets, resolved, permissions, role),
-      ...repositoryPolicies(resolved, permissions, role),
-    ],
-    checks: neededChecks(resolved),
-    buckets,
-  };
+  const policies = [
+    callerPolicy(resolved, role),
+    ...keyPolicies(resolved, permissions, role),
+    ...bucketPolicies(buckets, resolved, permissions, role),
+    ...repositoryPolicies(resolved, permissions, role),
+  ];
+  return { policies, checks: neededChecks(resolved, policies), buckets };
 }

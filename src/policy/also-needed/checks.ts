@@ -1,10 +1,10 @@
 import type { ResolvedSpec } from '../resolve-spec';
-import type { NeededCheck } from './needed-policy';
+import type { NeededCheck, NeededPolicy } from './needed-policy';
 import { NEEDED_SOURCES } from './needed-sources';
 
 interface CheckRow extends NeededCheck {
   /** Absent: always. */
-  readonly when?: (spec: ResolvedSpec) => boolean;
+  readonly when?: (spec: ResolvedSpec, policies: readonly NeededPolicy[]) => boolean;
 }
 
 const ROWS: readonly CheckRow[] = [
@@ -44,6 +44,14 @@ const ROWS: readonly CheckRow[] = [
     source: NEEDED_SOURCES.lakeFormation,
   },
   {
+    id: 'role-first',
+    title: 'The role first',
+    message:
+      'A policy can name a role only once it exists, and knows it by more than its name: if the role is deleted and made again, save these policies again.',
+    source: NEEDED_SOURCES.rolePrincipals,
+    when: (_spec, policies) => policies.some(({ principals }) => principals.length > 0),
+  },
+  {
     id: 'wait',
     title: 'A new role',
     message:
@@ -53,8 +61,8 @@ const ROWS: readonly CheckRow[] = [
 ];
 
 /** What is to be checked by a person, because no policy of ours can settle it. */
-export function neededChecks(spec: ResolvedSpec): readonly NeededCheck[] {
-  return ROWS.filter(({ when }) => when?.(spec) ?? true).map(({ id, title, message, source }) => ({
+export function neededChecks(spec: ResolvedSpec, policies: readonly NeededPolicy[]): readonly NeededCheck[] {
+  return ROWS.filter(({ when }) => when?.(spec, policies) ?? true).map(({ id, title, message, source }) => ({
     id,
     title,
     message,

@@ -37,6 +37,11 @@ export const NEEDED_SOURCES = {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
     read: '2026-11-24',
   },
+  rolePrincipals: {
+    title: 'IAM guide: roles as principals',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles',
+    read: '2026-11-25',
+  },
   lakeFormation: {
     title: 'Lake Formation guide: access control',
     url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/access-control-overview.html',
