@@ -10,13 +10,19 @@ interface Limit {
 
 const QUOTAS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html';
 
-/** IAM's limits that a role can meet. */
+/** The limits that a role can meet: IAM’s, and S3’s on what a bucket says of it. */
 export const LIMITS = {
   managedPolicy: { limit: 6_144, unit: 'characters', uncounted: 'white space', source: QUOTAS },
   inlinePolicies: { limit: 10_240, unit: 'characters', uncounted: 'white space', source: QUOTAS },
   trustPolicy: { limit: 2_048, unit: 'characters', uncounted: 'white space', source: QUOTAS },
   /** By default; AWS raises it to 20 on request. */
   managedPoliciesPerRole: { limit: 10, unit: 'policies', uncounted: 'nothing', source: QUOTAS },
+  bucketPolicy: {
+    limit: 20_480,
+    unit: 'bytes',
+    uncounted: 'nothing',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-iam-policies.html',
+  },
 } as const satisfies Record<string, Limit>;
 
 /** The size of anything that goes into a policy, in characters as IAM counts them: without white space. */
@@ -36,4 +42,9 @@ export function countedTextLength(text: string): number {
 /** The size of a policy as IAM counts it, in characters without white space. */
 export function countedSize(document: PolicyDocument): number {
   return countedLength(document);
+}
+
+/** The least that a policy takes, in bytes: on one line. What it can hold beside ASCII takes two each. */
+export function sizeInBytes(document: object): number {
+  return JSON.stringify(document).replace(/[\u0080-\u00FF]/g, 'xx').length;
 }

@@ -191,6 +191,17 @@ describe('alsoNeeded', () => {
     expect(resources.filter((resource) => resource.includes('acme-raw'))).toStrictEqual([]);
   });
 
+  test.each([
+    { folders: 60, isTooLarge: false },
+    { folders: 1_000, isTooLarge: true },
+  ])('a bucket’s policy for $folders folders is too large: $isTooLarge', ({ folders, isTooLarge }) => {
+    const inputs = s3(...Array.from({ length: folders }, (_, day) => `s3://acme-raw/für/day=${day}/`));
+    const spec = { ...TRAINING, s3: { ...TRAINING.s3, inputs }, foreignBuckets: ['acme-raw'] };
+    const { document, reason } = find(spec, 'bucket');
+    expect(Buffer.byteLength(JSON.stringify(document)) > 20_480).toBe(isTooLarge);
+    expect(reason.includes('larger than the 20 KB')).toBe(isTooLarge);
+  });
+
   test('checks are those that the spec calls for', () => {
     const ids = (spec: RoleSpec) => alsoNeeded(spec).checks.map(({ id }) => id);
     expect(ids(TRAINING)).toStrictEqual([

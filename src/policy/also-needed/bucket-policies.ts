@@ -1,5 +1,6 @@
 import { bucketArn } from '../addresses/s3-location';
 import type { PolicyDocument } from '../document';
+import { LIMITS, sizeInBytes } from '../limits';
 import type { ResolvedSpec } from '../resolve-spec';
 import type { RoleSpec } from '../role-spec';
 import { slotsOf } from '../slots';
@@ -9,6 +10,8 @@ import { NEEDED_SOURCES } from './needed-sources';
 
 /** The bucket that the SageMaker SDK makes for itself: the only one whose name says whose it is. */
 const SDK_BUCKET = /^sagemaker-[a-z0-9-]+-(?<account>\d{12})$/;
+
+const TOO_LARGE = ' It is larger than the 20 KB that S3 takes: name folders further up.';
 
 const LISTS = ['inputs', 'outputs', 'checkpoints', 'models'] as const;
 
@@ -44,16 +47,18 @@ export function bucketPolicies(
     const isMeant = (resource: string) => resource === arn || resource.startsWith(`${arn}/`);
     const Statement = mirrored(permissions, isMeant, role, 'as-granted');
     if (Statement.length === 0) return [];
+    const document = { Version: '2012-10-17', Statement } as const;
+    const isTooLarge = sizeInBytes(document) > LIMITS.bucketPolicy.limit;
     return [
       {
         kind: 'bucket',
         subject: name,
         fileName: `bucket-policy-${name}.json`,
         isCertain: true,
-        reason: `This bucket is of ${accountInName === null ? 'another account' : `account ${accountInName}`}: both sides must allow, so its owner adds this to the bucket’s policy.`,
+        reason: `This bucket is of ${accountInName === null ? 'another account' : `account ${accountInName}`}: both sides must allow, so its owner adds this to the bucket’s policy.${isTooLarge ? TOO_LARGE : ''}`,
         principals: [role],
         source: NEEDED_SOURCES.bucketPolicy,
-        document: { Version: '2012-10-17', Statement },
+        document,
       },
     ];
   });
