@@ -1,4 +1,4 @@
-import { PLACEHOLDERS, resourceParts, type PlaceholderId, type PolicyDocument } from '../policy';
+import { PLACEHOLDERS, placeholdersIn, type PlaceholderId, type PolicyDocument } from '../policy';
 
 /** What a format asks for: all placeholders but the role’s own ARN, which every tool knows by itself. */
 export type RoleInputId = 'role-name' | Exclude<PlaceholderId, 'role-arn'>;
@@ -26,14 +26,8 @@ const DESCRIPTIONS: Readonly<Record<RoleInputId, string>> = {
 
 /** Collects what is still to be named before a role can be made. */
 export function roleInputs(documents: readonly PolicyDocument[], isNameKnown: boolean): readonly RoleInput[] {
-  const found = new Set<PlaceholderId>(
-    documents.flatMap(({ Statement }) =>
-      Statement.flatMap(({ Resource = [] }) =>
-        Resource.flatMap((resource) =>
-          resourceParts(resource).flatMap((part) => (typeof part === 'string' ? [] : part.placeholder)),
-        ),
-      ),
-    ),
+  const found = placeholdersIn(
+    documents.flatMap(({ Statement }) => Statement.flatMap(({ Resource = [] }) => Resource)),
   );
   const ids: readonly RoleInputId[] = [
     ...(isNameKnown ? [] : (['role-name'] as const)),

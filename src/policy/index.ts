@@ -56,6 +56,7 @@ export {
 export { areTrustConditionsDocumented, slotsOf } from './slots';
 export {
   PLACEHOLDERS,
+  placeholdersIn,
   resourceParts,
   type PlaceholderId,
   type ResourcePart,

@@ -1,17 +1,11 @@
-import { resourceParts, type PlaceholderId } from '../../policy';
+import { placeholdersIn } from '../../policy';
 import type { FinishedRole } from '../finished-role';
 import { pythonLiteral } from './python-literal';
 
 /** What the permissions are made from beside what is written here: the script's arguments, the role's ARN. */
 export function neededBy({ permissions }: FinishedRole): readonly ('args' | 'role_arn')[] {
-  const found = new Set<PlaceholderId>(
-    permissions.flatMap(({ document }) =>
-      document.Statement.flatMap(({ Resource = [] }) =>
-        Resource.flatMap((resource) =>
-          resourceParts(resource).flatMap((part) => (typeof part === 'string' ? [] : part.placeholder)),
-        ),
-      ),
-    ),
+  const found = placeholdersIn(
+    permissions.flatMap(({ document }) => document.Statement.flatMap(({ Resource = [] }) => Resource)),
   );
   return [
     ...([...found].some((id) => id !== 'role-arn') ? (['args'] as const) : []),

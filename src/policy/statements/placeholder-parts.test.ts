@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitrarySpec } from '../fixtures/arbitrary-specs';
-import { buildRolePolicies, resourceParts, type ResourcePart } from '../index';
+import { buildRolePolicies, placeholdersIn, resourceParts, type ResourcePart } from '../index';
 
 const part = (placeholder: string, shown: string) => ({ placeholder, shown });
 
@@ -84,4 +84,14 @@ describe('resourceParts', () => {
       }),
     );
   });
+});
+
+test('placeholders are found once each, and nothing else is', () => {
+  const resources = [
+    '*',
+    'arn:aws:s3:::INPUT-BUCKET',
+    'arn:aws:s3:::INPUT-BUCKET/PREFIX/*',
+    'arn:aws:s3:::acme',
+  ];
+  expect([...placeholdersIn(resources)]).toStrictEqual(['input-bucket', 'input-prefix']);
 });

@@ -33,6 +33,15 @@ export function resourceParts(resource: string): readonly ResourcePart[] {
   return bucketParts(resource) ?? repositoryParts(resource) ?? roleParts(resource) ?? [resource];
 }
 
+/** What is still to be named in any of these resources. */
+export function placeholdersIn(resources: readonly string[]): ReadonlySet<PlaceholderId> {
+  return new Set(
+    resources
+      .flatMap((resource) => resourceParts(resource))
+      .flatMap((part) => (typeof part === 'string' ? [] : part.placeholder)),
+  );
+}
+
 function bucketParts(resource: string): readonly ResourcePart[] | null {
   const [, start = '', shown = '', kind, prefix] = BUCKET.exec(resource) ?? [];
   if (kind !== 'INPUT' && kind !== 'OUTPUT' && kind !== 'MODEL') return null;
