@@ -69,6 +69,13 @@ test('placeholders are counted where the policy is taken away', async ({ page })
   await wizard.choose('CreateTrainingJob');
   expect(await wizard.copied()).toContain('INPUT-BUCKET/PREFIX/*');
   await expect(wizard.preview.getByRole('button', { name: /Copied · 3 placeholders left/ })).toBeVisible();
+  await wizard.preview.getByRole('button', { name: 'Download', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: /Download all/ })).toContainText('3 placeholders left');
+  await page.keyboard.press('Escape');
+  await wizard.tab('Also needed');
+  await wizard.preview.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(wizard.preview.getByRole('button', { name: /Copied · 1 placeholder left/ })).toBeVisible();
+  await wizard.tab('Permissions policy');
   await wizard.preview.getByRole('button', { name: 'Leave it out' }).first().click();
   expect(await wizard.copied()).not.toContain('INPUT-BUCKET/PREFIX/*');
 });

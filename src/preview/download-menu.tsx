@@ -12,17 +12,20 @@ import type { ShownText } from './shown-policy';
 interface DownloadMenuProps {
   /** What there is to save by the time the menu opens. */
   now: () => { spec: RoleSpec; policies: RolePolicies; shown: ShownText | null };
+  /** In what is shown. */
+  shownPlaceholders: number;
+  /** In the role’s policies, which the archive holds as JSON too. */
   placeholders: number;
 }
 
 /** Saves what is shown as a file, or everything there is of the role as one zip. */
-export const DownloadMenu = memo(function DownloadMenu({ now, placeholders }: DownloadMenuProps) {
+export const DownloadMenu = memo(function DownloadMenu(props: DownloadMenuProps) {
+  const { now, shownPlaceholders, placeholders } = props;
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [shown, setShown] = useState<ShownText | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const open = anchor !== null;
-  const left = placeholdersLeft(placeholders);
 
   async function saveAll(): Promise<void> {
     setAnchor(null);
@@ -66,11 +69,15 @@ export const DownloadMenu = memo(function DownloadMenu({ now, placeholders }: Do
               downloadFile({ fileName: shown.fileName, content: shown.text });
             }}
           >
-            <Choice name={shown.fileName} note={left === '' ? shown.label : `${shown.label} · ${left}`} />
+            <Choice name={shown.fileName} note={shown.label} placeholders={shownPlaceholders} />
           </MenuItem>
         )}
         <MenuItem sx={{ display: 'block' }} onClick={() => void saveAll()}>
-          <Choice name="Download all" note="Every format and policy, with a README, as one zip" />
+          <Choice
+            name="Download all"
+            note="Every format and policy, with a README, as one zip"
+            placeholders={placeholders}
+          />
         </MenuItem>
       </Menu>
       <Snackbar
@@ -82,14 +89,21 @@ export const DownloadMenu = memo(function DownloadMenu({ now, placeholders }: Do
   );
 });
 
-function Choice({ name, note }: { name: string; note: string }) {
+interface ChoiceProps {
+  name: string;
+  note: string;
+  placeholders: number;
+}
+
+function Choice({ name, note, placeholders }: ChoiceProps) {
+  const left = placeholdersLeft(placeholders);
   return (
     <>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {name}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {note}
+        {left === '' ? note : `${note} · ${left}`}
       </Typography>
     </>
   );

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import type { NeededPolicy } from '../policy';
+import { placeholdersIn, type NeededPolicy } from '../policy';
 import { CopyButton } from './copy-button';
 import { downloadFile } from './download';
 import { JsonBlock } from './json-block';
 import { NeededBox } from './needed-box';
+import { placeholdersLeft } from './placeholders-left';
 
 const TITLES: Readonly<Record<NeededPolicy['kind'], string>> = {
   caller: 'Caller’s policy',
@@ -18,6 +19,8 @@ const TITLES: Readonly<Record<NeededPolicy['kind'], string>> = {
 export function NeededCard({ policy }: { policy: NeededPolicy }) {
   const { kind, subject, fileName, reason, principals, source, document } = policy;
   const text = `${JSON.stringify(document, null, 2)}\n`;
+  const resources = document.Statement.flatMap(({ Resource = [] }) => Resource);
+  const placeholders = placeholdersIn([...principals, ...resources]).size;
   const label = subject === '' ? TITLES[kind] : `${TITLES[kind]} of ${subject}`;
 
   return (
@@ -25,12 +28,13 @@ export function NeededCard({ policy }: { policy: NeededPolicy }) {
       title={TITLES[kind]}
       aside={
         <>
-          <CopyButton shown={{ id: fileName, label, text }} placeholders={0} size="small" />
+          <CopyButton shown={{ id: fileName, label, text }} placeholders={placeholders} size="small" />
           <Button
             size="small"
             variant="outlined"
             color="inherit"
             aria-label={`Download: ${label}`}
+            title={placeholdersLeft(placeholders)}
             onClick={() => downloadFile({ fileName, content: text })}
           >
             Download

@@ -27,11 +27,9 @@ interface PreviewHeadProps {
 
 /** The tabs, and what takes a policy away from here. */
 export function PreviewHead({ tab, onTab, spec, policies, shown }: PreviewHeadProps) {
+  const placeholders = policies.findings.filter(({ code }) => code === 'placeholder').length;
   // The trust policy has none, and every other format asks for what is missing.
-  const placeholders =
-    shown?.language === 'json' && shown.id !== 'trust'
-      ? policies.findings.filter(({ code }) => code === 'placeholder').length
-      : 0;
+  const shownPlaceholders = shown?.language === 'json' && shown.id !== 'trust' ? placeholders : 0;
   const now = useLatest({ spec, policies, shown });
 
   return (
@@ -48,8 +46,8 @@ export function PreviewHead({ tab, onTab, spec, policies, shown }: PreviewHeadPr
     >
       <PreviewTabs tab={tab} onTab={onTab} />
       <Box sx={{ display: 'flex', gap: 1, py: 0.75 }}>
-        <CopyButton shown={shown} placeholders={placeholders} />
-        <DownloadMenu now={now} placeholders={placeholders} />
+        <CopyButton shown={shown} placeholders={shownPlaceholders} />
+        <DownloadMenu now={now} shownPlaceholders={shownPlaceholders} placeholders={placeholders} />
       </Box>
     </Box>
   );

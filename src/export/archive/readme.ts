@@ -39,7 +39,7 @@ function inputsSection(inputs: readonly RoleInput[]): readonly string[] {
   if (inputs.length === 0) return [];
   return [
     '## Still to be named',
-    'Each tool asks for these; CloudFormation and the CDK name a role without a name by themselves.',
+    'Each tool asks for these; CloudFormation and the CDK name a role without a name by themselves. In the JSON files capitals such as `INPUT-BUCKET` or `ROLE-NAME` stand for them, which grant nothing.',
     inputs.map(({ description }) => `- ${description}`).join('\n'),
   ];
 }
@@ -51,5 +51,8 @@ function othersSection(others: readonly ArchivedText[]): readonly string[] {
     '## Also needed',
     'These are not the role’s own: the caller, and the owners of keys, buckets and repositories, put them in place.',
     needed.map(({ path }) => `- ${path}`).join('\n'),
+    ...(needed.some(({ text }) => text.includes(':role/ROLE-NAME'))
+      ? ['Put the ARN of the role in the place of the one that ends in `ROLE-NAME`.']
+      : []),
   ];
 }

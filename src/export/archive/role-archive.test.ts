@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { buildRolePolicies } from '../../policy';
+import { buildRolePolicies, emptyRoleSpec } from '../../policy';
 import { SAMPLE_ROLES } from '../fixtures/sample-roles';
 import { exporters } from '../index';
 import { roleArchive } from './role-archive';
+
+const NOTHING = new Uint8Array();
 
 const OTHERS = [
   { path: 'policies/trust-policy.json', text: '{}\n' },
@@ -34,11 +36,19 @@ describe.each(SAMPLE_ROLES)('the archive of $id', ({ spec }) => {
   });
 });
 
+test('the README says where the role is still to be named in what others need', () => {
+  const spec = emptyRoleSpec();
+  const readme = (role: string) => {
+    const others = [{ path: 'also-needed/caller-policy.json', text: `"arn:aws:iam::${role}"` }];
+    return strFromU8(unzipSync(roleArchive(buildRolePolicies(spec), spec, others))['README.md'] ?? NOTHING);
+  };
+  expect(readme('ACCOUNT-ID:role/ROLE-NAME')).toContain('Put the ARN of the role in the place');
+  expect(readme('111122223333:role/acme')).not.toContain('Put the ARN');
+});
+
 test('the README says what is still to be named', () => {
   const unnamed = SAMPLE_ROLES.find(({ id }) => id === 'nothing-named-yet');
   if (unnamed === undefined) throw new Error('There is no such sample.');
   const files = unzipSync(roleArchive(buildRolePolicies(unnamed.spec), unnamed.spec, []));
-  expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain(
-    '- Name of the bucket that holds the input\n',
-  );
+  expect(strFromU8(files['README.md'] ?? NOTHING)).toContain('- Name of the bucket that holds the input\n');
 });
