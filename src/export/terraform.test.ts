@@ -22,6 +22,7 @@ async function expectSameRole({ policies, spec }: ExportedRole): Promise<void> {
 
   expect(await format(text)).toBe(text);
   expect(read.variables.toSorted()).toStrictEqual(role.inputs.map(({ id }) => snakeCase(id)).toSorted());
+  expect(read.validations).toStrictEqual(read.variables.map((variable) => `\${var.${variable} != ""}`));
   expect(canonical(asPolicy(read.trust))).toStrictEqual(canonical(policies.trust));
   expect(read.permissions.map(({ document }) => canonical(asPolicy(document)))).toStrictEqual(
     policies.permissions.map((document) => canonical(document)),

@@ -1,7 +1,7 @@
 import type { Exporter } from './exporter';
 import { finishedRole, type FinishedRole } from './finished-role';
 import { hclKey, hclString, hclTemplate, type HclPart } from './quoting/hcl';
-import { snakeCase } from './role-inputs';
+import { snakeCase, type RoleInput } from './role-inputs';
 import { hclObject, writeHclBody, type HclItem } from './terraform/hcl-body';
 import { policySource, type PolicySource } from './terraform/policy-source';
 
@@ -23,13 +23,7 @@ export const terraform: Exporter = {
     });
     const items: readonly HclItem[] = [
       PROVIDER,
-      ...role.inputs.map(({ id, description }) => ({
-        header: `variable "${snakeCase(id)}"`,
-        body: [
-          { name: 'description', value: hclString(description) },
-          { name: 'type', value: 'string' },
-        ],
-      })),
+      ...role.inputs.map((input) => variableBlock(input)),
       ...[trust, ...permissions.map(({ source }) => source)].flatMap(({ block }) => block ?? []),
       roleBlock(role, trust),
       ...permissions.flatMap((policy) => permissionsBlocks(role, policy)),
@@ -74,6 +68,25 @@ const PROVIDER: HclItem = {
     },
   ],
 };
+
+function variableBlock({ id, description }: RoleInput): HclItem {
+  const name = snakeCase(id);
+  return {
+    header: `variable "${name}"`,
+    body: [
+      { name: 'description', value: hclString(description) },
+      { name: 'type', value: 'string' },
+      {
+        header: 'validation',
+        body: [
+          // Where Terraform asks, Enter alone gives an empty text, and would make a role for nothing.
+          { name: 'condition', value: `var.${name} != ""` },
+          { name: 'error_message', value: '"The value must not be empty."' },
+        ],
+      },
+    ],
+  };
+}
 
 function roleBlock(role: FinishedRole, trust: PolicySource): HclItem {
   const { path, description, maxSessionDuration, permissionsBoundary, tags } = role;

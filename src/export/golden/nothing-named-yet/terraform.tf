@@ -16,51 +16,101 @@ terraform {
 variable "role_name" {
   description = "Name of the role"
   type        = string
+
+  validation {
+    condition     = var.role_name != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "input_bucket" {
   description = "Name of the bucket that holds the input"
   type        = string
+
+  validation {
+    condition     = var.input_bucket != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "input_prefix" {
   description = "Folder of the input in its bucket, without a slash at either end"
   type        = string
+
+  validation {
+    condition     = var.input_prefix != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "output_bucket" {
   description = "Name of the bucket that takes the output"
   type        = string
+
+  validation {
+    condition     = var.output_bucket != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "output_prefix" {
   description = "Folder of the output in its bucket, without a slash at either end"
   type        = string
+
+  validation {
+    condition     = var.output_prefix != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "model_bucket" {
   description = "Name of the bucket that holds the model"
   type        = string
+
+  validation {
+    condition     = var.model_bucket != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "model_prefix" {
   description = "Folder of the model in its bucket, without a slash at either end"
   type        = string
+
+  validation {
+    condition     = var.model_prefix != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "image_region" {
   description = "Region of the ECR repository that holds the image"
   type        = string
+
+  validation {
+    condition     = var.image_region != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "image_account" {
   description = "Id of the account that owns the ECR repository"
   type        = string
+
+  validation {
+    condition     = var.image_account != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 variable "image_repository" {
   description = "Name of the ECR repository that holds the image"
   type        = string
+
+  validation {
+    condition     = var.image_repository != ""
+    error_message = "The value must not be empty."
+  }
 }
 
 data "aws_iam_policy_document" "trust" {
