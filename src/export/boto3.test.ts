@@ -34,7 +34,8 @@ interface Run {
 }
 
 type RunName = 'made' | 'again' | `${'updated' | 'extended' | 'moved'}${'' | ' again'}`;
-type Story = Record<RunName, Run>;
+/** `empty` only of scripts that ask for something. */
+type Story = Record<RunName, Run> & { empty?: Run };
 
 const SCRIPTED = scriptedRoles(boto3, 60);
 const OTHER_BOUNDARY = 'arn:aws:iam::111122223333:policy/Other';
@@ -102,6 +103,15 @@ describe.skipIf(!hasTool('python3'))('Python, if it is on this machine,', () => 
       expect(story['updated again']).toStrictEqual({ ...story.updated, stderr: '', mutations: [] });
     },
   );
+
+  test('stops before it changes anything where a value is empty', () => {
+    const refusals = stories.flatMap(({ empty }) => empty ?? []);
+    expect(refusals).toHaveLength(SCRIPTED.filter(({ role }) => role.inputs.length > 0).length);
+    for (const { code, mutations, stderr } of refusals) {
+      expect({ code, mutations }).toStrictEqual({ code: 2, mutations: [] });
+      expect(stderr).toMatch(/--[a-z-]+ must not be empty\n$/);
+    }
+  });
 
   test.each(SCRIPTED.map((scripted, index) => ({ ...scripted, story: stories[index] })))(
     'leaves alone what $id has beside',

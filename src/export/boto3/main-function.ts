@@ -11,7 +11,11 @@ export function parseArgs({ inputs }: FinishedRole): readonly string[] {
   return [
     `def parse_args():
     parser = argparse.ArgumentParser(description="Creates or updates the role.")
-${options.join('')}    return parser.parse_args()`,
+${options.join('')}    args = parser.parse_args()
+    for name, value in vars(args).items():
+        if value == "":
+            parser.error(f"--{name.replace('_', '-')} must not be empty")
+    return args`,
   ];
 }
 

@@ -222,7 +222,11 @@ def parse_args():
         required=True,
         help="Name of the ECR repository that holds the image",
     )
-    return parser.parse_args()
+    args = parser.parse_args()
+    for name, value in vars(args).items():
+        if value == "":
+            parser.error(f"--{name.replace('_', '-')} must not be empty")
+    return args
 
 
 def to_json(document):
