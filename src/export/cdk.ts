@@ -7,7 +7,8 @@ import { camelCase, pascalCase, type RoleInput } from './role-inputs';
 
 /**
  * The role as a small stack for the AWS CDK, with a property for what is still to be named. A role without a name is
- * named by CloudFormation. The one text that cannot be written: the CDK reads `${Token[…]}` in any text as its own.
+ * named by CloudFormation. What cannot be written: the CDK reads `${Token[…]}` in any text as its own, and
+ * CloudFormation `{{resolve:…}}`.
  */
 export const cdk: Exporter = {
   id: 'cdk',

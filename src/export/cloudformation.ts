@@ -12,7 +12,11 @@ const ROLE = 'ExecutionRole';
  */
 const LARGEST_BODY = 51_200;
 
-/** The role as a CloudFormation template, with a parameter for what is still to be named. */
+/**
+ * The role as a CloudFormation template, with a parameter for what is still to be named. The one text that cannot
+ * be written: CloudFormation takes `{{resolve:…}}` for a reference wherever it stands, and knows no escape.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
 export const cloudformation: Exporter = {
   id: 'cloudformation',
   label: 'CloudFormation',
