@@ -68,6 +68,19 @@ describe('cloudformation', () => {
   });
 
   test.each([
+    { roleName: '', stack: 'execution-role' },
+    { roleName: 'acme-churn', stack: 'acme-churn' },
+    { roleName: 'acme_churn.v2@eu', stack: 'acme-churn-v2-eu' },
+    { roleName: '2026-churn', stack: 'role-2026-churn' },
+    { roleName: '_churn', stack: 'role-churn' },
+  ])('the stack of the role “$roleName” is $stack', ({ roleName, stack }) => {
+    const spec = emptyRoleSpec();
+    const named = { ...spec, account: { ...spec.account, roleName } };
+    expect(cloudformation.render(buildRolePolicies(named), named)).toContain(` --stack-name ${stack} `);
+    expect(stack).toMatch(/^[A-Za-z][A-Za-z0-9-]*$/);
+  });
+
+  test.each([
     { what: 'roles as people leave them, of all levels and calls', roles: arbitraryExport },
     { what: 'roles of hostile texts', roles: hostileExport },
   ])('$what come back too', ({ roles }) => {

@@ -45,20 +45,33 @@ export const cloudformation: Exporter = {
         RoleName: { Value: new TemplateFunction('Ref', ROLE) },
       },
     };
-    const text = writeTemplate(template, deployComment(inputs, false));
-    return text.length <= LARGEST_BODY ? text : writeTemplate(template, deployComment(inputs, true));
+    const text = writeTemplate(template, deployComment(role.name, inputs, false));
+    return text.length <= LARGEST_BODY
+      ? text
+      : writeTemplate(template, deployComment(role.name, inputs, true));
   },
 };
 
-function deployComment(inputs: readonly RoleInput[], isLarge: boolean): string {
+function deployComment(name: string | null, inputs: readonly RoleInput[], isLarge: boolean): string {
   const lines = [
-    'aws cloudformation deploy --stack-name execution-role --template-file execution-role.yaml',
+    `aws cloudformation deploy --stack-name ${stackName(name)} --template-file execution-role.yaml`,
     '  --capabilities CAPABILITY_NAMED_IAM',
     ...(isLarge ? ['  --s3-bucket A-BUCKET-FOR-TEMPLATES'] : []),
     ...(inputs.length === 0 ? [] : ['  --parameter-overrides']),
     ...inputs.map(({ id }) => `    ${pascalCase(id)}=...`),
   ];
   return ` ${lines.join(' \\\n ')}`;
+}
+
+/**
+ * A stack of its own for each role: deployed to the stack of another, a template would delete the role of that one.
+ * Letters, digits and hyphens, a letter first.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
+ */
+function stackName(name: string | null): string {
+  if (name === null) return 'execution-role';
+  const written = name.replace(/[^A-Za-z0-9]+/g, '-');
+  return /^[A-Za-z]/.test(written) ? written : `role-${written.replace(/^-/, '')}`;
 }
 
 function roleResource(role: FinishedRole): TemplateValue {

@@ -9,8 +9,7 @@ import type { ArchivedText } from './archived-text';
 const USES: Readonly<Record<FormatId, string>> = {
   json: 'the role as one document, to read and to compare',
   'aws-cli': '`bash create-execution-role.sh`',
-  cloudformation:
-    '`aws cloudformation deploy --template-file execution-role.yaml --stack-name execution-role --capabilities CAPABILITY_NAMED_IAM`',
+  cloudformation: 'the command in its first lines, which is `aws cloudformation deploy`',
   terraform: '`terraform init && terraform apply`',
   cdk: 'add `ExecutionRoleStack` to your app, then `cdk deploy`',
   boto3: '`python3 create_execution_role.py`',
