@@ -24,6 +24,8 @@ export type ConditionBlock = Readonly<Record<string, Readonly<Record<string, str
 export type ActionName = `${string}:${string}`;
 
 /** The text that people see, copy and download: two-space JSON that ends in a line break. */
-export function writePolicy(document: PolicyDocument): string {
+export function writePolicy(
+  document: Pick<PolicyDocument, 'Version'> & { Statement: readonly object[] },
+): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

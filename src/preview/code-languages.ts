@@ -16,12 +16,16 @@ const KNOWLEDGE: Readonly<Record<Exporter['language'], () => Promise<unknown>>> 
 };
 
 /** Colours a text in its language; without colours where the language cannot be fetched. */
-export async function colourIn(language: Exporter['language'], model: editor.ITextModel): Promise<void> {
-  const id = language === 'json' ? POLICY_LANGUAGE : language;
-  if (model.getLanguageId() === id) return;
+export async function colourIn(
+  language: Exporter['language'],
+  model: editor.ITextModel,
+  isWanted: () => boolean,
+): Promise<void> {
   try {
     await KNOWLEDGE[language]();
-    if (!model.isDisposed()) editor.setModelLanguage(model, id);
+    // Another language may have been chosen while this one was on its way.
+    if (!isWanted() || model.isDisposed()) return;
+    editor.setModelLanguage(model, language === 'json' ? POLICY_LANGUAGE : language);
   } catch {
     // The text is all there; only its colours are not.
   }

@@ -43,7 +43,11 @@ export function CodeView(props: CodeViewProps) {
 
   useEffect(() => {
     const model = held?.view.getModel();
-    if (model) void colourIn(language, model);
+    let isWanted = true;
+    if (model) void colourIn(language, model, () => isWanted);
+    return () => {
+      isWanted = false;
+    };
   }, [held, language]);
 
   useLayoutEffect(() => held?.view.updateOptions({ ariaLabel: label }), [held, label]);

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { placeholdersLeft } from './placeholders-left';
 import type { ShownText } from './shown-policy';
-import { UNSEEN, copyText } from '../screen';
+import { FallBack, NotLoaded, UNSEEN, copyText } from '../screen';
 
 /** For the few browsers that keep the clipboard from us. */
 const CopyByHand = lazy(async () => ({ default: (await import('./copy-by-hand')).CopyByHand }));
@@ -54,9 +54,11 @@ export function CopyButton({ shown, placeholders, size = 'medium' }: CopyButtonP
         {done && [`${shown.label} copied`, left].filter((part) => part !== '').join(', ')}
       </Box>
       {byHand && (
-        <Suspense>
-          <CopyByHand label={shown.label} text={shown.text} onClose={() => setByHand(false)} />
-        </Suspense>
+        <FallBack to={<NotLoaded />}>
+          <Suspense>
+            <CopyByHand label={shown.label} text={shown.text} onClose={() => setByHand(false)} />
+          </Suspense>
+        </FallBack>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { placeholdersIn, type NeededPolicy } from '../policy';
+import { placeholdersIn, writePolicy, type NeededPolicy } from '../policy';
 import { CopyButton } from './copy-button';
 import { downloadFile } from './download';
 import { JsonBlock } from './json-block';
@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<NeededPolicy['kind'], string>> = {
 /** A policy that somebody else puts in place: why, whom it names, and the text to hand over. */
 export function NeededCard({ policy }: { policy: NeededPolicy }) {
   const { kind, subject, fileName, reason, principals, source, document } = policy;
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const text = writePolicy(document);
   const resources = document.Statement.flatMap(({ Resource = [] }) => Resource);
   const placeholders = placeholdersIn([...principals, ...resources]).size;
   const label = subject === '' ? TITLES[kind] : `${TITLES[kind]} of ${subject}`;

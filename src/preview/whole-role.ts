@@ -1,5 +1,5 @@
 import { roleArchive } from '../export';
-import { alsoNeeded, parseRoleName, type RolePolicies, type RoleSpec } from '../policy';
+import { alsoNeeded, parseRoleName, writePolicy, type RolePolicies, type RoleSpec } from '../policy';
 import type { NamedFile } from './download';
 import { allPolicies } from './shown-policy';
 
@@ -12,7 +12,7 @@ export function wholeRole(spec: RoleSpec, policies: RolePolicies): NamedFile {
       ...allPolicies(policies).map(({ fileName, text }) => ({ path: `policies/${fileName}`, text })),
       ...alsoNeeded(spec).policies.map(({ fileName, document }) => ({
         path: `also-needed/${fileName}`,
-        text: `${JSON.stringify(document, null, 2)}\n`,
+        text: writePolicy(document),
       })),
     ]),
   };
