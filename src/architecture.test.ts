@@ -11,6 +11,7 @@ interface Folder {
 /** Which folder may import which. Arrows point up this list; nothing points down. */
 const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
+  'aws-services': { folders: [], packages: [] },
   examples: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
@@ -117,6 +118,8 @@ const CASES = [
   { path: 'wizard/a.tsx', text: "import type { Arn } from '../policy/arn';", complaints: 1 },
   { path: 'preview/tabs.tsx', text: "await import('monaco-editor/editor');", complaints: 1 },
   { path: 'preview/tabs.tsx', text: "import {\n  a,\n} from '@mui/icons-material';", complaints: 1 },
+  { path: 'policy/a.ts', text: "await import('virtual:aws-services');", complaints: 1 },
+  { path: 'aws-services/a.ts', text: "import type { Arn } from '../policy';", complaints: 1 },
   { path: 'utils/a.ts', text: "import { a } from './b';", complaints: 1 },
 ] as const;
 
@@ -133,6 +136,11 @@ describe('the arrows', () => {
 
   test.each(FILES)('$path', (file) => {
     expect(complaintsAbout(file)).toStrictEqual([]);
+  });
+
+  test('what the build makes of AWS’s list is loaded by import() only', () => {
+    const early = FILES.filter(({ text }) => /^\s*(?:import|export)\b[^'"]*['"]virtual:/m.test(text));
+    expect(early.map(({ path }) => path)).toStrictEqual([]);
   });
 
   test('no import() hides what it loads', () => {
