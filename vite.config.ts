@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { awsServices } from './scripts/aws-services.mjs';
 
 /**
  * Parts of the editor that this page can never show, and what stands in for them. The editor's one entry
@@ -22,7 +23,7 @@ const leanEditor: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), leanEditor],
+  plugins: [react(), leanEditor, awsServices()],
   // Relative addresses, so that the site works from any sub-path.
   base: './',
   build: {

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 const DIST = new URL('../dist/', import.meta.url);
 
-/** Thousands of bytes, gzip. */
-const LIMITS = { firstView: 230, editor: 700 };
+/** Thousands of bytes, gzip. Of the files of AWS's services one is loaded at a time: none may be larger. */
+const LIMITS = { firstView: 230, editor: 700, service: 30 };
 
 /** @param {string} path below dist/ */
 function read(path) {
@@ -66,6 +66,19 @@ for (const { label, limit, paths } of [
   const size = (await gzipSize(paths)) / 1000;
   const over = size > limit;
   console.log(`${over ? '✗' : '✓'} ${label}: ${size.toFixed(1)} kB of ${limit} kB, in ${paths.length} files`);
+  failed ||= over;
+}
+
+const services = assets.filter((path) => /\/aws-services-\d+-[^/]+\.js$/.test(path));
+if (services.length > 0) {
+  const sizes = await Promise.all(services.map(async (path) => (await gzipSize([path])) / 1000));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const largest = Math.max(...sizes);
+  const over = largest > LIMITS.service;
+  console.log(
+    `${over ? '✗' : '✓'} AWS services, one file when one is chosen: ${largest.toFixed(1)} kB of ` +
+      `${LIMITS.service} kB at most, ${total.toFixed(1)} kB in ${services.length} files`,
+  );
   failed ||= over;
 }
 if (failed) process.exitCode = 1;
