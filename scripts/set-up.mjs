@@ -1,9 +1,10 @@
-// Installs what is missing. The first thing that `npm start` and `npm test` run, on a machine that may have
-// nothing but Node, so it may import nothing from node_modules before it has put it there.
+// Installs the packages that are missing. The first thing that `npm start` and `npm test` run, on a machine that may
+// have nothing but Node, so it may import nothing from node_modules before it has put it there. Programs that npm does
+// not bring are another script's: it is called only where one of them is missing.
 import { readFile } from 'node:fs/promises';
-import { ensureBrowser } from './browser.mjs';
+import { findBrowser } from './browser.mjs';
 import { run } from './run.mjs';
-import { ensureTools } from './tools.mjs';
+import { missingTools } from './tools.mjs';
 
 /** @typedef {{ version?: string; integrity?: string; optional?: boolean; devOptional?: boolean }} LockedPackage */
 
@@ -48,8 +49,22 @@ async function setUp() {
     if (!installed) throw new Error('npm ci failed: its own message is above.');
   }
 
-  if (process.argv.includes('--browser')) await ensureBrowser();
-  if (process.argv.includes('--tools')) await ensureTools();
+  const missing = [
+    ...(process.argv.includes('--browser') && (await findBrowser()) === null
+      ? [{ flag: '--browser', name: 'a browser' }]
+      : []),
+    ...(process.argv.includes('--tools')
+      ? (await missingTools()).map(({ name }) => ({ flag: '--tools', name }))
+      : []),
+  ];
+  if (missing.length === 0) return;
+  const flags = [...new Set(missing.map(({ flag }) => flag))];
+  const names = missing.map(({ name }) => name).join(', ');
+  console.log(
+    `Missing for the tests: ${names}. Running npm run setup -- ${flags.join(' ')}, which installs it …`,
+  );
+  const installed = await run('npm', ['run', '--silent', 'setup', '--', ...flags]);
+  if (!installed) throw new Error('npm run setup failed: its own message is above.');
 }
 
 try {

@@ -24,7 +24,8 @@ async function isOnPath(name) {
   return found.includes(true);
 }
 
-async function missingTools() {
+/** The tools that are not on this machine. */
+export async function missingTools() {
   const found = await Promise.all(TOOLS.map(({ name }) => isOnPath(name)));
   return TOOLS.filter((_, index) => !found[index]);
 }
