@@ -44,5 +44,15 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     // A slow machine is no failed test; what hangs is ended all the same. Milliseconds.
     testTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'test-results/coverage',
+      // The folders that are tested by what they compute; the screen is tested in the browser.
+      include: ['src/{policy,import,export,share,aws-services}/**/*.ts'],
+      exclude: ['**/fixtures/**', '**/golden/**', '**/*.test.ts'],
+      // A floor, not a goal: percent.
+      thresholds: { statements: 90, branches: 85, functions: 90, lines: 90 },
+    },
   },
 });

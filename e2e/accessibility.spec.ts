@@ -1,79 +1,127 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { AXE, SCREENS, violations } from './axe';
 import { expect, test } from './test';
-import { wizardPage, type StepName } from './wizard-page';
+import { firstRelease } from './first-release';
+import { STEP_NAMES, wizardPage } from './wizard-page';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const STEPS: readonly StepName[] = ['API', 'Data & images', 'Network & keys', 'Trust', 'Review'];
-
-/** What axe finds against WCAG 2.2 AA, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
+/** Collects what is wrong, state by state. */
+function looksAt(page: Page) {
+  const found: Record<string, string[]> = {};
+  return {
+    look: async (state: string) => {
+      found[state] = await violations(page);
+    },
+    wrong: () => Object.entries(found).filter(([, lines]) => lines.length > 0),
+  };
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [device, viewport] of [
-    ['desktop', { width: 1440, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-  ] as const) {
-    test.describe(`${colorScheme}, ${device}`, () => {
-      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
+for (const { name, isPhone, use } of SCREENS) {
+  test.describe(name, () => {
+    test.use(use);
 
-      test('no step has an accessibility violation, empty or filled', async ({ page }) => {
-        const wizard = wizardPage(page);
-        await wizard.open();
-        await page.evaluate(axe);
-        const found: Record<string, string[]> = {};
-        for (const filled of [false, true]) {
-          if (filled) {
-            await wizard.step('API');
-            await wizard.choose('CreateTrainingJob');
-            await wizard.choose('CreateNotebookInstance');
-            await wizard.step('Data & images');
-            await wizard.write('Input', ['s3://acme-ml/train/', 's3://My_Bucket/x']);
-          }
-          for (const step of STEPS) {
-            await wizard.step(step);
-            found[`${step}${filled ? ', filled' : ''}`] = await violations(page);
-          }
-        }
-        if (device === 'phone') {
-          await page.getByRole('button', { name: /View policy/ }).click();
-          await expect(wizard.preview).toBeVisible();
-        }
-        for (const tab of ['Trust policy', 'Explain', 'Also needed', 'Permissions policy'] as const) {
-          await wizard.tab(tab);
-          if (tab === 'Also needed') await expect(wizard.preview).toContainText('To check by hand');
-          found[tab] = await violations(page);
-        }
-        await wizard.format('terraform');
-        await expect(wizard.preview).toContainText('required_providers');
-        found['Terraform'] = await violations(page);
-        expect(Object.entries(found).filter(([, lines]) => lines.length > 0)).toStrictEqual([]);
-      });
+    /** The policy, which opens over the page on a phone. */
+    async function showPolicy(page: Page): Promise<void> {
+      if (isPhone) await page.getByRole('button', { name: /View policy/ }).click();
+      await expect(wizardPage(page).preview).toBeVisible();
+    }
 
-      test('no dialog has an accessibility violation', async ({ page }) => {
-        const wizard = wizardPage(page);
-        await wizard.open();
-        await page.evaluate(axe);
-        const dialog = await wizard.paste(
-          '{ "ModelName": "churn", "PrimaryContainer": { "ModelDataUrl": "s3://acme/m.tar.gz" } }',
-        );
-        await expect(dialog).toContainText('Understood: CreateModel request');
-        // Buttons that have just become usable are still changing colour.
-        await expect.poll(() => violations(page)).toStrictEqual([]);
-        await dialog.getByRole('button', { name: 'Add to the form' }).click();
-        await expect(await wizard.share()).toContainText('In the link');
-        await expect.poll(() => violations(page)).toStrictEqual([]);
-      });
+    test('no step has an accessibility violation, empty or filled', async ({ page }) => {
+      const wizard = wizardPage(page);
+      await wizard.open();
+      await page.evaluate(AXE);
+      const { look, wrong } = looksAt(page);
+      for (const filled of [false, true]) {
+        if (filled) {
+          await wizard.step('Use');
+          await wizard.choose('CreateTrainingJob');
+          await wizard.choose('CreateNotebookInstance');
+          await wizard.step('Data & images');
+          await wizard.write('Input', ['s3://acme-ml/train/', 's3://ac/x']);
+        }
+        for (const step of STEP_NAMES) {
+          await wizard.step(step);
+          await look(`${step}${filled ? ', filled' : ''}`);
+        }
+      }
+      await showPolicy(page);
+      for (const tab of ['Trust policy', 'Explain', 'Also needed', 'Permissions policy'] as const) {
+        await wizard.tab(tab);
+        if (tab === 'Also needed') await expect(wizard.preview).toContainText('To check by hand');
+        await look(tab);
+      }
+      await wizard.format('terraform');
+      await expect(wizard.preview).toContainText('required_providers');
+      await look('Terraform');
+      expect(wrong()).toStrictEqual([]);
     });
-  }
+
+    test('no dialog has an accessibility violation', async ({ page }) => {
+      const wizard = wizardPage(page);
+      await wizard.open();
+      await page.evaluate(AXE);
+      const dialog = await wizard.paste(
+        '{ "ModelName": "churn", "PrimaryContainer": { "ModelDataUrl": "s3://acme/m.tar.gz" } }',
+      );
+      await expect(dialog).toContainText('Understood: CreateModel request');
+      // Buttons that have just become usable are still changing colour.
+      await expect.poll(() => violations(page)).toStrictEqual([]);
+      await dialog.getByRole('button', { name: 'Add to the form' }).click();
+      await expect(await wizard.share()).toContainText('In the link');
+      await expect.poll(() => violations(page)).toStrictEqual([]);
+    });
+
+    test('nor has the choice of operations, or a statement of one’s own', async ({ page }) => {
+      const wizard = wizardPage(page);
+      await wizard.open();
+      await page.evaluate(AXE);
+      const { look, wrong } = looksAt(page);
+      for (const api of ['CreateDomain', 'CreateEndpointConfig', 'CreatePipeline'] as const)
+        await wizard.choose(api);
+      await wizard.call('CreateTransformJob');
+      await look('Use with every group open');
+      for (const query of ['model', 'quantum']) {
+        await page.getByRole('searchbox').fill(query);
+        await look(`Use, searched for ${query}`);
+      }
+
+      await wizard.step('Data & images');
+      await wizard.otherAccess.getByRole('button', { name: '+ Add statement' }).click();
+      await wizard.own('service').fill('dyna');
+      await expect(page.getByRole('listbox', { name: /^Suggestions/ })).toBeVisible();
+      await look('services offered');
+      await wizard.own('service').press('Escape');
+      await wizard.own('action 1').fill('dynamodb:Put');
+      await expect(page.getByRole('listbox', { name: /^Suggestions/ })).toBeVisible();
+      await look('actions offered');
+      await wizard.own('action 1').fill('dynamodb:PutItem');
+      await wizard.own('resource 1').fill('arn:aws:s3:::acme-ml');
+      await wizard.otherAccess.getByRole('button', { name: '+ Add condition' }).click();
+      await wizard.own('resource 1').press('Escape');
+      await expect(wizard.own('resource 1')).toHaveAttribute('aria-invalid', 'true');
+      await look('a statement that does not fit');
+      await wizard.own('resource 1').fill('*');
+      await wizard.otherAccess.getByRole('button', { name: 'Remove Statement 1: condition 1' }).click();
+      await showPolicy(page);
+      await wizard.tab('Explain');
+      await expect(wizard.preview.getByText('your own')).toBeVisible();
+      await look('Explain, with a statement of one’s own');
+      expect(wrong()).toStrictEqual([]);
+    });
+
+    test('nor has an old link, or what a switch of the level says', async ({ page }) => {
+      const wizard = wizardPage(page);
+      await page.goto(`./${(await firstRelease('the example “pipeline”')).link}`);
+      await page.evaluate(AXE);
+      const { look, wrong } = looksAt(page);
+      await wizard.step('Review');
+      await expect(page.getByRole('region', { name: 'Since this role was made' })).toBeVisible();
+      await look('Review of an old link');
+      await showPolicy(page);
+      await look('the finding of an old link');
+      await wizard.level('Least privilege');
+      await expect(wizard.preview.getByRole('region', { name: /→/ })).toBeVisible();
+      await look('a switch of the level');
+      expect(wrong()).toStrictEqual([]);
+    });
+  });
 }

@@ -17,7 +17,7 @@ test('starting over and examples can be undone', async ({ page }) => {
   await expect(wizard.entry('Model artifacts', 2)).toHaveValue('s3://half-ty');
 
   await page.getByRole('button', { name: 'Start over' }).click();
-  await expect(page.getByRole('checkbox', { name: 'CreateModel' })).not.toBeChecked();
+  await expect(wizard.operation('CreateModel')).not.toBeChecked();
   await page.getByRole('button', { name: 'Undo' }).click();
   await wizard.step('Data & images');
   await expect(wizard.entry('Model artifacts', 1)).toHaveValue('s3://acme-models/mine.tar.gz');
@@ -68,14 +68,14 @@ test('placeholders are counted where the policy is taken away', async ({ page })
   await wizard.open();
   await wizard.choose('CreateTrainingJob');
   expect(await wizard.copied()).toContain('INPUT-BUCKET/PREFIX/*');
-  await expect(wizard.preview.getByRole('button', { name: /Copied · 3 placeholders left/ })).toBeVisible();
+  await expect(wizard.preview.getByRole('button', { name: /Copied · 7 placeholders left/ })).toBeVisible();
   await wizard.preview.getByRole('button', { name: 'Download', exact: true }).click();
-  await expect(page.getByRole('menuitem', { name: /Download all/ })).toContainText('3 placeholders left');
+  await expect(page.getByRole('menuitem', { name: /Download all/ })).toContainText('7 placeholders left');
   await page.keyboard.press('Escape');
   await wizard.tab('Also needed');
   await wizard.preview.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(wizard.preview.getByRole('button', { name: /Copied · 1 placeholder left/ })).toBeVisible();
   await wizard.tab('Permissions policy');
-  await wizard.preview.getByRole('button', { name: 'Leave it out' }).first().click();
+  await wizard.preview.getByRole('button', { name: 'Not needed' }).first().click();
   expect(await wizard.copied()).not.toContain('INPUT-BUCKET/PREFIX/*');
 });

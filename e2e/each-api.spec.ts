@@ -1,95 +1,71 @@
 import { EXAMPLES } from '../src/examples';
-import { buildRolePolicies, emptyRoleSpec, writePolicy, type ApiName, type RoleSpec } from '../src/policy';
+import {
+  API_NAMES,
+  SLOTS,
+  buildRolePolicies,
+  emptyRoleSpec,
+  slotsOf,
+  writePolicy,
+  type RoleSpec,
+} from '../src/policy';
 import { expect, test } from './test';
+import { TYPED_ROLES } from './typed-roles';
 import { wizardPage } from './wizard-page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const IMAGE = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3';
-const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
-
-interface Typed {
-  readonly api: ApiName;
-  /** By the title of the list, as the page shows it. */
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly spec: Partial<RoleSpec>;
+/** The one permissions policy of a role, as it is written. */
+function permissionsText(spec: RoleSpec): string {
+  const [permissions, ...others] = buildRolePolicies(spec).permissions;
+  if (permissions === undefined || others.length > 0) throw new Error('There must be one permissions policy');
+  return writePolicy(permissions);
 }
 
-const auto = (...texts: string[]) => texts.map((text) => ({ text, kind: 'auto' as const }));
-const none = emptyRoleSpec().s3;
-
-/** One job per API, as typed on the page and as the same spec. */
-const TYPED: readonly Typed[] = [
-  {
-    api: 'CreateTrainingJob',
-    lists: {
-      'Training input': ['s3://acme-ml/train/', 's3://acme-ml/validation/'],
-      'Training output': ['s3://acme-models/churn'],
-      'Training image': [IMAGE],
-    },
-    spec: {
-      s3: {
-        ...none,
-        inputs: auto('s3://acme-ml/train/', 's3://acme-ml/validation/'),
-        outputs: auto('s3://acme-models/churn'),
-      },
-      images: [IMAGE],
-    },
-  },
-  {
-    api: 'CreateHyperParameterTuningJob',
-    lists: { 'Training input': ['s3://acme-ml/train/'], 'Training image': [IMAGE] },
-    spec: { s3: { ...none, inputs: auto('s3://acme-ml/train/') }, images: [IMAGE] },
-  },
-  {
-    api: 'CreateProcessingJob',
-    lists: { 'Processing input': ['s3://acme-ml/raw/data.csv'], 'Processing output': ['s3://acme-ml/out/'] },
-    spec: {
-      s3: { ...none, inputs: auto('s3://acme-ml/raw/data.csv'), outputs: auto('s3://acme-ml/out/') },
-    },
-  },
-  {
-    api: 'CreateModel',
-    lists: { 'Model artifacts': ['s3://acme-models/churn/model.tar.gz'], 'Model image': [IMAGE] },
-    spec: { s3: { ...none, models: auto('s3://acme-models/churn/model.tar.gz') }, images: [IMAGE] },
-  },
-  {
-    api: 'CreateNotebookInstance',
-    lists: { 'Notebook data to read': ['s3://acme-ml/'], 'Notebook images': [IMAGE] },
-    spec: { s3: { ...none, inputs: auto('s3://acme-ml/') }, images: [IMAGE] },
-  },
-];
-
-for (const { api, lists, spec } of TYPED) {
+for (const api of API_NAMES) {
   test(`${api}: from an empty page to the copied and the downloaded policy`, async ({ page }) => {
+    const { lists, options = {}, calls = [] } = TYPED_ROLES[api];
+    const slots = Object.values(lists).map(([slot]) => slot);
+    expect(slots.toSorted(), 'nothing is left out').toStrictEqual([...slotsOf([api])].toSorted());
+
     const wizard = wizardPage(page);
     await wizard.open();
     await wizard.choose(api);
-    await wizard.step('Data & images');
-    for (const [list, texts] of Object.entries(lists)) await wizard.write(list, texts);
-    await wizard.step('Network & keys');
+    for (const title of Object.keys(options)) await page.getByRole('switch', { name: title }).check();
+    for (const call of calls) await wizard.call(call);
+    for (const [step, label] of [
+      ['data', 'Data & images'],
+      ['network', 'Network & keys'],
+    ] as const) {
+      await wizard.step(label);
+      for (const [title, [slot, ...texts]] of Object.entries(lists)) {
+        if (SLOTS[slot].step !== step) continue;
+        await wizard.unfoldList(title);
+        await wizard.write(title, texts);
+      }
+    }
     await page.getByRole('switch', { name: /VPC/ }).check();
-    await wizard.write('Input keys', [KEY]);
 
-    const expected = buildRolePolicies({
+    const spec: RoleSpec = {
       ...emptyRoleSpec(),
       apis: [api],
-      ...spec,
+      entries: Object.fromEntries(
+        Object.values(lists).map(([slot, ...texts]) => [slot, texts.map((text) => ({ text }))]),
+      ),
+      options: Object.fromEntries(Object.values(options).map((id) => [id, true])),
+      calls: [...calls],
       vpc: true,
-      kms: { inputs: [KEY], outputs: [], volumes: [] },
-    });
-    const [permissions] = expected.permissions;
-    if (permissions === undefined) throw new Error('There must be a permissions policy');
-    expect(await wizard.copied()).toBe(writePolicy(permissions));
+    };
+    expect(await wizard.copied()).toBe(permissionsText(spec));
     expect(await wizard.downloaded('permissions-policy.json')).toStrictEqual({
       name: 'permissions-policy.json',
-      text: writePolicy(permissions),
+      text: permissionsText(spec),
     });
     await wizard.tab('Trust policy');
-    expect(await wizard.copied()).toBe(writePolicy(expected.trust));
+    const trust = writePolicy(buildRolePolicies(spec).trust);
+    expect(await wizard.copied()).toBe(trust);
     expect(await wizard.downloaded('trust-policy.json')).toStrictEqual({
       name: 'trust-policy.json',
-      text: writePolicy(expected.trust),
+      text: trust,
     });
   });
 }
@@ -112,27 +88,26 @@ for (const { id, label, spec } of EXAMPLES) {
   });
 }
 
-test('one role for all five: chosen, filled, reviewed', async ({ page }) => {
+test('one role for everything: chosen, filled, reviewed', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();
-  for (const { api } of TYPED) await wizard.choose(api);
+  for (const api of API_NAMES) await wizard.choose(api);
   await wizard.step('Data & images');
   await wizard.write('Input', ['s3://acme-ml/train/']);
   await wizard.write('Output', ['s3://acme-models/churn/']);
   await wizard.write('Models', ['s3://acme-models/churn/']);
-  await wizard.write('Images', [IMAGE]);
+  await wizard.write('Images', ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3']);
   await wizard.step('Review');
-  await expect(page.getByText('CreateNotebookInstance, CreateHyperParameterTuningJob')).toBeVisible();
+  await expect(page.getByText(API_NAMES.join(', '))).toBeVisible();
   const [permissions] = buildRolePolicies({
     ...emptyRoleSpec(),
-    apis: TYPED.map(({ api }) => api),
-    s3: {
-      ...none,
-      inputs: auto('s3://acme-ml/train/'),
-      outputs: auto('s3://acme-models/churn/'),
-      models: auto('s3://acme-models/churn/'),
+    apis: [...API_NAMES],
+    entries: {
+      's3.inputs': [{ text: 's3://acme-ml/train/' }],
+      's3.outputs': [{ text: 's3://acme-models/churn/' }],
+      's3.models': [{ text: 's3://acme-models/churn/' }],
+      images: [{ text: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3' }],
     },
-    images: [IMAGE],
   }).permissions;
   if (permissions === undefined) throw new Error('There must be a permissions policy');
   expect(await wizard.copied()).toBe(writePolicy(permissions));

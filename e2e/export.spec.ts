@@ -1,46 +1,52 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { EXAMPLES } from '../src/examples';
-import { exporters } from '../src/export';
+import { EXPORTERS, finishedRole, type Exporter } from '../src/export';
 import { alsoNeeded, buildRolePolicies, emptyRoleSpec, writePolicy, type RoleSpec } from '../src/policy';
 import { expect, test } from './test';
 import { wizardPage } from './wizard-page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** As a person would leave them: with what is still to be named, and with every sign that a language minds. */
-const AWKWARD: RoleSpec = {
-  ...emptyRoleSpec(),
-  apis: ['CreateProcessingJob'],
-  level: 'recommended',
-  s3: {
-    ...emptyRoleSpec().s3,
-    inputs: [{ text: 's3://acme-ml/${x}/100%{y}/it\'s "q"/`id`\\é/', kind: 'auto' }],
-  },
-};
+/** The formats of whole roles. */
+const FORMATS = EXPORTERS.filter(({ id }) => id !== 'json');
 
-for (const { id, label, filename, render } of exporters.filter((exporter) => exporter.id !== 'json')) {
-  for (const { id: example, label: name, spec } of EXAMPLES) {
-    test(`${example} as ${label}: what is shown, copied and downloaded is one text`, async ({ page }) => {
-      const wizard = wizardPage(page);
-      await wizard.open();
-      await wizard.example(name);
-      await wizard.format(id);
-      const text = render(buildRolePolicies(spec), spec);
-      await expect.poll(() => wizard.copied()).toBe(text);
-      expect(await wizard.downloaded(filename)).toStrictEqual({ name: filename, text });
-    });
-  }
+/** The file of a role in a format. */
+function rendered({ render }: Exporter, spec: RoleSpec): string {
+  return render(finishedRole(buildRolePolicies(spec)));
+}
 
-  test(`awkward texts and missing names as ${label}`, async ({ page }) => {
+for (const { id: example, label, spec } of EXAMPLES) {
+  test(`${example}: in each format, what is shown, copied and downloaded is one text`, async ({ page }) => {
     const wizard = wizardPage(page);
     await wizard.open();
-    await wizard.choose('CreateProcessingJob');
-    await wizard.step('Data & images');
-    await wizard.write('Processing input', [AWKWARD.s3.inputs[0]?.text ?? '']);
-    await wizard.format(id);
-    await expect.poll(() => wizard.copied()).toBe(render(buildRolePolicies(AWKWARD), AWKWARD));
+    await wizard.example(label);
+    for (const exporter of FORMATS) {
+      await wizard.format(exporter.id);
+      const text = rendered(exporter, spec);
+      await expect.poll(() => wizard.copied()).toBe(text);
+      expect(await wizard.downloaded(exporter.filename)).toStrictEqual({ name: exporter.filename, text });
+    }
   });
 }
+
+test('awkward texts and missing names in each format', async ({ page }) => {
+  // As a person would leave them: with what is still to be named, and with every sign that a language minds.
+  const text = 's3://acme-ml/${x}/100%{y}/it\'s "q"/`id`\\é/';
+  const spec: RoleSpec = {
+    ...emptyRoleSpec(),
+    apis: ['CreateProcessingJob'],
+    entries: { 's3.inputs': [{ text }] },
+  };
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.choose('CreateProcessingJob');
+  await wizard.step('Data & images');
+  await wizard.write('Processing input', [text]);
+  for (const exporter of FORMATS) {
+    await wizard.format(exporter.id);
+    await expect.poll(() => wizard.copied()).toBe(rendered(exporter, spec));
+  }
+});
 
 test('the options of the role and the way to attach go into every format, and into the link', async ({
   page,
@@ -72,12 +78,12 @@ test('the options of the role and the way to attach go into every format, and in
       tags: [{ key: 'team', value: 'ml' }],
     },
   };
-  for (const { id, render } of exporters.filter((exporter) => exporter.id !== 'json')) {
-    await wizard.format(id);
-    await expect.poll(() => wizard.copied()).toBe(render(buildRolePolicies(spec), spec));
+  for (const exporter of FORMATS) {
+    await wizard.format(exporter.id);
+    await expect.poll(() => wizard.copied()).toBe(rendered(exporter, spec));
   }
   await wizard.settled();
-  await expect(page).toHaveURL(/#v2\./);
+  await expect(page).toHaveURL(/#v3\./);
   await page.reload();
   await expect(page.getByLabel('Description')).toHaveValue('Trains "churn"');
   await expect(page.getByRole('textbox', { name: 'Tag 1: value' })).toHaveValue('ml');
@@ -90,7 +96,8 @@ test('a wrong option says so, and is left out', async ({ page }) => {
   await wizard.step('Trust');
   await page.getByLabel('Maximum session duration').fill('12 h');
   await expect(page.getByLabel('Maximum session duration')).toHaveAttribute('aria-invalid', 'true');
-  await wizard.preview.getByRole('button', { name: 'Left out' }).click();
+  const finding = wizard.preview.getByRole('listitem').filter({ hasText: '12 h' });
+  await finding.getByRole('button').click();
   await expect(page.getByLabel('Maximum session duration')).toBeFocused();
   await wizard.format('terraform');
   await expect.poll(() => wizard.copied()).not.toContain('max_session_duration');
@@ -108,16 +115,15 @@ test('everything in one zip', async ({ page }) => {
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
   const policies = buildRolePolicies(example.spec);
+  const role = finishedRole(policies);
   const { 'README.md': readme, ...others } = files;
   expect(readme).toContain(example.spec.account.roleName);
   expect(others).toStrictEqual({
-    ...Object.fromEntries(
-      exporters.map(({ filename, render }) => [filename, render(policies, example.spec)]),
-    ),
+    ...Object.fromEntries(EXPORTERS.map(({ filename, render }) => [filename, render(role)])),
     'policies/trust-policy.json': writePolicy(policies.trust),
     'policies/permissions-policy.json': policies.permissions.map((policy) => writePolicy(policy)).join(''),
     ...Object.fromEntries(
-      alsoNeeded(example.spec).policies.map(({ fileName, document }) => [
+      alsoNeeded(policies).policies.map(({ fileName, document }) => [
         `also-needed/${fileName}`,
         `${JSON.stringify(document, null, 2)}\n`,
       ]),
@@ -145,7 +151,7 @@ test('everyone else who must say yes, each with the text to hand over', async ({
   const spec: RoleSpec = { ...example.spec, foreignBuckets: ['acme-raw'] };
   await wizard.preview.getByRole('checkbox', { name: 'acme-raw' }).check();
 
-  for (const { kind, subject, fileName, document } of alsoNeeded(spec).policies) {
+  for (const { kind, subject, fileName, document } of alsoNeeded(buildRolePolicies(spec)).policies) {
     const titles = {
       caller: 'Caller’s policy',
       key: 'Key policy',
@@ -170,7 +176,7 @@ test.describe('without the exporters', () => {
   test.use({ tolerated: /Failed to load resource|dynamically imported module/ });
 
   test('the page says that a format is missing, and JSON still works', async ({ page }) => {
-    await page.route(/assets\/export-[^/]+\.js$/, (route) => route.abort());
+    await page.route(/assets\/exported-role-[^/]+\.js$/, (route) => route.abort());
     const wizard = wizardPage(page);
     await wizard.open();
     await wizard.example('Train a model');

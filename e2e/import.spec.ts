@@ -60,13 +60,13 @@ test('a pasted request shows what was understood, and then becomes a policy', as
   await dialog.getByRole('button', { name: 'Add to the form' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Import request…' })).toBeFocused();
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
   const policy = await wizard.copied();
   expect(policy).toContain('"arn:aws:s3:::acme-ml/churn/train/*"');
   expect(policy).toContain('"arn:aws:s3:::acme-ml/vocabulary.txt"');
   expect(policy).toContain('"arn:aws:ecr:eu-west-1:111122223333:repository/churn"');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).not.toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).not.toBeChecked();
 });
 
 test('a boto3 call is added to the form or takes its place', async ({ page }) => {
@@ -76,14 +76,14 @@ test('a boto3 call is added to the form or takes its place', async ({ page }) =>
   const first = await wizard.paste(BOTO3);
   await expect(first.getByRole('heading', { name: 'Understood: CreateModel boto3 call' })).toBeVisible();
   await first.getByRole('button', { name: 'Add to the form' }).click();
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
-  await expect(page.getByRole('checkbox', { name: 'CreateModel' })).toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
+  await expect(wizard.operation('CreateModel')).toBeChecked();
   expect(await wizard.copied()).toContain('"arn:aws:s3:::acme-ml-models/churn/model.tar.gz"');
 
   const second = await wizard.paste(BOTO3);
   await second.getByRole('button', { name: 'Replace the form' }).click();
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).not.toBeChecked();
-  await expect(page.getByRole('checkbox', { name: 'CreateModel' })).toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).not.toBeChecked();
+  await expect(wizard.operation('CreateModel')).toBeChecked();
 });
 
 test('a refusal names the missing statement and adds what the form can say', async ({ page }) => {
@@ -110,7 +110,7 @@ test('a refusal that is not the role’s fault says whose it is', async ({ page 
   const dialog = await wizard.paste(
     DENIED.replace('no identity-based policy allows', 'no resource-based policy allows'),
   );
-  await expect(dialog).toContainText('Nothing added to the role’s permissions policy would mend this.');
+  await expect(dialog).toContainText('Changing this role’s policy will not fix it.');
   await expect(dialog).toContainText('the policy of the resource itself');
 });
 

@@ -4,7 +4,8 @@ import { wizardPage } from './wizard-page';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const REFUSED = [
-  { text: 's3://My_Bucket/x', says: 'ucket names have no upper case or underscore' },
+  { text: 's3://acme ml/x', says: 'ucket names have no “ ”' },
+  { text: 's3://INPUT-BUCKET/x', says: 'what a policy shows while the bucket is unknown' },
   { text: 's3://acme-ml--use1-az4--x-s3/x', says: 's3express:CreateSession' },
   { text: 'train.csv', says: 's3://' },
   { text: 's3://acme-ml/データ/x', says: 'U+30C7' },
@@ -49,6 +50,17 @@ for (const { text, arn } of LITERAL) {
     expect(await wizard.copied()).toContain(JSON.stringify(arn));
   });
 }
+
+test('a bucket name of before 2018 is taken, with a warning', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.choose('CreateTrainingJob');
+  await wizard.step('Data & images');
+  await wizard.write('Training input', ['s3://My_Bucket/x/']);
+  await expect(wizard.entry('Training input', 1)).toHaveAttribute('aria-invalid', 'false');
+  await expect(wizard.preview.getByText('Only buckets made in us-east-1 before March 2018')).toBeVisible();
+  expect(await wizard.copied()).toContain('"arn:aws:s3:::My_Bucket/x/*"');
+});
 
 test('a half-typed account says what is missing, and nothing of it reaches a policy', async ({ page }) => {
   const wizard = wizardPage(page);

@@ -112,7 +112,7 @@ test('a link that was cut says so, and leaves the draft alone', async ({ page, b
   await page.getByRole('button', { name: 'Dismiss the notice' }).click();
   await expect(wizard.notice).toBeHidden();
 
-  await page.goto(link.replace('#v1.', '#v99.'));
+  await page.goto(link.replace('#v3.', '#v99.'));
   await expect(wizard.notice).toContainText('newer version');
   await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/churn/train/');
 
@@ -169,7 +169,7 @@ test('Back, instead of an answer, keeps the draft', async ({ page, browser, base
   await expect(question).toBeVisible();
   await page.goBack();
   await expect(question).toBeHidden();
-  await expect(page).toHaveURL(/#v1\.trust\./);
+  await expect(page).toHaveURL(/#v3\.trust\./);
   await page.goForward();
   await expect(question).toBeVisible();
 });
@@ -183,7 +183,7 @@ test('a link and a draft that are alike in short are told apart', async ({ page 
   await page.keyboard.press('Escape');
   await wizard.step('Data & images');
   await wizard.entry('Training input', 1).fill('s3://acme-ml/churn/mine/');
-  await expect(page).toHaveURL(/#v1\.data\./);
+  await expect(page).toHaveURL(/#v3\.data\./);
   const question = page.getByRole('dialog', { name: LINK_QUESTION });
   await page.goto(link);
   await expect(question).toContainText('Only in the link: s3://acme-ml/churn/train/');
@@ -201,7 +201,7 @@ test('one’s own address asks nothing when it is opened again', async ({ page, 
   await wizard.open();
   await wizard.example('Train a model');
   await wizard.step('Data & images');
-  await expect(page).toHaveURL(/#v1\.data\./);
+  await expect(page).toHaveURL(/#v3\.data\./);
   const second = await context.newPage();
   await second.goto(page.url());
   await expect(wizardPage(second).entry('Training input', 1)).toHaveValue('s3://acme-ml/churn/train/');
@@ -240,7 +240,7 @@ test('a killed page comes back', async ({ page, context }) => {
   await crashed;
   const later = await context.newPage();
   await later.goto('./');
-  await expect(later.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
+  await expect(wizardPage(later).operation('CreateTrainingJob')).toBeChecked();
 });
 
 test('starting over clears draft and address, and Undo brings both back', async ({ page }) => {
@@ -256,7 +256,7 @@ test('starting over clears draft and address, and Undo brings both back', async 
   await wizard.settled();
   await page.goto('about:blank');
   await page.goto('./');
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
 });
 
 test('starting over after a reload leaves nothing behind', async ({ page }) => {
@@ -265,11 +265,11 @@ test('starting over after a reload leaves nothing behind', async ({ page }) => {
   await wizard.example('Train a model');
   await wizard.settled();
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page).toHaveURL(/\/role-wizard\/$/);
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).not.toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).not.toBeChecked();
 });
 
 test('Back and Forward move between steps and keep what was typed', async ({ page }) => {
@@ -282,14 +282,14 @@ test('Back and Forward move between steps and keep what was typed', async ({ pag
   await page.goBack();
   await expect(wizard.heading()).toHaveText('What will the job read, write and run?');
   await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/typed/');
-  await expect(page).toHaveURL(/#v1\.data\./);
+  await expect(page).toHaveURL(/#v3\.data\./);
   await page.goBack();
   await expect(wizard.heading()).toHaveText('What will the role be used for?');
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
   await page.goForward();
   await page.goForward();
   await expect(wizard.heading()).toHaveText('Where does the role live, and who may use it?');
-  await expect(page).toHaveURL(/#v1\.trust\./);
+  await expect(page).toHaveURL(/#v3\.trust\./);
 });
 
 test('a damaged draft is said, and in the way of nothing', async ({ page }) => {
@@ -313,9 +313,9 @@ test('everything but drafts works where the browser keeps nothing', async ({ pag
   await wizard.open();
   await wizard.example('Train a model');
   await wizard.settled();
-  await expect(wizard.notice).toContainText('keeps no drafts');
+  await expect(wizard.notice).toContainText('stores no drafts');
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeChecked();
+  await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
 });
 
 test('where there is no more room for drafts, a reload brings back the newest', async ({ page }) => {

@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { exporters, type FormatId } from '../src/export';
+import { EXPORTERS, type FormatId } from '../src/export';
+import type { ApiName } from '../src/policy';
 
-export type StepName = 'API' | 'Data & images' | 'Network & keys' | 'Trust' | 'Review';
+export const STEP_NAMES = ['Use', 'Data & images', 'Network & keys', 'Trust', 'Review'] as const;
+export type StepName = (typeof STEP_NAMES)[number];
 
 /** What a person can do on the page, in their words. Expectations stay in the specs. */
 export function wizardPage(page: Page) {
   const preview = page.getByRole('region', { name: 'Policy preview' });
+  const operations = page.getByRole('group', { name: 'Calls that the role is for' });
+  const calls = page.getByRole('region', { name: /call\?$/ });
+
   /** An action of the header, which is a button of its own or, on a narrow screen, stands in the menu. */
   async function fromHeader(name: string): Promise<void> {
     const button = page.getByRole('button', { name, exact: true });
@@ -15,15 +20,37 @@ export function wizardPage(page: Page) {
     await page.getByRole('menuitem', { name }).click();
   }
 
+  /** Opens what is folded away, as far as it takes to see something. */
+  async function unfold(folded: Locator, wanted: Locator): Promise<void> {
+    await expect(wanted.or(folded).first()).toBeVisible();
+    while (!(await wanted.isVisible())) await folded.first().click();
+  }
+
+  async function tick(part: Locator, api: ApiName): Promise<void> {
+    const box = part.getByRole('checkbox', { name: api, exact: true });
+    await unfold(part.getByRole('button', { expanded: false }), box);
+    await box.check();
+  }
+
   const wizardPageActions = {
     preview,
     /** What the page says below its header. The editor has alerts of its own, for screen readers. */
     notice: page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Dismiss the notice' }) }),
     open: async () => {
       await page.goto('./');
-      await expect(page.getByRole('checkbox', { name: 'CreateTrainingJob' })).toBeVisible();
+      await expect(wizardPageActions.operation('CreateTrainingJob')).toBeVisible();
     },
-    choose: (api: string) => page.getByRole('checkbox', { name: api }).check(),
+    operations,
+    operation: (api: ApiName): Locator => operations.getByRole('checkbox', { name: api, exact: true }),
+    /** Ticks an operation, whose group may have to be opened first. */
+    choose: (api: ApiName) => tick(operations, api),
+    calls,
+    /** Ticks a call that code or steps make. */
+    call: (api: ApiName) => tick(calls, api),
+    otherAccess: page.getByRole('region', { name: 'Other access' }),
+    /** A field of the first of the user’s own statements. */
+    own: (field: string): Locator =>
+      page.getByRole('combobox', { name: `Statement 1: ${field}`, exact: true }),
     step: (name: StepName) =>
       page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click(),
     heading: (): Locator => page.locator('#step-heading'),
@@ -32,6 +59,12 @@ export function wizardPage(page: Page) {
       page.getByRole('textbox', { name: `${list} ${position}`, exact: true }),
     list: (title: string): Locator =>
       page.getByRole('heading', { name: title, exact: true }).locator('xpath=ancestor::section[1]'),
+    /** Brings a list into view, also one that hardly anybody needs. */
+    unfoldList: (title: string) =>
+      unfold(
+        page.getByRole('button', { name: /^More lists/, expanded: false }),
+        page.getByRole('textbox', { name: `${title} 1`, exact: true }),
+      ),
     /** Writes entries one below the other, as a person does: text, Enter, text. */
     write: async (list: string, texts: readonly string[]) => {
       for (const [index, text] of texts.entries()) {
@@ -53,7 +86,7 @@ export function wizardPage(page: Page) {
     /** Shows the role in another form. */
     format: async (id: FormatId) => {
       await preview.getByRole('combobox', { name: 'Format' }).selectOption(id);
-      const exporter = exporters.find((each) => each.id === id);
+      const exporter = EXPORTERS.find((each) => each.id === id);
       // The exporters have to come first; JSON is there at once.
       if (id !== 'json')
         await expect(preview.locator(`[aria-label="${exporter?.label}"]`).first()).toBeAttached();

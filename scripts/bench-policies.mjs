@@ -45,21 +45,17 @@ function specOf(empty, size, seed) {
     ...empty,
     apis: ['CreateTrainingJob'],
     account: { ...empty.account, region: 'eu-west-1', accountId: '111122223333' },
-    s3: {
-      ...empty.s3,
-      inputs: Array.from({ length: size - outputs - images }, (_, index) => ({
+    entries: {
+      's3.inputs': Array.from({ length: size - outputs - images }, (_, index) => ({
         text: `s3://acme-ml-${seed}-${index % 7}/churn/part-${index}/`,
-        kind: 'auto',
       })),
-      outputs: Array.from({ length: outputs }, (_, index) => ({
+      's3.outputs': Array.from({ length: outputs }, (_, index) => ({
         text: `s3://acme-models-${seed}/run-${index}/`,
-        kind: 'auto',
+      })),
+      images: Array.from({ length: images }, (_, index) => ({
+        text: `111122223333.dkr.ecr.eu-west-1.amazonaws.com/team-${seed}/image-${index}:2.3`,
       })),
     },
-    images: Array.from(
-      { length: images },
-      (_, index) => `111122223333.dkr.ecr.eu-west-1.amazonaws.com/team-${seed}/image-${index}:2.3`,
-    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DARK, LIGHT } from '../src/app/palette';
+import { DARK, LIGHT } from '../src/app/theme/palette';
 import { STEPS } from '../src/wizard/step-table';
 
 const html = readFileSync(new URL('../index.html', import.meta.url), 'utf8');

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { API_NAMES, SLOT_IDS } from './policy';
 
 interface Folder {
   folders: readonly string[];
@@ -13,13 +14,19 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   'aws-services': { folders: [], packages: [] },
   examples: { folders: ['policy'], packages: [] },
-  share: { folders: ['policy'], packages: ['fflate'] },
+  share: { folders: ['policy'], packages: ['fflate', 'zod'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
   screen: { folders: ['policy'], packages: ['react', '@mui/material'] },
   wizard: {
-    folders: ['policy', 'screen'],
-    packages: ['react', 'react-hook-form', '@mui/material', '@tanstack/react-virtual'],
+    folders: ['policy', 'aws-services', 'screen'],
+    packages: [
+      'react',
+      'react-hook-form',
+      '@mui/material',
+      '@tanstack/react-virtual',
+      'virtual:aws-services',
+    ],
   },
   preview: {
     folders: ['policy', 'export', 'screen'],
@@ -33,11 +40,11 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
 };
 
 /** The editor has one keeper, so that nothing else waits for it or breaks with it. */
-const KEEPER = { package: 'monaco-editor', files: /^preview\/code-[a-z-]+\.tsx?$/ };
+const KEEPER = { package: 'monaco-editor', files: /^preview\/code\/code-(?:view|editor|languages)\.tsx?$/ };
 
 /** Rows of facts may be as long as the facts are. */
 const DATA =
-  /^(?:examples|policy\/catalogue|policy\/amendments)\/|^policy\/addresses\/aws-image-accounts\.ts$/;
+  /^(?:examples|policy\/apis|policy\/amendments|policy\/slots)\/|^policy\/(?:sources|resources\/aws-image-accounts)\.ts$/;
 
 const MAX_LINES = 250;
 const MAX_COMPONENT_LINES = 120;
@@ -105,7 +112,7 @@ const CASES = [
   { path: 'policy/b/c.ts', text: "import { a } from '../a';", complaints: 0 },
   { path: 'app/a.tsx', text: "import type {\n  A,\n  B,\n} from '../policy';", complaints: 0 },
   {
-    path: 'preview/code-view.tsx',
+    path: 'preview/code/code-view.tsx',
     text: "import w from 'monaco-editor/editor/editor.worker?worker';",
     complaints: 0,
   },
@@ -117,6 +124,7 @@ const CASES = [
   { path: 'wizard/a.tsx', text: "type P = typeof import('../preview');", complaints: 1 },
   { path: 'wizard/a.tsx', text: "import type { Arn } from '../policy/arn';", complaints: 1 },
   { path: 'preview/tabs.tsx', text: "await import('monaco-editor/editor');", complaints: 1 },
+  { path: 'preview/code/code-panel.tsx', text: "import 'monaco-editor/editor';", complaints: 1 },
   { path: 'preview/tabs.tsx', text: "import {\n  a,\n} from '@mui/icons-material';", complaints: 1 },
   { path: 'policy/a.ts', text: "await import('virtual:aws-services');", complaints: 1 },
   { path: 'aws-services/a.ts', text: "import type { Arn } from '../policy';", complaints: 1 },
@@ -155,5 +163,54 @@ describe('the size of files', () => {
   test.each(code)('$path', ({ path, text }) => {
     const limit = extname(path) === '.tsx' ? MAX_COMPONENT_LINES : MAX_LINES;
     expect(lineCount(text)).toBeLessThanOrEqual(limit);
+  });
+});
+
+/** Where operations and lists are described, shown, and frozen: all else picks them by trait, kind and use. */
+const MAY_NAME = /^(?:policy\/(?:apis|slots)|examples|share\/versions)\//;
+
+/** Sentences that a user reads may name an operation, but not these: they are picked by a rule. */
+const MAY_NOT_SAY = /^policy\/findings\//;
+
+const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+const STRINGS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+
+const OPERATION = new RegExp(String.raw`\b(?:${API_NAMES.join('|')})\b`);
+const LIST = new RegExp(
+  `^(?:${SLOT_IDS.map((slot) => slot.replaceAll('.', String.raw`\.`)).join('|')})(?:\\.|$)`,
+);
+
+/** The operations and lists that a file names in its code: as a whole text, as a key of an object, as a field of a list. */
+function namesIn({ path, text }: Pick<SourceFile, 'path' | 'text'>): string[] {
+  const code = text.replaceAll(COMMENTS, '');
+  const strings = (code.match(STRINGS) ?? []).map((literal) => literal.slice(1, -1));
+  const isNamed = (literal: string) =>
+    MAY_NOT_SAY.test(path) ? OPERATION.test(literal) : API_NAMES.some((name) => name === literal);
+  const keys = code.replaceAll(STRINGS, "''").match(new RegExp(OPERATION, 'g')) ?? [];
+  return [...strings.filter((literal) => isNamed(literal) || LIST.test(literal)), ...keys];
+}
+
+/** That the test would notice, and does not cry wolf. */
+const NAMING = [
+  { text: "const first = 'CreateModel';", names: ['CreateModel'] },
+  { text: 'const first = { CreateModel: 1 };', names: ['CreateModel'] },
+  { text: "if (slot === 's3.inputs') return;", names: ['s3.inputs'] },
+  { text: 'const field = `kms.volumes.${index}`;', names: ['kms.volumes.${index}'] },
+  { text: "spec.entries['images']", names: ['images'] },
+  { text: "// as 'CreateModel' does\n/** 's3.inputs' */\nconst url = 'https://x';", names: [] },
+  { text: "const words = 'CreateModel lists a model.';", names: [] },
+  { text: "const action = 'sagemaker:CreateModel';", names: [] },
+  { text: "import { CREATE_MODEL } from './create-model';", names: [] },
+  { text: "const words = 'The images and the alarms.';", names: [] },
+  { path: 'policy/findings/a.ts', text: "const words = 'Add CreateModel.';", names: ['Add CreateModel.'] },
+] as const;
+
+describe('operations and lists are named in their own files only', () => {
+  test.each(NAMING)('$names in $text', ({ text, names, ...row }) => {
+    expect(namesIn({ path: 'path' in row ? row.path : 'policy/a.ts', text })).toStrictEqual(names);
+  });
+
+  test.each(FILES.filter(({ path }) => !MAY_NAME.test(path)))('$path', (file) => {
+    expect(namesIn(file)).toStrictEqual([]);
   });
 });

@@ -3,16 +3,16 @@ import { ThemeProvider } from '@mui/material/styles';
 import { use } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { RoleSpec } from '../policy';
-import { readOpening } from './opening';
+import { readOpening } from './links/opening';
 import { Shell } from './shell';
-import { theme } from './theme';
+import { theme } from './theme/theme';
 
-/** Begun before the first drawing, which starts anew each time that it has to wait. */
+/** Started outside of the render: a suspended render starts again from scratch. */
 const found = readOpening();
 
 /** The whole page: one theme, one form, and the shell around both halves. */
 export function App() {
-  // Until then the page shows what stands in its HTML.
+  // Until then the page shows what is in its HTML.
   const opening = found instanceof Promise ? use(found) : found;
   const form = useForm<RoleSpec>({ defaultValues: opening.spec });
 

@@ -7,7 +7,7 @@ interface NoticeProps {
   onDismiss: () => void;
 }
 
-/** Says below the header what could not be opened or kept. It stays until it is read. */
+/** Says below the header what could not be opened or stored. It stays until it is dismissed. */
 export function Notice({ message, onDismiss }: NoticeProps) {
   return (
     <Box

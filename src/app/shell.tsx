@@ -1,48 +1,50 @@
 import Box from '@mui/material/Box';
 import { useCallback, useState } from 'react';
 import { emptyRoleSpec, type RoleSpec } from '../policy';
-import { Dialogs } from './dialogs';
-import { Halves } from './halves';
-import { Header } from './header';
-import type { DialogName } from './header-actions';
-import { Notice } from './notice';
-import type { Opening } from './open-form';
-import { SkipLinks } from './skip-links';
-import { UndoBar } from './undo-bar';
-import { useKeeping } from './use-keeping';
-import { useLinks } from './use-links';
-import { usePlaces } from './use-places';
-import { useUndo } from './use-undo';
 import { UNSEEN } from '../screen';
+import { STEPS } from '../wizard';
+import { Dialogs } from './dialogs/dialogs';
+import { useAutosave } from './drafts/use-autosave';
+import { Header } from './header/header';
+import type { DialogName } from './header/header-actions';
+import { SkipLinks } from './header/skip-links';
+import type { Opening } from './links/opening';
+import { useLinks } from './links/use-links';
+import { Notice } from './notice';
+import { TwoPanes } from './two-panes';
+import { UndoBar } from './undo/undo-bar';
+import { useUndo } from './undo/use-undo';
+import { useNavigation } from './use-navigation';
 
 const NOT_STORED =
-  'This browser keeps no drafts, or has no room for this one. Keep the address, or download the policies.';
+  'This browser stores no drafts, or has no room for this one. Keep the address, or download the policies.';
 
-/** Header above, both halves below, and the way back from big changes. */
+/** The header, both panes below it, and the way back from big changes. */
 export function Shell({ opening }: { opening: Opening }) {
-  const places = usePlaces(opening.step);
+  const navigation = useNavigation(opening.step);
   const undo = useUndo();
   const [notice, setNotice] = useState(opening.problem);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const onRead = useCallback(() => setNotice((said) => (said === NOT_STORED ? said : '')), []);
-  const links = useLinks({ opening, places, undo, onProblem: setNotice, onRead });
+  const links = useLinks({ opening, navigation, undo, onProblem: setNotice, onRead });
   const onNotStored = useOnce(() => setNotice(NOT_STORED));
-  useKeeping({ opening, step: places.step, paused: links.isPending, onNotStored });
+  useAutosave({ opening, step: navigation.step, paused: links.isPending, onNotStored });
 
   const { question, openLink, keepDraft } = links;
   const open = question === null ? dialog : 'link';
-  // What a dialog speaks of must not change under it.
+  // While a dialog is open, nothing below it may change.
   const offered = open === null ? undo : { ...undo, offer: null };
   const { replace } = undo;
-  const { setStep } = places;
+  const { setStep } = navigation;
 
   const loadExample = useCallback(
     (spec: RoleSpec, label: string) => replace(spec, `Loaded the example ${label}`, 'header'),
     [replace],
   );
+  const closeDialog = useCallback(() => setDialog(null), []);
   const startOver = useCallback(() => {
     replace(emptyRoleSpec(), 'Started over', 'header');
-    setStep('api');
+    setStep(STEPS[0].id);
   }, [replace, setStep]);
 
   return (
@@ -55,19 +57,20 @@ export function Shell({ opening }: { opening: Opening }) {
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <Halves places={places} undo={offered} />
+      <TwoPanes navigation={navigation} undo={offered} />
       <Dialogs
         name={open}
         link={question?.spec ?? null}
         onOpenLink={openLink}
         onSpec={replace}
-        onClose={question === null ? () => setDialog(null) : keepDraft}
+        onClose={question === null ? closeDialog : keepDraft}
+        onProblem={setNotice}
       />
     </Box>
   );
 }
 
-/** The same function for good, which does something the first time only. */
+/** A stable callback that runs the action at most once. */
 function useOnce(action: () => void): () => void {
   const [once] = useState(() => {
     let isDone = false;

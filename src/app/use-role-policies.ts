@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { buildRolePolicies, type RolePolicies, type RoleSpec } from '../policy';
 
-/** The form’s values and the policies made of them, new with every change of any field, in the same frame. */
+/** The form’s values and the policies built from them, renewed with every change of any field, in the same frame. */
 export function useRolePolicies(): { spec: RoleSpec; policies: RolePolicies } {
   const { getValues, subscribe } = useFormContext<RoleSpec>();
 
@@ -11,7 +11,7 @@ export function useRolePolicies(): { spec: RoleSpec; policies: RolePolicies } {
     return {
       now: () => held,
       subscribe: (onChange: () => void) => {
-        // What a field changed before we were listening.
+        // What changed before this subscribed.
         held = getValues();
         return subscribe({
           formState: { values: true },

@@ -11,13 +11,10 @@ export const createModel: Example = {
     ...emptyRoleSpec(),
     apis: ['CreateModel'],
     account: { ...ACCOUNT, roleName: 'acme-churn-endpoint' },
-    s3: {
-      inputs: [],
-      outputs: [],
-      checkpoints: [],
-      models: [{ text: 's3://acme-ml-models/churn/2026-11-01/output/model.tar.gz', kind: 'auto' }],
+    entries: {
+      's3.models': [{ text: 's3://acme-ml-models/churn/2026-11-01/output/model.tar.gz' }],
+      images: [{ text: '763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-inference:2.6.0-cpu-py312' }],
     },
-    images: ['763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-inference:2.6.0-cpu-py312'],
     vpc: true,
   },
 };

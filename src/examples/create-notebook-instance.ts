@@ -11,14 +11,13 @@ export const createNotebookInstance: Example = {
     ...emptyRoleSpec(),
     apis: ['CreateNotebookInstance'],
     account: { ...ACCOUNT, roleName: 'acme-churn-notebook', rolePath: '/data-science/' },
-    s3: {
-      inputs: [{ text: 's3://acme-ml/churn/', kind: 'auto' }],
-      outputs: [{ text: 's3://acme-ml-scratch/notebooks/', kind: 'auto' }],
-      checkpoints: [],
-      models: [{ text: 's3://acme-ml-models/churn/', kind: 'auto' }],
+    entries: {
+      's3.inputs': [{ text: 's3://acme-ml/churn/' }],
+      's3.outputs': [{ text: 's3://acme-ml-scratch/notebooks/' }],
+      's3.models': [{ text: 's3://acme-ml-models/churn/' }],
+      images: [{ text: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3' }],
+      'kms.volumes': [{ text: sampleKey('6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a') }],
     },
-    images: ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3'],
-    kms: { inputs: [], outputs: [], volumes: [sampleKey('6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a')] },
-    notebook: { calls: ['CreateTrainingJob', 'CreateModel'] },
+    calls: ['CreateTrainingJob', 'CreateModel'],
   },
 };

@@ -11,15 +11,11 @@ export const createTrainingJob: Example = {
     ...emptyRoleSpec(),
     apis: ['CreateTrainingJob'],
     account: { ...ACCOUNT, roleName: 'acme-churn-training' },
-    s3: {
-      inputs: [
-        { text: 's3://acme-ml/churn/train/', kind: 'auto' },
-        { text: 's3://acme-ml/churn/validation/', kind: 'auto' },
-      ],
-      outputs: [{ text: 's3://acme-ml-models/churn/', kind: 'auto' }],
-      checkpoints: [{ text: 's3://acme-ml-models/checkpoints/churn/', kind: 'auto' }],
-      models: [],
+    entries: {
+      's3.inputs': [{ text: 's3://acme-ml/churn/train/' }, { text: 's3://acme-ml/churn/validation/' }],
+      's3.outputs': [{ text: 's3://acme-ml-models/churn/' }],
+      's3.checkpoints': [{ text: 's3://acme-ml-models/checkpoints/churn/' }],
+      images: [{ text: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3' }],
     },
-    images: ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3'],
   },
 };

@@ -1,27 +1,30 @@
-import { jsonFunction, variableName } from './aws-cli/json-function';
+import { jsonFunction } from './aws-cli/json-function';
 import { HELPERS } from './aws-cli/helpers';
 import { mainPart, putPolicy } from './aws-cli/main-part';
 import { createRole, updateRole } from './aws-cli/role-functions';
 import type { Exporter } from './exporter';
-import { finishedRole, type FinishedRole } from './finished-role';
+import type { FinishedRole } from './finished-role';
+import { SHELL_VARIABLES, inputNames, type NameOf } from './input-names';
 import { shellWord } from './quoting/shell';
-import { snakeCase } from './role-inputs';
+import { ROLE_NAME } from './role-inputs';
 import { roleSettings } from './role-settings';
+import { snakeCase } from './spelling';
 import { trustAsKept } from './trust-as-kept';
 
 /** A script for bash that needs the AWS CLI and nothing else: creates the role, or brings it up to date. */
-export const awsCli: Exporter = {
+export const awsCli = {
   id: 'aws-cli',
   label: 'AWS CLI',
   language: 'shell',
   filename: 'create-execution-role.sh',
-  render(policies, spec) {
-    const role = finishedRole(policies, spec);
+  use: '`bash create-execution-role.sh`',
+  render(role) {
+    const variable = inputNames(role.inputs, SHELL_VARIABLES);
     const sections = [
-      head(role),
-      ...inputs(role),
-      names(role),
-      ...documents(role),
+      head(role, variable),
+      ...inputs(role, variable),
+      names(role, variable),
+      ...documents(role, variable),
       HELPERS,
       createRole(role),
       updateRole(role),
@@ -30,10 +33,10 @@ export const awsCli: Exporter = {
     ];
     return `${sections.join('\n\n')}\n`;
   },
-};
+} as const satisfies Exporter;
 
-function head({ purpose, inputs: asked }: FinishedRole): string {
-  const variables = asked.map(({ id }) => `${variableName(id)}=... `).join('\\\n#   ');
+function head({ purpose, inputs: asked }: FinishedRole, variable: NameOf): string {
+  const variables = asked.map((input) => `${variable(input)}=... `).join('\\\n#   ');
   return `#!/usr/bin/env bash
 # ${purpose}
 #
@@ -46,21 +49,21 @@ set -euo pipefail
 export AWS_PAGER=''`;
 }
 
-function inputs({ inputs: asked }: FinishedRole): readonly string[] {
-  const checks = asked.map(({ id, description }) => `: "\${${variableName(id)}:?${description}}"`);
+function inputs({ inputs: asked }: FinishedRole, variable: NameOf): readonly string[] {
+  const checks = asked.map((input) => `: "\${${variable(input)}:?${input.description}}"`);
   return checks.length === 0 ? [] : [checks.join('\n')];
 }
 
-function names({ name, path, permissionsBoundary, tags }: FinishedRole): string {
+function names({ name, path, permissionsBoundary, tags }: FinishedRole, variable: NameOf): string {
   return [
-    `role_name=${name === null ? '$ROLE_NAME' : shellWord(name)}`,
+    `role_name=${name === null ? `$${variable(ROLE_NAME)}` : shellWord(name)}`,
     `role_path=${shellWord(path)}`,
     ...(permissionsBoundary === null ? [] : [`permissions_boundary=${shellWord(permissionsBoundary)}`]),
     ...(tags.length === 0 ? [] : [`tag_keys=${shellWord(JSON.stringify(tags.map(({ key }) => key)))}`]),
   ].join('\n');
 }
 
-function documents(role: FinishedRole): readonly string[] {
+function documents(role: FinishedRole, variable: NameOf): readonly string[] {
   const settings = roleSettings(role);
   // In the order of their keys, in which the script sorts what it compares them to.
   const tags = role.tags.toSorted((one, other) => (one.key < other.key ? -1 : 1));
@@ -75,6 +78,10 @@ function documents(role: FinishedRole): readonly string[] {
           ),
         ]),
     jsonFunction('trust_policy', trustAsKept(role.trust)),
-    ...role.permissions.map(({ suffix, document }) => jsonFunction(`${snakeCase(suffix)}_policy`, document)),
+    ...role.permissions.map(({ suffix, document }) =>
+      jsonFunction(`${snakeCase(suffix)}_policy`, document, (input) =>
+        input === null ? 'role_arn' : variable(input),
+      ),
+    ),
   ];
 }

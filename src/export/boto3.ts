@@ -1,41 +1,43 @@
 import type { Exporter } from './exporter';
-import { finishedRole, type FinishedRole } from './finished-role';
+import type { FinishedRole } from './finished-role';
 import { roleFunctions } from './boto3/role-functions';
 import { policyFunctions } from './boto3/policy-functions';
 import { mainFunction, parseArgs } from './boto3/main-function';
 import { neededBy, permissionsOf } from './boto3/permissions';
 import { pythonLiteral } from './boto3/python-literal';
 import { pythonString } from './quoting/python';
+import { PYTHON_OPTIONS, inputNames, type NameOf } from './input-names';
 import { roleSettings } from './role-settings';
 import { trustAsKept } from './trust-as-kept';
 
 /** A script for Python 3.9 and boto3: creates the role, or brings it up to date. */
-export const boto3: Exporter = {
+export const boto3 = {
   id: 'boto3',
   label: 'boto3',
   language: 'python',
   filename: 'create_execution_role.py',
-  render(policies, spec) {
-    const role = finishedRole(policies, spec);
+  use: '`python3 create_execution_role.py`',
+  render(role) {
+    const option = inputNames(role.inputs, PYTHON_OPTIONS);
     const constants = [names(role), constant('TRUST_POLICY', trustAsKept(role.trust))];
-    const permissions = permissionsOf(role);
+    const permissions = permissionsOf(role, option);
     const isConstant = neededBy(role).length === 0;
     const sections = [
-      [head(role), ...constants, ...(isConstant ? permissions : [])].join('\n\n'),
+      [head(role, option), ...constants, ...(isConstant ? permissions : [])].join('\n\n'),
       ...(isConstant ? [] : permissions),
-      ...parseArgs(role),
+      ...parseArgs(role, option),
       HELPERS,
       ...roleFunctions(role),
       ...policyFunctions(role),
-      mainFunction(role),
+      mainFunction(role, option),
       'if __name__ == "__main__":\n    main()',
     ];
     return `${sections.join('\n\n\n')}\n`;
   },
-};
+} as const satisfies Exporter;
 
-function head({ purpose, inputs }: FinishedRole): string {
-  const options = inputs.map(({ id }) => ` \\\n        --${id} ...`).join('');
+function head({ purpose, inputs }: FinishedRole, option: NameOf): string {
+  const options = inputs.map((input) => ` \\\n        --${option(input)} ...`).join('');
   return `#!/usr/bin/env python3
 ${inputs.length === 0 ? '' : 'r'}"""${purpose}
 
@@ -73,7 +75,7 @@ function names(role: FinishedRole): string {
 }
 
 function constant(name: string, value: unknown): string {
-  return `${name} = ${pythonLiteral(value, '', name.length + 3)}`;
+  return `${name} = ${pythonLiteral(value, { before: name.length + 3 })}`;
 }
 
 const HELPERS = `def to_json(document):

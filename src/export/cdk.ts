@@ -1,36 +1,44 @@
 import type { Exporter } from './exporter';
-import { finishedRole, type FinishedRole, type PermissionsPolicy } from './finished-role';
+import { dynamicReferenceNote } from './dynamic-references';
+import type { FinishedRole, PermissionsPolicy } from './finished-role';
+import { STACK_PROPERTIES, inputNames, type NameOf } from './input-names';
+import type { WriteReference } from './open-document';
 import { layOut, type Field, type Source } from './cdk/lay-out';
-import { conditionSource, statementSource } from './cdk/policy-source';
+import { principalSource, statementSource } from './cdk/policy-source';
+import { moreTrust } from './cdk/trust-source';
 import { typeScriptString } from './quoting/typescript';
-import { camelCase, pascalCase, type RoleInput } from './role-inputs';
+import { ROLE_NAME, type RoleInput } from './role-inputs';
+import { pascalCase } from './spelling';
 
 /**
  * The role as a small stack for the AWS CDK, with a property for what is still to be named. A role without a name is
- * named by CloudFormation. What cannot be written: the CDK reads `${Token[…]}` in any text as its own, and
- * CloudFormation `{{resolve:…}}`.
+ * named by CloudFormation. What cannot be written: the CDK reads `${Token[…]}` in any text as its own.
  */
-export const cdk: Exporter = {
+export const cdk = {
   id: 'cdk',
   label: 'AWS CDK',
   language: 'typescript',
   filename: 'execution-role-stack.ts',
-  render(policies, spec) {
-    const role = finishedRole(policies, spec);
-    const inputs = role.inputs.filter(({ id }) => id !== 'role-name');
+  use: 'add `ExecutionRoleStack` to your app, then `cdk deploy`',
+  render(role) {
+    const inputs = role.inputs.filter((input) => input !== ROLE_NAME);
+    const property = inputNames(inputs, STACK_PROPERTIES);
+    const reference: WriteReference = (input) =>
+      input === null ? 'this.role.roleArn' : `props.${property(input)}`;
     const props =
       inputs.length === 0 ? { name: 'StackProps', mark: '?' } : { name: 'ExecutionRoleStackProps', mark: '' };
     const statements = [
       `this.role = ${layOut(construct('iam.Role', 'ExecutionRole', roleFields(role)), BODY, 'this.role = ;'.length)};`,
+      ...moreTrust(role.trust).map((source) => `${layOut(source, BODY, 1)};`),
       ...(role.tags.length === 0 ? [] : [role.tags.map((tag) => tagSource(tag)).join(`\n${BODY}`)]),
       ...role.permissions.map(
         (policy) =>
-          `${layOut(construct(policyClass(role), pascalCase(policy.suffix), policyFields(role, policy)), BODY, 1)};`,
+          `${layOut(construct(policyClass(role), pascalCase(policy.suffix), policyFields(role, policy, reference)), BODY, 1)};`,
       ),
       "new CfnOutput(this, 'RoleArn', { value: this.role.roleArn });",
     ];
     return `${importLines(role)}
-${propsSource(inputs)}/** ${role.purpose}. */
+${propsSource(inputs, property)}/** ${role.purpose}. */
 export class ExecutionRoleStack extends Stack {
   public readonly role: iam.Role;
 
@@ -41,12 +49,14 @@ ${statements.map((statement) => `${BODY}${statement}\n`).join('\n')}  }
 }
 `;
   },
-};
+} as const satisfies Exporter;
 
 /** The indent of what stands in the constructor. */
 const BODY = '    ';
 
-function importLines({ maxSessionDuration, tags }: FinishedRole): string {
+function importLines(role: FinishedRole): string {
+  const { maxSessionDuration, tags } = role;
+  const note = dynamicReferenceNote(role);
   const names = [
     'CfnOutput',
     ...(maxSessionDuration === null ? [] : ['Duration']),
@@ -55,6 +65,7 @@ function importLines({ maxSessionDuration, tags }: FinishedRole): string {
     ...(tags.length === 0 ? [] : ['Tags']),
   ];
   return [
+    ...(note === null ? [] : [`// ${note}`]),
     `import { ${names.join(', ')} } from 'aws-cdk-lib';`,
     "import * as iam from 'aws-cdk-lib/aws-iam';",
     "import type { Construct } from 'constructs';",
@@ -62,10 +73,10 @@ function importLines({ maxSessionDuration, tags }: FinishedRole): string {
   ].join('\n');
 }
 
-function propsSource(inputs: readonly RoleInput[]): string {
+function propsSource(inputs: readonly RoleInput[], property: NameOf): string {
   if (inputs.length === 0) return '';
   const lines = inputs.map(
-    ({ id, description }) => `  /** ${description}. */\n  readonly ${camelCase(id)}: string;\n`,
+    (input) => `  /** ${input.description}. */\n  readonly ${property(input)}: string;\n`,
   );
   return `export interface ExecutionRoleStackProps extends StackProps {\n${lines.join('')}}\n\n`;
 }
@@ -80,7 +91,7 @@ function roleFields(role: FinishedRole): readonly Field[] {
     ...(name === null ? [] : [['roleName', typeScriptString(name)] as const]),
     ['path', typeScriptString(path)],
     ...(description === '' ? [] : [['description', typeScriptString(description)] as const]),
-    ['assumedBy', principalSource(role)],
+    ['assumedBy', trustedSource(role)],
     ...(maxSessionDuration === null
       ? []
       : [['maxSessionDuration', `Duration.seconds(${maxSessionDuration})`] as const]),
@@ -90,19 +101,10 @@ function roleFields(role: FinishedRole): readonly Field[] {
   ];
 }
 
-function principalSource({ trust }: FinishedRole): Source {
+/** Who assumes the role; what else the trust policy says is added to it: see `moreTrust`. */
+function trustedSource({ trust }: FinishedRole): Source {
   const [trusted] = trust.Statement;
-  const service = typeScriptString(trusted?.Principal?.Service ?? '');
-  const conditions = trusted?.Condition;
-  return {
-    call: 'new iam.ServicePrincipal',
-    arguments: [
-      service,
-      ...(conditions === undefined
-        ? []
-        : [{ fields: [['conditions', conditionSource(conditions)] as const] }]),
-    ],
-  };
+  return principalSource(trusted?.Principal?.Service ?? '', trusted?.Condition);
 }
 
 function tagSource({ key, value }: FinishedRole['tags'][number]): string {
@@ -130,12 +132,13 @@ function policyClass({ attach }: FinishedRole): string {
 function policyFields(
   { name, path, attach }: FinishedRole,
   { suffix, document }: PermissionsPolicy,
+  reference: WriteReference,
 ): readonly Field[] {
   const named = name === null ? null : typeScriptString(`${name}-${suffix}`);
   return [
     ...(named === null ? [] : [[attach === 'inline' ? 'policyName' : 'managedPolicyName', named] as const]),
     ...(attach === 'inline' ? [] : [['path', typeScriptString(path)] as const]),
     ['roles', { list: ['this.role'] }],
-    ['statements', { list: document.Statement.map((statement) => statementSource(statement)) }],
+    ['statements', { list: document.Statement.map((statement) => statementSource(statement, reference)) }],
   ];
 }

@@ -8,12 +8,15 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../policy';
 import { cloudformation } from './cloudformation';
-import { arbitraryExport, hostileExport, type ExportedRole } from './fixtures/arbitrary-roles';
+import { arbitraryExport, hostileExport } from './fixtures/arbitrary-roles';
+import { canonical } from './fixtures/canonical';
+import { OPERATION_ROLES } from './fixtures/operation-roles';
 import { expectTemplateOf, type RoleTemplate } from './fixtures/role-template';
 import { SAMPLE_ROLES } from './fixtures/sample-roles';
 import { readTemplate } from './fixtures/template-reader';
-import { finishedRole } from './finished-role';
-import { pascalCase } from './role-inputs';
+import { finishedRole, type FinishedRole } from './finished-role';
+import { TEMPLATE_PARAMETERS, inputNames, type NameOf } from './input-names';
+import { ROLE_NAME } from './role-inputs';
 
 const folder = mkdtempSync(join(tmpdir(), 'role-template-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,21 +34,36 @@ function included(text: string): RoleTemplate {
   return asTemplate(Template.fromStack(stack).toJSON());
 }
 
-function expectSameRole(role: ExportedRole): void {
-  const text = cloudformation.render(role.policies, role.spec);
+/** How the parameters of a role are called: it has none for its name. */
+function parametersOf({ inputs }: FinishedRole): NameOf {
+  return inputNames(
+    inputs.filter((input) => input !== ROLE_NAME),
+    TEMPLATE_PARAMETERS,
+  );
+}
+
+function expectSameRole(role: FinishedRole): void {
+  const text = cloudformation.render(role);
   const template = asTemplate(readTemplate(text, '1.1'));
-  const inputs = finishedRole(role.policies, role.spec).inputs.filter(({ id }) => id !== 'role-name');
-  expect(Object.keys(template.Parameters ?? {})).toStrictEqual(inputs.map(({ id }) => pascalCase(id)));
-  expectTemplateOf(template, role);
-  expectTemplateOf(asTemplate(readTemplate(text, '1.2')), role);
+  const parameter = parametersOf(role);
+  expect(Object.keys(template.Parameters ?? {})).toStrictEqual(
+    role.inputs.filter((input) => input !== ROLE_NAME).map(parameter),
+  );
+  expectTemplateOf(template, role, parameter);
+  expectTemplateOf(asTemplate(readTemplate(text, '1.2')), role, parameter);
+  const { AssumeRolePolicyDocument: trust } = template.Resources['ExecutionRole']?.Properties ?? {};
+  expect(canonical(JSON.parse(JSON.stringify(trust)))).toStrictEqual(canonical(role.trust));
 }
 
 describe('cloudformation', () => {
-  test.each(SAMPLE_ROLES)('$id: readers of YAML and the CDK give the role back', ({ spec }) => {
-    const role = { policies: buildRolePolicies(spec), spec };
-    expectSameRole(role);
-    expectTemplateOf(included(cloudformation.render(role.policies, spec)), role);
-  });
+  test.each([...SAMPLE_ROLES, ...OPERATION_ROLES])(
+    '$id: readers of YAML and the CDK give the role back',
+    ({ spec }) => {
+      const role = finishedRole(buildRolePolicies(spec));
+      expectSameRole(role);
+      expectTemplateOf(included(cloudformation.render(role)), role, parametersOf(role));
+    },
+  );
 
   test.each([
     { count: 90, isLarge: false },
@@ -54,15 +72,11 @@ describe('cloudformation', () => {
     const spec: RoleSpec = {
       ...emptyRoleSpec(),
       apis: ['CreateTrainingJob'],
-      s3: {
-        ...emptyRoleSpec().s3,
-        inputs: Array.from({ length: count }, (_, index) => ({
-          text: `s3://acme-ml/part-${index}/`,
-          kind: 'auto' as const,
-        })),
+      entries: {
+        's3.inputs': Array.from({ length: count }, (_, index) => ({ text: `s3://acme-ml/part-${index}/` })),
       },
     };
-    const text = cloudformation.render(buildRolePolicies(spec), spec);
+    const text = cloudformation.render(finishedRole(buildRolePolicies(spec)));
     expect(Buffer.byteLength(text) > 51_200).toBe(isLarge);
     expect(text.includes('--s3-bucket')).toBe(isLarge);
   });
@@ -76,16 +90,18 @@ describe('cloudformation', () => {
   ])('the stack of the role “$roleName” is $stack', ({ roleName, stack }) => {
     const spec = emptyRoleSpec();
     const named = { ...spec, account: { ...spec.account, roleName } };
-    expect(cloudformation.render(buildRolePolicies(named), named)).toContain(` --stack-name ${stack} `);
+    expect(cloudformation.render(finishedRole(buildRolePolicies(named)))).toContain(
+      ` --stack-name ${stack} `,
+    );
     expect(stack).toMatch(/^[A-Za-z][A-Za-z0-9-]*$/);
   });
 
   test.each([
-    { what: 'roles as people leave them, of all levels and calls', roles: arbitraryExport },
+    { what: 'roles as people leave them, of all levels and operations', roles: arbitraryExport },
     { what: 'roles of hostile texts', roles: hostileExport },
   ])('$what come back too', ({ roles }) => {
     fc.assert(fc.property(roles, expectSameRole), { numRuns: 60 });
-    for (const role of fc.sample<ExportedRole>(roles, { numRuns: 25, seed: 1 }))
-      expectTemplateOf(included(cloudformation.render(role.policies, role.spec)), role);
+    for (const role of fc.sample<FinishedRole>(roles, { numRuns: 25, seed: 1 }))
+      expectTemplateOf(included(cloudformation.render(role)), role, parametersOf(role));
   });
 });

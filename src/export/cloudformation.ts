@@ -1,10 +1,14 @@
-import { resourceParts, type PolicyDocument, type Statement } from '../policy';
+import { dynamicReferenceNote } from './dynamic-references';
 import type { Exporter } from './exporter';
-import { finishedRole, type FinishedRole, type PermissionsPolicy } from './finished-role';
+import type { FinishedRole, PermissionsPolicy } from './finished-role';
+import { TEMPLATE_PARAMETERS, inputNames, type NameOf } from './input-names';
+import { isAlone, mapConditions, type OpenDocument, type Text } from './open-document';
 import { TemplateFunction, subText, writeTemplate, type TemplateValue } from './quoting/yaml';
-import { pascalCase, type RoleInput } from './role-inputs';
+import { ROLE_NAME } from './role-inputs';
+import { pascalCase } from './spelling';
 
 const ROLE = 'ExecutionRole';
+const ROLE_ARN = `${ROLE}.Arn`;
 
 /**
  * A larger template goes by way of S3. Bytes, of which each of its signs takes one.
@@ -12,55 +16,52 @@ const ROLE = 'ExecutionRole';
  */
 const LARGEST_BODY = 51_200;
 
-/**
- * The role as a CloudFormation template, with a parameter for what is still to be named. The one text that cannot
- * be written: CloudFormation takes `{{resolve:…}}` for a reference wherever it stands, and knows no escape.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
- */
-export const cloudformation: Exporter = {
+/** The role as a CloudFormation template, with a parameter for what is still to be named. */
+export const cloudformation = {
   id: 'cloudformation',
   label: 'CloudFormation',
   language: 'yaml',
   filename: 'execution-role.yaml',
-  render(policies, spec) {
-    const role = finishedRole(policies, spec);
+  use: 'the command in its first lines, which is `aws cloudformation deploy`',
+  render(role) {
     // A role without a name is named by CloudFormation.
-    const inputs = role.inputs.filter(({ id }) => id !== 'role-name');
-    const parameters = inputs.map(({ id, description }) => [
-      pascalCase(id),
+    const inputs = role.inputs.filter((input) => input !== ROLE_NAME);
+    const parameter = inputNames(inputs, TEMPLATE_PARAMETERS);
+    const parameters = inputs.map((input) => [
+      parameter(input),
       // The console gives a field that was left empty as an empty text, and would deploy a role for nothing.
-      { Type: 'String', Description: description, MinLength: 1 },
+      { Type: 'String', Description: input.description, MinLength: 1 },
     ]);
     const permissions = role.permissions.map((policy) => [
       pascalCase(policy.suffix),
-      permissionsResource(role, policy),
+      permissionsResource(role, policy, parameter),
     ]);
     const template: TemplateValue = {
       AWSTemplateFormatVersion: '2010-09-09',
       Description: role.purpose,
       ...(inputs.length === 0 ? {} : { Parameters: Object.fromEntries(parameters) }),
-      Resources: { [ROLE]: roleResource(role), ...Object.fromEntries(permissions) },
+      Resources: { [ROLE]: roleResource(role, parameter), ...Object.fromEntries(permissions) },
       Outputs: {
-        RoleArn: { Value: new TemplateFunction('GetAtt', `${ROLE}.Arn`) },
+        RoleArn: { Value: new TemplateFunction('GetAtt', ROLE_ARN) },
         RoleName: { Value: new TemplateFunction('Ref', ROLE) },
       },
     };
-    const text = writeTemplate(template, deployComment(role.name, inputs, false));
-    return text.length <= LARGEST_BODY
-      ? text
-      : writeTemplate(template, deployComment(role.name, inputs, true));
+    const names = inputs.map((input) => parameter(input));
+    const text = writeTemplate(template, comment(role, names, false));
+    return text.length <= LARGEST_BODY ? text : writeTemplate(template, comment(role, names, true));
   },
-};
+} as const satisfies Exporter;
 
-function deployComment(name: string | null, inputs: readonly RoleInput[], isLarge: boolean): string {
-  const lines = [
-    `aws cloudformation deploy --stack-name ${stackName(name)} --template-file execution-role.yaml`,
+function comment(role: FinishedRole, parameters: readonly string[], isLarge: boolean): string {
+  const note = dynamicReferenceNote(role);
+  const command = [
+    `aws cloudformation deploy --stack-name ${stackName(role.name)} --template-file execution-role.yaml`,
     '  --capabilities CAPABILITY_NAMED_IAM',
     ...(isLarge ? ['  --s3-bucket A-BUCKET-FOR-TEMPLATES'] : []),
-    ...(inputs.length === 0 ? [] : ['  --parameter-overrides']),
-    ...inputs.map(({ id }) => `    ${pascalCase(id)}=...`),
+    ...(parameters.length === 0 ? [] : ['  --parameter-overrides']),
+    ...parameters.map((name) => `    ${name}=...`),
   ];
-  return ` ${lines.join(' \\\n ')}`;
+  return ` ${note === null ? '' : `${note}\n `}${command.join(' \\\n ')}`;
 }
 
 /**
@@ -74,7 +75,7 @@ function stackName(name: string | null): string {
   return /^[A-Za-z]/.test(written) ? written : `role-${written.replace(/^-/, '')}`;
 }
 
-function roleResource(role: FinishedRole): TemplateValue {
+function roleResource(role: FinishedRole, parameter: NameOf): TemplateValue {
   const { name, path, description, maxSessionDuration, permissionsBoundary, tags, trust } = role;
   return {
     Type: 'AWS::IAM::Role',
@@ -84,23 +85,27 @@ function roleResource(role: FinishedRole): TemplateValue {
       ...(description === '' ? {} : { Description: description }),
       ...(maxSessionDuration === null ? {} : { MaxSessionDuration: maxSessionDuration }),
       ...(permissionsBoundary === null ? {} : { PermissionsBoundary: permissionsBoundary }),
-      AssumeRolePolicyDocument: documentValue(trust),
+      AssumeRolePolicyDocument: documentValue(trust, parameter),
       ...(tags.length === 0 ? {} : { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
     },
   };
 }
 
-function permissionsResource({ name, path, attach }: FinishedRole, policy: PermissionsPolicy): TemplateValue {
+function permissionsResource(
+  { name, path, attach }: FinishedRole,
+  { suffix, document }: PermissionsPolicy,
+  parameter: NameOf,
+): TemplateValue {
   const Roles = [new TemplateFunction('Ref', ROLE)];
-  const PolicyDocument = documentValue(policy.document);
+  const PolicyDocument = documentValue(document, parameter);
   if (attach === 'inline') {
-    const PolicyName = name === null ? policy.suffix : `${name}-${policy.suffix}`;
+    const PolicyName = name === null ? suffix : `${name}-${suffix}`;
     return { Type: 'AWS::IAM::Policy', Properties: { PolicyName, Roles, PolicyDocument } };
   }
   return {
     Type: 'AWS::IAM::ManagedPolicy',
     Properties: {
-      ...(name === null ? {} : { ManagedPolicyName: `${name}-${policy.suffix}` }),
+      ...(name === null ? {} : { ManagedPolicyName: `${name}-${suffix}` }),
       Path: path,
       Roles,
       PolicyDocument,
@@ -108,30 +113,47 @@ function permissionsResource({ name, path, attach }: FinishedRole, policy: Permi
   };
 }
 
-function documentValue({ Version, Statement }: PolicyDocument): TemplateValue {
-  return { Version, Statement: Statement.map((statement) => statementValue(statement)) };
-}
-
-function statementValue({ Sid, Effect, Principal, Action, Resource, Condition }: Statement): TemplateValue {
+function documentValue({ Version, Statement: statements }: OpenDocument, parameter: NameOf): TemplateValue {
+  const value = (text: Text) => textValue(text, parameter);
   return {
-    ...(Sid === undefined ? {} : { Sid }),
-    Effect,
-    ...(Principal === undefined ? {} : { Principal: { Service: Principal.Service } }),
-    Action,
-    ...(Resource === undefined ? {} : { Resource: Resource.map((resource) => resourceValue(resource)) }),
-    ...(Condition === undefined ? {} : { Condition }),
+    Version,
+    Statement: statements.map(({ Sid, Effect, Principal, Action, Resource, Condition }) => ({
+      ...(Sid === undefined ? {} : { Sid }),
+      Effect,
+      ...(Principal === undefined ? {} : { Principal: { Service: Principal.Service } }),
+      Action,
+      ...(Resource === undefined ? {} : { Resource: Resource.map(value) }),
+      ...(Condition === undefined
+        ? {}
+        : {
+            Condition: mapConditions(Condition, (values) =>
+              isAlone(values) ? value(values) : values.map(value),
+            ),
+          }),
+    })),
   };
 }
 
-/** A resource; with a reference where it is still a placeholder. */
-function resourceValue(resource: string): TemplateValue {
-  const parts = resourceParts(resource);
-  if (parts.every((part) => typeof part === 'string')) return resource;
-  const [first] = parts;
-  if (typeof first === 'object' && first.placeholder === 'role-arn')
-    return new TemplateFunction('GetAtt', `${ROLE}.Arn`);
-  const text = parts.map((part) =>
-    typeof part === 'string' ? subText(part) : `\${${pascalCase(part.placeholder)}}`,
-  );
-  return new TemplateFunction('Sub', text.join(''));
+/** Policy variables that `!Sub` can be told to leave alone. Whatever else begins with `${` goes another way. */
+const VARIABLES = /\$\{[\w:/.@-]+\}/g;
+
+/** A text; with references where it is still open. */
+function textValue(text: Text, parameter: NameOf): TemplateValue {
+  if (typeof text === 'string') return text;
+  const { parts } = text;
+  const values = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    return part.input === null
+      ? new TemplateFunction('GetAtt', ROLE_ARN)
+      : new TemplateFunction('Ref', parameter(part.input));
+  });
+  const [first = '', ...others] = values;
+  if (others.length === 0) return first;
+  if (parts.some((part) => typeof part === 'string' && part.replace(VARIABLES, '').includes('${')))
+    return new TemplateFunction('Join', ['', values]);
+  const written = parts.map((part) => {
+    if (typeof part === 'string') return subText(part);
+    return `\${${part.input === null ? ROLE_ARN : parameter(part.input)}}`;
+  });
+  return new TemplateFunction('Sub', written.join(''));
 }

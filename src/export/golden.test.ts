@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildRolePolicies } from '../policy';
 import { SAMPLE_ROLES } from './fixtures/sample-roles';
-import { exporters } from './index';
+import { EXPORTERS, finishedRole } from './index';
 
 describe.each(SAMPLE_ROLES)('$id', ({ id, spec }) => {
-  const policies = buildRolePolicies(spec);
+  const role = finishedRole(buildRolePolicies(spec));
 
-  test.each(exporters)('as $label', async ({ id: format, filename, render }) => {
-    const text = render(policies, spec);
+  test.each(EXPORTERS)('as $label', async ({ id: format, filename, render }) => {
+    const text = render(role);
     expect(text).toMatch(/[^\n]\n$/);
-    expect(render(policies, spec)).toBe(text);
+    expect(render(role)).toBe(text);
     await expect(text).toMatchFileSnapshot(`golden/${id}/${format}.${filename.split('.').at(-1)}`);
   });
 });

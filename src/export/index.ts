@@ -1,4 +1,5 @@
-export { FORMAT_IDS, type Exporter, type FormatId } from './exporter';
-export { exporters } from './exporters';
+export type { Exporter } from './exporter';
+export { EXPORTERS, FORMAT_IDS, type FormatId } from './exporters';
+export { finishedRole, type FinishedRole } from './finished-role';
 export type { ArchivedText } from './archive/archived-text';
 export { roleArchive } from './archive/role-archive';

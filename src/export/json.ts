@@ -1,18 +1,17 @@
 import type { Exporter } from './exporter';
-import { finishedRole } from './finished-role';
 
 /** The role as one document, in the words of IAM’s own `GetRole` and `GetAccountAuthorizationDetails`. */
-export const json: Exporter = {
+export const json = {
   id: 'json',
   label: 'JSON',
   language: 'json',
   filename: 'execution-role.json',
-  render(policies, spec) {
-    const role = finishedRole(policies, spec);
+  use: 'the role as one document, to read and to compare',
+  render(role) {
     const name = role.name ?? 'ROLE-NAME';
-    const attached = role.permissions.map(({ suffix, document }) => ({
+    const attached = role.permissions.map(({ suffix, shown }) => ({
       PolicyName: `${name}-${suffix}`,
-      PolicyDocument: document,
+      PolicyDocument: shown,
     }));
     const whole = {
       RoleName: name,
@@ -30,4 +29,4 @@ export const json: Exporter = {
     };
     return `${JSON.stringify(whole, null, 2)}\n`;
   },
-};
+} as const satisfies Exporter;

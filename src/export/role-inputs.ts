@@ -1,52 +1,30 @@
-import { PLACEHOLDERS, placeholdersIn, type PlaceholderId, type PolicyDocument } from '../policy';
+import type { RolePolicies } from '../policy';
 
-/** What a format asks for: all placeholders but the role’s own ARN, which every tool knows by itself. */
-export type RoleInputId = 'role-name' | Exclude<PlaceholderId, 'role-arn'>;
-
-/** A value that is still to be named. */
+/** A value that is still to be named before the role can be made. */
 export interface RoleInput {
-  /** Words with hyphens between; each format spells it in its own way. */
-  readonly id: RoleInputId;
+  /** Words with hyphens between; each format spells it in its own way: see `input-names.ts`. */
+  readonly id: string;
   /** What to give, in plain ASCII and without a full stop. */
   readonly description: string;
 }
 
-const DESCRIPTIONS: Readonly<Record<RoleInputId, string>> = {
-  'role-name': 'Name of the role',
-  'input-bucket': 'Name of the bucket that holds the input',
-  'input-prefix': 'Folder of the input in its bucket, without a slash at either end',
-  'output-bucket': 'Name of the bucket that takes the output',
-  'output-prefix': 'Folder of the output in its bucket, without a slash at either end',
-  'model-bucket': 'Name of the bucket that holds the model',
-  'model-prefix': 'Folder of the model in its bucket, without a slash at either end',
-  'image-region': 'Region of the ECR repository that holds the image',
-  'image-account': 'Id of the account that owns the ECR repository',
-  'image-repository': 'Name of the ECR repository that holds the image',
-};
+/** The role’s own name: CloudFormation and the CDK make one up where it is not known. */
+export const ROLE_NAME: RoleInput = { id: 'role-name', description: 'Name of the role' };
 
-/** Collects what is still to be named before a role can be made. */
-export function roleInputs(documents: readonly PolicyDocument[], isNameKnown: boolean): readonly RoleInput[] {
-  const found = placeholdersIn(
-    documents.flatMap(({ Statement }) => Statement.flatMap(({ Resource = [] }) => Resource)),
+/** The name of an unknown part that no tool asks for: each knows the ARN of the role that it makes. */
+export const OWN_ARN = 'this role';
+
+/** What is still to be named in the policies, by the name that it has there. */
+export function roleInputs({ unknowns }: Pick<RolePolicies, 'unknowns'>): ReadonlyMap<string, RoleInput> {
+  return new Map(
+    unknowns
+      .filter(({ name }) => name !== OWN_ARN)
+      .map(({ name, describe }) => [name, { id: idOf(name), description: describe }]),
   );
-  const ids: readonly RoleInputId[] = [
-    ...(isNameKnown ? [] : (['role-name'] as const)),
-    ...PLACEHOLDERS.filter((id) => id !== 'role-arn').filter((id) => found.has(id)),
-  ];
-  return ids.map((id) => ({ id, description: DESCRIPTIONS[id] }));
 }
 
-/** `input-bucket` → `inputBucket`. */
-export function camelCase(id: string): string {
-  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** `input-bucket` → `InputBucket`. */
-export function pascalCase(id: string): string {
-  return camelCase(`-${id}`);
-}
-
-/** `input-bucket` → `input_bucket`. */
-export function snakeCase(id: string): string {
-  return id.replaceAll('-', '_');
+/** Somebody’s `<role name>` may be the name of another role. */
+function idOf(name: string): string {
+  const id = name.replaceAll(' ', '-');
+  return id === ROLE_NAME.id ? `other-${id}` : id;
 }

@@ -2,32 +2,35 @@ import { format } from '@cdktf/hcl-tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRolePolicies, emptyRoleSpec, type PolicyDocument, type RoleSpec } from '../policy';
-import { arbitraryExport, hostileExport, type ExportedRole } from './fixtures/arbitrary-roles';
+import { arbitraryExport, hostileExport } from './fixtures/arbitrary-roles';
 import { canonical } from './fixtures/canonical';
-import { SHOWN_INPUTS, shownRoleArn } from './fixtures/shown-inputs';
+import { filledPermissions, givenInputs } from './fixtures/given-inputs';
+import { OPERATION_ROLES } from './fixtures/operation-roles';
 import { SAMPLE_ROLES } from './fixtures/sample-roles';
 import { readTerraform } from './fixtures/terraform-reader';
-import { finishedRole } from './finished-role';
-import { snakeCase } from './role-inputs';
+import { finishedRole, type FinishedRole } from './finished-role';
+import { TERRAFORM_VARIABLES, inputNames } from './input-names';
+import { ROLE_NAME } from './role-inputs';
 import { terraform } from './terraform';
 
-async function expectSameRole({ policies, spec }: ExportedRole): Promise<void> {
-  const text = terraform.render(policies, spec);
-  const role = finishedRole(policies, spec);
-  const values: Record<string, string> = {
-    'aws_iam_role.execution.arn': shownRoleArn(spec, policies.permissions),
-  };
-  for (const [id, shown] of Object.entries(SHOWN_INPUTS)) values[`var.${snakeCase(id)}`] = shown;
+/** What the ARN of the role will be. */
+const MADE_ARN = 'arn:aws:iam::111122223333:role/made';
+
+async function expectSameRole(role: FinishedRole): Promise<void> {
+  const text = terraform.render(role);
+  const [variable, given] = [inputNames(role.inputs, TERRAFORM_VARIABLES), givenInputs(role)];
+  const values: Record<string, string> = { 'aws_iam_role.execution.arn': MADE_ARN };
+  for (const input of role.inputs) values[`var.${variable(input)}`] = given(input);
   const read = await readTerraform(text, values);
 
   expect(await format(text)).toBe(text);
-  expect(read.variables.toSorted()).toStrictEqual(role.inputs.map(({ id }) => snakeCase(id)).toSorted());
-  expect(read.validations).toStrictEqual(read.variables.map((variable) => `\${var.${variable} != ""}`));
-  expect(canonical(asPolicy(read.trust))).toStrictEqual(canonical(policies.trust));
+  expect(read.variables.toSorted()).toStrictEqual(role.inputs.map(variable).toSorted());
+  expect(read.validations).toStrictEqual(read.variables.map((name) => `\${var.${name} != ""}`));
+  expect(canonical(asPolicy(read.trust))).toStrictEqual(canonical(role.trust));
   expect(read.permissions.map(({ document }) => canonical(asPolicy(document)))).toStrictEqual(
-    policies.permissions.map((document) => canonical(document)),
+    filledPermissions(role, MADE_ARN).map((document) => canonical(document)),
   );
-  const name = role.name ?? SHOWN_INPUTS['role-name'];
+  const name = role.name ?? given(ROLE_NAME);
   expect(read.permissions.map((policy) => policy.name)).toStrictEqual(
     role.permissions.map(({ suffix }) => `${name}-${suffix}`),
   );
@@ -41,13 +44,13 @@ async function expectSameRole({ policies, spec }: ExportedRole): Promise<void> {
       ? {}
       : { tags: Object.fromEntries(role.tags.map(({ key, value }) => [key, value])) }),
   });
-  expect(read.kind).toBe(policies.permissions.length === 0 ? 'none' : role.attach);
+  expect(read.kind).toBe(role.permissions.length === 0 ? 'none' : role.attach);
   const names = read.permissions.map((policy) => policy.name);
   expect(read.attached).toStrictEqual(role.attach === 'managed' ? names : []);
   expect(new Set(read.permissions.map((policy) => policy.path ?? '/'))).toStrictEqual(
-    new Set(policies.permissions.map(() => (role.attach === 'managed' ? role.path : '/'))),
+    new Set(role.permissions.map(() => (role.attach === 'managed' ? role.path : '/'))),
   );
-  expect(read.roleArn).toBe(values['aws_iam_role.execution.arn']);
+  expect(read.roleArn).toBe(MADE_ARN);
 }
 
 function asPolicy(value: unknown): PolicyDocument {
@@ -57,11 +60,14 @@ function asPolicy(value: unknown): PolicyDocument {
 }
 
 describe('terraform', () => {
-  test.each(SAMPLE_ROLES)('$id: Terraform’s own parser gives the role back', async ({ spec }) => {
-    await expectSameRole({ policies: buildRolePolicies(spec), spec });
-  });
+  test.each([...SAMPLE_ROLES, ...OPERATION_ROLES])(
+    '$id: Terraform’s own parser gives the role back',
+    async ({ spec }) => {
+      await expectSameRole(finishedRole(buildRolePolicies(spec)));
+    },
+  );
 
-  test('roles as people leave them come back too, of all levels and calls', async () => {
+  test('roles as people leave them come back too, of all levels and operations', async () => {
     await Promise.all(fc.sample(arbitraryExport, { numRuns: 150, seed: 1 }).map(expectSameRole));
   });
 
@@ -73,9 +79,9 @@ describe('terraform', () => {
     const [sample] = SAMPLE_ROLES;
     const spec: RoleSpec = {
       ...(sample?.spec ?? emptyRoleSpec()),
-      s3: { ...emptyRoleSpec().s3, inputs: [{ text: 's3://acme-ml/a&{b}/', kind: 'auto' }] },
+      entries: { 's3.inputs': [{ text: 's3://acme-ml/a&{b}/' }] },
     };
-    const text = terraform.render(buildRolePolicies(spec), spec);
+    const text = terraform.render(finishedRole(buildRolePolicies(spec)));
     expect(text).toContain('jsonencode({');
     expect(text).toContain('a&{b}/*');
     expect(text).toContain('# Not aws_iam_policy_document');
@@ -84,13 +90,13 @@ describe('terraform', () => {
   test('keys of tags stand in the columns of terraform fmt, whatever they are made of', async () => {
     const tags = ['team', '\u1112\u1161\u11AB', '𝓪𝓫'].map((key) => ({ key, value: 'x' }));
     const spec: RoleSpec = { ...emptyRoleSpec(), apis: ['CreateModel'], role: { tags } };
-    const text = terraform.render(buildRolePolicies(spec), spec);
+    const text = terraform.render(finishedRole(buildRolePolicies(spec)));
     expect(text).toContain('"𝓪𝓫" = "x"');
     expect(await format(text)).toBe(text);
   });
 
   test('a role without permissions is its trust alone', async () => {
     const spec = emptyRoleSpec();
-    await expectSameRole({ policies: buildRolePolicies(spec), spec });
+    await expectSameRole(finishedRole(buildRolePolicies(spec)));
   });
 });

@@ -1,7 +1,10 @@
 import type { Exporter } from './exporter';
-import { finishedRole, type FinishedRole } from './finished-role';
+import type { FinishedRole } from './finished-role';
+import { TERRAFORM_VARIABLES, inputNames, type NameOf } from './input-names';
 import { hclKey, hclString, hclTemplate, type HclPart } from './quoting/hcl';
-import { snakeCase, type RoleInput } from './role-inputs';
+import { ROLE_NAME, type RoleInput } from './role-inputs';
+import { snakeCase } from './spelling';
+import type { WriteReference } from './open-document';
 import { hclObject, writeHclBody, type HclItem } from './terraform/hcl-body';
 import { policySource, type PolicySource } from './terraform/policy-source';
 
@@ -9,24 +12,26 @@ import { policySource, type PolicySource } from './terraform/policy-source';
 const ROLE = 'aws_iam_role.execution';
 
 /** The role for Terraform: policies as data sources, and a variable for what is still to be named. */
-export const terraform: Exporter = {
+export const terraform = {
   id: 'terraform',
   label: 'Terraform',
   language: 'hcl',
   filename: 'execution-role.tf',
-  render(policies, spec) {
-    const role = finishedRole(policies, spec);
-    const trust = policySource('trust', role.trust, `${ROLE}.arn`);
+  use: '`terraform init && terraform apply`',
+  render(role) {
+    const variable = inputNames(role.inputs, TERRAFORM_VARIABLES);
+    const reference: WriteReference = (input) => (input === null ? `${ROLE}.arn` : `var.${variable(input)}`);
+    const trust = policySource('trust', role.trust, reference);
     const permissions = role.permissions.map(({ suffix, document }) => {
       const label = snakeCase(suffix);
-      return { suffix, label, source: policySource(label, document, `${ROLE}.arn`) };
+      return { suffix, label, source: policySource(label, document, reference) };
     });
     const items: readonly HclItem[] = [
       PROVIDER,
-      ...role.inputs.map((input) => variableBlock(input)),
+      ...role.inputs.map((input) => variableBlock(input, variable)),
       ...[trust, ...permissions.map(({ source }) => source)].flatMap(({ block }) => block ?? []),
-      roleBlock(role, trust),
-      ...permissions.flatMap((policy) => permissionsBlocks(role, policy)),
+      roleBlock(role, trust, variable),
+      ...permissions.flatMap((policy) => permissionsBlocks(role, policy, variable)),
       {
         header: 'output "role_arn"',
         body: [
@@ -37,7 +42,7 @@ export const terraform: Exporter = {
     ];
     return `${head(role)}\n\n${writeHclBody(items)}\n`;
   },
-};
+} as const satisfies Exporter;
 
 function head({ purpose, inputs }: FinishedRole): string {
   return [
@@ -69,12 +74,12 @@ const PROVIDER: HclItem = {
   ],
 };
 
-function variableBlock({ id, description }: RoleInput): HclItem {
-  const name = snakeCase(id);
+function variableBlock(input: RoleInput, variable: NameOf): HclItem {
+  const name = variable(input);
   return {
     header: `variable "${name}"`,
     body: [
-      { name: 'description', value: hclString(description) },
+      { name: 'description', value: hclString(input.description) },
       { name: 'type', value: 'string' },
       {
         header: 'validation',
@@ -88,13 +93,13 @@ function variableBlock({ id, description }: RoleInput): HclItem {
   };
 }
 
-function roleBlock(role: FinishedRole, trust: PolicySource): HclItem {
+function roleBlock(role: FinishedRole, trust: PolicySource, variable: NameOf): HclItem {
   const { path, description, maxSessionDuration, permissionsBoundary, tags } = role;
   const tagFields = tags.map(({ key, value }) => ({ name: hclKey(key), value: hclString(value) }));
   return {
     header: 'resource "aws_iam_role" "execution"',
     body: [
-      { name: 'name', value: hclTemplate(named(role, '')) },
+      { name: 'name', value: hclTemplate(named(role, '', variable)) },
       ...pathIn(path),
       ...(description === '' ? [] : [{ name: 'description', value: hclString(description) }]),
       { name: 'assume_role_policy', ...trust.json },
@@ -118,8 +123,9 @@ interface LabelledPolicy {
 function permissionsBlocks(
   role: FinishedRole,
   { suffix, label, source }: LabelledPolicy,
+  variable: NameOf,
 ): readonly HclItem[] {
-  const name = { name: 'name', value: hclTemplate(named(role, `-${suffix}`)) };
+  const name = { name: 'name', value: hclTemplate(named(role, `-${suffix}`, variable)) };
   const policy = { name: 'policy', ...source.json };
   if (role.attach === 'inline') {
     return [
@@ -150,8 +156,8 @@ function pathIn(path: string): readonly HclItem[] {
 }
 
 /** The role’s name and what follows it, as one text. */
-function named({ name }: FinishedRole, ending: string): readonly HclPart[] {
+function named({ name }: FinishedRole, ending: string, variable: NameOf): readonly HclPart[] {
   if (name !== null) return [`${name}${ending}`];
-  const given = { expression: 'var.role_name' };
+  const given = { expression: `var.${variable(ROLE_NAME)}` };
   return ending === '' ? [given] : [given, ending];
 }

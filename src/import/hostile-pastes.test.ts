@@ -4,7 +4,21 @@ import { OTHER_REQUESTS } from './fixtures/other-requests';
 import { REFUSALS } from './fixtures/refusals';
 import { SCRIPTS } from './fixtures/scripts';
 import { TEMPLATES } from './fixtures/templates';
+import {
+  callback,
+  condition,
+  emr,
+  lambda,
+  model,
+  pipelineOf,
+  processing,
+  register,
+  training,
+  transform,
+  tuning,
+} from './fixtures/pipelines';
 import { TRAINING_JOBS } from './fixtures/training-jobs';
+import { OPERATIONS } from './fixtures/operations';
 import { comparePolicy, importText, mergeSpecs } from './index';
 
 const POLICY = JSON.stringify({
@@ -20,9 +34,26 @@ const POLICY = JSON.stringify({
   ],
 });
 
+const PIPELINE = pipelineOf(
+  processing(),
+  condition(training(), tuning(), model(), transform, register),
+  lambda,
+  callback,
+  emr,
+);
+
+/** A definition by itself, as text in its request, and in a script. */
+const PIPELINES = [
+  PIPELINE.PipelineDefinition,
+  JSON.stringify(PIPELINE),
+  `from sagemaker.train import ModelTrainer\nsm.create_pipeline(RoleArn=role, PipelineDefinition=json.dumps(${PIPELINE.PipelineDefinition}))`,
+];
+
 /** Every kind of paste, by turns. */
 const KINDS: readonly (readonly string[])[] = [
   [...TRAINING_JOBS, ...OTHER_REQUESTS].map(({ text }) => text),
+  OPERATIONS.map(({ request, answer }) => JSON.stringify({ ...request, ...answer })),
+  PIPELINES,
   SCRIPTS.map(({ text }) => text),
   TEMPLATES.map(({ text }) => text),
   REFUSALS.map(({ text }) => text),
@@ -87,6 +118,14 @@ const SPLICES = [
   'arn:aws:iam::',
   'is not authorized to perform: ',
   'AWS::SageMaker::Model',
+  '{"Get": "Steps.Train.ModelArtifacts.S3ModelArtifacts"}',
+  '{"Get": "Parameters.Data"}',
+  '{"Std:Join": {"On": "/", "Values": ["s3:/", ',
+  '{"Fn::Join": ["", [',
+  '"Steps": [{"Type": "Training", "Arguments": {',
+  '${Data}',
+  '<data bucket>',
+  '\uE000',
 ] as const;
 
 /** A small generator of its own, so that a failure can be repeated from its seed (mulberry32). */
@@ -147,4 +186,4 @@ test(`${RUNS} mutated pastes: no throw, no prototype touched, always a spec that
   expect(namesOf()).toStrictEqual(before);
   // Otherwise the mutations were too wild to get far.
   expect(understood).toBeGreaterThan(RUNS / 5);
-}, 120_000);
+}, 300_000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRoleSpec } from '../policy';
+import { SLOT_IDS, parseRoleSpec, textsOf } from '../policy';
 import type { ImportFixture } from './fixtures/import-fixture';
 import { OTHER_REQUESTS } from './fixtures/other-requests';
 import { SCRIPTS } from './fixtures/scripts';
@@ -31,14 +31,7 @@ describe('what a paste becomes', () => {
   test.each(FIXTURES)('$name: whatever went into a list has its note', ({ text }) => {
     const { spec, notes } = imported(text);
     const read = new Set(notes.filter(({ kind }) => kind === 'read').map(({ value }) => value));
-    const { s3, images, kms } = spec;
-    const texts = [
-      ...Object.values(s3)
-        .flat()
-        .map((entry) => entry.text),
-      ...images,
-      ...Object.values(kms).flat(),
-    ];
+    const texts = SLOT_IDS.flatMap((slot) => textsOf(spec, slot));
     expect(texts.filter((each) => !read.has(each))).toStrictEqual([]);
   });
 

@@ -7,13 +7,13 @@ import { readJson } from './documents/read-json';
 import { readPython } from './documents/read-python';
 import { readYaml } from './documents/read-yaml';
 import type { Imported } from './imported';
-import { understand } from './understand';
+import { interpretDocument } from './interpret-document';
 
 /** Beyond any request, template or log that somebody pastes. Characters. */
 const LONGEST = 20_000_000;
 
 const WANTED =
-  'Paste a request or a describe output of one of the five APIs (JSON, YAML or Python), a CloudFormation template, an AccessDenied message, or a permissions policy.';
+  'Paste a request or a describe output of a SageMaker operation (JSON, YAML or Python), a CloudFormation template, a pipeline definition, an AccessDenied message, or a permissions policy.';
 
 /**
  * Works out what a paste is, and reads it. Never throws; what cannot be understood is a sentence that says
@@ -57,21 +57,21 @@ function importPlain(text: string): Result<Imported> {
   }
   // Only now: a describe output may quote the refusal that its job failed with.
   if (looksDenied(text)) return readDenied(text);
-  // Which language was meant shows in what stands between a name and its value.
-  if (/\bcreate_[a-z_]+\s*\(/.test(text) && !python.ok) return python;
+  // What separates a name from its value shows which language was meant.
+  if (/\b(?:create|update)_[a-z_]+\s*\(/.test(text) && !python.ok) return python;
   if (!yaml.ok && /^\s*[\w-]+:(?:\s|$)/m.test(text)) return yaml;
-  return failure('not-understood', `This is nothing that can be read here. ${WANTED}`);
+  return failure('not-understood', `We can’t tell what this is. ${WANTED}`);
 }
 
 function meaningOf(document: Result<Document>): Result<Imported> {
-  return document.ok ? understand(document.value) : document;
+  return document.ok ? interpretDocument(document.value) : document;
 }
 
 /** Tokens of jsonc-parser, whose names its types alone hold. */
 const UNKNOWN: SyntaxKind.Unknown = 16;
 const END: SyntaxKind.EOF = 17;
 
-/** Whether what JSON does not know here is a word of Python: one that stands outside of every string. */
+/** Whether what JSON does not know here is a word of Python, outside of every string. */
 function isRatherPython(text: string): boolean {
   const scanner = createScanner(text, true);
   for (let token = scanner.scan(); token !== END; token = scanner.scan()) {

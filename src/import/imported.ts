@@ -1,4 +1,4 @@
-import type { ApiName, ListSlot, PolicyJson, RoleSpec } from '../policy';
+import type { ApiName, PolicyJson, RoleSpec, SlotId } from '../policy';
 import type { AccessDenied } from './denied/access-denied';
 
 /** What a paste turned out to be. */
@@ -20,7 +20,14 @@ export interface Imported {
 }
 
 /** The part of a spec that a value went into, or would go into. */
-export type NoteSlot = ListSlot | 'vpc' | 'notebook.calls' | `account.${keyof RoleSpec['account']}`;
+export type NoteSlot =
+  | SlotId
+  | 'vpc'
+  | 'calls'
+  | 'options'
+  | 'amendments'
+  | 'otherAccess'
+  | `account.${keyof RoleSpec['account']}`;
 
 /**
  * One thing that was read, or was not. `offered` can be added with `add`; `unresolved` names an expression
@@ -28,7 +35,7 @@ export type NoteSlot = ListSlot | 'vpc' | 'notebook.calls' | `account.${keyof Ro
  */
 export interface ImportNote {
   readonly kind: 'read' | 'skipped' | 'offered' | 'unresolved' | 'advice';
-  /** Where it stood, such as `InputDataConfig[0].DataSource.S3DataSource.S3Uri`; empty for the whole. */
+  /** Where it is, such as `InputDataConfig[0].DataSource.S3DataSource.S3Uri`; empty for the whole. */
   readonly path: string;
   readonly value: string;
   readonly slot?: NoteSlot;

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { emptyRoleSpec, type RoleSpec } from '../policy';
-import { addresses, expectedSpec } from './fixtures/expected-spec';
+import { OPTION_IDS, SLOT_IDS, emptyRoleSpec, textsOf, withList, type RoleSpec } from '../policy';
+import { addresses, expectedSpec, texts } from './fixtures/expected-spec';
 import { mergeSpecs, notMerged } from './merge-specs';
 
 const MODEL: RoleSpec = expectedSpec({
   apis: ['CreateModel'],
   account: { region: 'eu-west-1', accountId: '111122223333', roleName: 'Imported', rolePath: '/x/' },
-  s3: { models: addresses('auto', 's3://acme/m.tar.gz') },
-  kms: { inputs: ['a'] },
+  entries: {
+    's3.models': addresses('auto', 's3://acme/m.tar.gz'),
+    'kms.inputs': texts('a'),
+    'notebook.repositories': texts('https://git'),
+  },
   vpc: true,
-  notebook: { calls: ['CreateModel'], repositories: ['https://git'] },
+  calls: ['CreateModel'],
   without: ['images'],
 });
 
@@ -18,9 +21,12 @@ const TRAINING: RoleSpec = expectedSpec({
   level: 'least-privilege',
   amendments: { 'list-prefix': true },
   account: { roleName: 'Mine' },
-  s3: { inputs: addresses('auto', 's3://acme/in/'), models: addresses('auto', 's3://acme/m.tar.gz') },
-  images: ['image'],
-  kms: { inputs: ['a', 'b'] },
+  entries: {
+    's3.inputs': addresses('auto', 's3://acme/in/'),
+    's3.models': addresses('auto', 's3://acme/m.tar.gz'),
+    images: texts('image'),
+    'kms.inputs': texts('a', 'b'),
+  },
 });
 
 describe('mergeSpecs', () => {
@@ -33,9 +39,60 @@ describe('mergeSpecs', () => {
       ...TRAINING,
       apis: ['CreateTrainingJob', 'CreateModel'],
       account: { region: 'eu-west-1', accountId: '', roleName: 'Mine', rolePath: '' },
+      entries: { ...TRAINING.entries, 'notebook.repositories': texts('https://git') },
       vpc: true,
-      notebook: MODEL.notebook,
+      calls: ['CreateModel'],
     });
+  });
+
+  describe.each(SLOT_IDS)('an imported entry of %s', (slot) => {
+    const imported = withList(emptyRoleSpec(), slot, [{ text: 'new' }]);
+
+    test('survives, at the end of its list and once', () => {
+      const current = withList(TRAINING, slot, [{ text: 'old' }]);
+      const merged = mergeSpecs(mergeSpecs(current, imported), imported);
+      expect(textsOf(merged, slot)).toStrictEqual(['old', 'new']);
+      expect(merged).toStrictEqual(withList(current, slot, [{ text: 'old' }, { text: 'new' }]));
+    });
+
+    test('makes the list one that the role no longer does without', () => {
+      const merged = mergeSpecs({ ...TRAINING, without: [slot] }, imported);
+      expect(merged.without ?? []).not.toContain(slot);
+    });
+  });
+
+  test.each(OPTION_IDS)('switches %s on, and never off', (id) => {
+    const on = { ...TRAINING, options: { [id]: true } };
+    const off = { ...TRAINING, options: { [id]: false } };
+    expect(mergeSpecs(off, on).options).toStrictEqual({ [id]: true });
+    expect(mergeSpecs(on, off).options).toStrictEqual({ [id]: true });
+    expect(mergeSpecs(TRAINING, off).options).toStrictEqual({});
+  });
+
+  test('switches on what an import asks for, beside what the form has chosen', () => {
+    const imported = { ...MODEL, amendments: { 'sdk-role-check': true, 'scope-logs': false } };
+    expect(mergeSpecs(TRAINING, imported).amendments).toStrictEqual({
+      'list-prefix': true,
+      'sdk-role-check': true,
+    });
+  });
+
+  test('adds statements of one’s own, those that say the same once', () => {
+    const read = { actions: ['dynamodb:GetItem'], resources: ['*'], why: 'look up' };
+    const write = { ...read, actions: ['dynamodb:PutItem'] };
+    const current = { ...TRAINING, otherAccess: [read] };
+    const imported = { ...MODEL, otherAccess: [structuredClone(read), write] };
+    expect(mergeSpecs(current, imported).otherAccess).toStrictEqual([read, write]);
+  });
+
+  test('keeps the revision of a role that was shared before, and brings none into one of today', () => {
+    expect(mergeSpecs({ ...TRAINING, revision: 1 }, MODEL).revision).toBe(1);
+    expect(mergeSpecs(TRAINING, { ...MODEL, revision: 1 })).not.toHaveProperty('revision');
+  });
+
+  test('keeps what an import never has: what the role carries, and whose buckets are foreign', () => {
+    const own = { ...TRAINING, role: { description: 'mine' }, foreignBuckets: ['theirs'] };
+    expect(mergeSpecs(own, MODEL)).toMatchObject({ role: own.role, foreignBuckets: ['theirs'] });
   });
 
   const ours = { region: 'us-east-1', accountId: '444455556666', roleName: '', rolePath: '' };
@@ -89,8 +146,7 @@ describe('mergeSpecs', () => {
   ] as const)('$name', ({ images, without, merged }) => {
     const processing = expectedSpec({
       apis: ['CreateProcessingJob'],
-      images: [...images],
-      s3: { outputs: addresses('auto', 's3://acme/out/') },
+      entries: { images: texts(...images), 's3.outputs': addresses('auto', 's3://acme/out/') },
       without: ['s3.inputs', ...(without ?? [])],
     });
     expect(mergeSpecs(processing, MODEL).without).toStrictEqual([...merged]);

@@ -1,16 +1,22 @@
-import { SCOPED_SLOTS, slotsOf, type RoleSpec, type S3Entry, type ScopedSlot } from '../policy';
-import { entryCount, withEntries, type SlotEntry } from './slot-entries';
+import { SLOT_IDS, entriesOf, neededSlots, withEntries, type RoleSpec, type SlotId } from '../policy';
 
 /**
- * Adds to a spec what an import says. Level, amendments and scope stay, and so do region and role where
- * they are given; nothing is named twice. Account, path and name are one role: they are never mixed.
+ * Adds to a spec what an import says. Level and scope stay, and so do region and role where they are given;
+ * nothing is named twice. Account, path and name are one role: they are never mixed.
+ *
+ * The revision stays too: a role that was shared before keeps what it granted, and one more address must not
+ * switch the rest of it to today's catalogue. Review offers that as a step of its own. An import that replaces
+ * the form brings none, and so begins under today's.
  */
 export function mergeSpecs(current: RoleSpec, imported: RoleSpec): RoleSpec {
   const role = isOtherRole(current, imported) ? current.account : imported.account;
-  const { without: _left, ...merged } = withEntries(current, entriesOf(imported));
+  const { without: _left, ...merged } = withEntries(current, listedIn(imported));
   const spec: RoleSpec = {
     ...merged,
     apis: [...new Set([...current.apis, ...imported.apis])],
+    // What is switched off is a choice of the form; an import only ever needs something on.
+    amendments: { ...current.amendments, ...switchedOn(imported.amendments) },
+    options: { ...current.options, ...switchedOn(imported.options) },
     account: {
       region: current.account.region || imported.account.region,
       accountId: role.accountId || current.account.accountId,
@@ -18,15 +24,16 @@ export function mergeSpecs(current: RoleSpec, imported: RoleSpec): RoleSpec {
       rolePath: role.roleName === '' ? current.account.rolePath : role.rolePath,
     },
     vpc: current.vpc || imported.vpc,
-    notebook: {
-      ...merged.notebook,
-      calls: [...new Set([...current.notebook.calls, ...imported.notebook.calls])],
-    },
+    calls: [...new Set([...current.calls, ...imported.calls])],
+    otherAccess: onceEach([...current.otherAccess, ...imported.otherAccess]),
   };
-  const without = SCOPED_SLOTS.filter(
+  const without = SLOT_IDS.filter(
     (slot) =>
-      entryCount(spec, slot) === 0 && [current, imported].some((side) => side.without?.includes(slot)),
-  ).filter((slot) => !isMissed(current, slot) && !isMissed(imported, slot));
+      entriesOf(spec, slot).length === 0 &&
+      [current, imported].some((side) => side.without?.includes(slot)) &&
+      !isMissed(current, slot) &&
+      !isMissed(imported, slot),
+  );
   return without.length === 0 ? spec : { ...spec, without };
 }
 
@@ -53,25 +60,23 @@ function isOtherRole({ account: ours }: RoleSpec, { account: theirs }: RoleSpec)
   return differ(ours.accountId, theirs.accountId) || differ(ours.roleName, theirs.roleName);
 }
 
-/** Whether a side uses a list, and has yet to fill it: then its placeholder must stay. */
-function isMissed(spec: RoleSpec, slot: ScopedSlot): boolean {
-  return slotsOf(spec.apis).includes(slot) && spec.without?.includes(slot) !== true;
+/** Whether a side needs a list that both leave empty, and has not said that it does without: its placeholder stays. */
+function isMissed(spec: RoleSpec, slot: SlotId): boolean {
+  return neededSlots(spec).includes(slot) && spec.without?.includes(slot) !== true;
 }
 
-function entriesOf({ s3, images, kms, notebook }: RoleSpec): SlotEntry[] {
-  const locations = (slot: SlotEntry['slot'], entries: readonly S3Entry[]) =>
-    entries.map(({ text, kind }) => ({ slot, text, kind }));
-  const texts = (slot: SlotEntry['slot'], entries: readonly string[]) =>
-    entries.map((text) => ({ slot, text, kind: 'auto' as const }));
-  return [
-    ...locations('s3.inputs', s3.inputs),
-    ...locations('s3.outputs', s3.outputs),
-    ...locations('s3.checkpoints', s3.checkpoints),
-    ...locations('s3.models', s3.models),
-    ...texts('images', images),
-    ...texts('kms.inputs', kms.inputs),
-    ...texts('kms.outputs', kms.outputs),
-    ...texts('kms.volumes', kms.volumes),
-    ...texts('notebook.repositories', notebook.repositories ?? []),
-  ];
+/** Every entry of every list. */
+function listedIn(spec: RoleSpec) {
+  return SLOT_IDS.flatMap((slot) => entriesOf(spec, slot).map((entry) => ({ slot, entry })));
+}
+
+function switchedOn<Id extends string>(switches: Partial<Record<Id, boolean>>): Partial<Record<Id, boolean>> {
+  const on: Partial<Record<Id, boolean>> = {};
+  for (const id in switches) if (switches[id] === true) on[id] = true;
+  return on;
+}
+
+/** Statements that say the same are one. */
+function onceEach<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyRoleSpec } from '../policy';
+import { emptyRoleSpec, textsOf } from '../policy';
 import { importText, type ImportNote } from './index';
 import { TEMPLATES } from './fixtures/templates';
 import { SCRIPTS } from './fixtures/scripts';
@@ -125,7 +125,7 @@ describe('what is offered', () => {
 
   test('and no more than that, each of which can be added', () => {
     const spec = notes.reduce((sum, { add }) => add?.(sum) ?? sum, emptyRoleSpec());
-    expect([...spec.s3.inputs, ...spec.s3.outputs]).toHaveLength(notes.length);
+    expect([...textsOf(spec, 's3.inputs'), ...textsOf(spec, 's3.outputs')]).toHaveLength(notes.length);
     expect(notes).toHaveLength(6);
   });
 
@@ -162,7 +162,7 @@ const SAYS = [
     name: 'a number where a text belongs',
     field: { KmsKeyId: 7 },
     kind: 'skipped',
-    says: 'A text belongs here',
+    says: 'Expected a string here',
   },
   {
     name: 'a role of another partition, with no region',
@@ -194,7 +194,12 @@ describe('what a note says', () => {
   test('a text where an object belongs: it is skipped once, and its list keeps the placeholder', () => {
     const text = JSON.stringify({ TrainingJobName: 'x', OutputDataConfig: 's3://acme/', VpcConfig: '' });
     expect(notesOf(text)).toMatchObject([
-      { kind: 'skipped', path: 'OutputDataConfig', value: 's3://acme/', message: 'An object belongs here.' },
+      {
+        kind: 'skipped',
+        path: 'OutputDataConfig',
+        value: 's3://acme/',
+        message: 'Expected an object here; skipped.',
+      },
     ]);
     const result = importText(text);
     expect(result.ok && result.value.spec.without).toStrictEqual(['s3.inputs', 'images']);
@@ -241,9 +246,9 @@ describe('what a note says', () => {
   });
 
   test('requests of other APIs are skipped, and names in small letters noted', () => {
-    const notes = notesOf({ a: { modelName: 'm', primaryContainer: {} }, b: { TransformJobName: 't' } });
+    const notes = notesOf({ a: { modelName: 'm', primaryContainer: {} }, b: { AutoMLJobName: 't' } });
     expect(notes.map(({ kind, value }) => `${kind} ${value}`)).toStrictEqual([
-      'skipped CreateTransformJob',
+      'skipped CreateAutoMLJob',
       'advice modelName',
     ]);
   });

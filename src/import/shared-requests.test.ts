@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { buildRolePolicies, isAllowed, type RoleSpec } from '../policy';
+import { buildRolePolicies, isAllowed, type Level, type RoleSpec } from '../policy';
 import { importText } from './index';
 
 /** Real documents, kept beside the repository and not in it. */
@@ -44,7 +44,7 @@ function importBody({ body }: SharedDocument) {
 }
 
 /** Where a document names no region or no valid account, the probes say which ones were meant. */
-function specOf(document: SharedDocument): RoleSpec {
+function specOf(document: SharedDocument, level: Level = 'least-privilege'): RoleSpec {
   const { spec } = importBody(document);
   const { region, accountId } = spec.account;
   const { probes } = document;
@@ -53,7 +53,7 @@ function specOf(document: SharedDocument): RoleSpec {
     region: region || probes.region,
     accountId: accountId || probes.account,
   };
-  return { ...spec, account, level: 'least-privilege' };
+  return { ...spec, account, level };
 }
 
 /** Data keys are used through S3, and so does the policy allow them; the probes leave that out. */
@@ -77,6 +77,16 @@ describe.skipIf(DOCUMENTS.length === 0)('real documents', () => {
         .allowed;
     expect(document.probes.allow.filter((each) => !allows(each))).toStrictEqual([]);
     expect(document.probes.deny.filter((each) => allows(each))).toStrictEqual([]);
+  });
+
+  test.each(DOCUMENTS)('$name: at the default level too, nothing is written to an input', ({ document }) => {
+    const { permissions } = buildRolePolicies(specOf(document, 'recommended'));
+    const writes = document.probes.deny.filter(({ action }) => /^s3:(?:Put|Delete|Abort)/.test(action));
+    expect(writes.length).toBeGreaterThan(0);
+    const allowed = writes.filter(
+      ({ action, resource, context = {} }) => isAllowed(permissions, { action, resource, context }).allowed,
+    );
+    expect(allowed).toStrictEqual([]);
   });
 
   test.each(DOCUMENTS)(

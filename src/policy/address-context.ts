@@ -1,19 +1,18 @@
-import { parseAccountId } from './addresses/account-id';
-import { parseCodeRepository } from './addresses/code-repository';
-import { parseEcrImage } from './addresses/ecr-image';
-import { parseKmsKey } from './addresses/kms-key';
-import { PARTITIONS, parseRegion, type Partition } from './addresses/region';
-import { parseS3Location } from './addresses/s3-location';
-import { activeAmendments } from './amendments/amendments';
-import type { RoleSpec } from './role-spec';
+import { parseAccountId } from './resources/account-id';
+import { PARTITIONS, parseRegion, type Partition } from './resources/region';
+import { readResource } from './resources/read-resource';
+import type { KindId } from './resources/resource-kinds';
+import { REVISION, type Revision } from './revision';
+import type { Entry, RoleSpec } from './role-spec';
+import { SLOTS, SLOT_IDS } from './slots/slots';
 
 /** What addresses are read against. An empty text means: not known. */
 export interface AddressContext {
   readonly partition: Partition;
   readonly region: string;
   readonly accountId: string;
-  /** Whether outputs are written as the guide prints them: without the amendment `output-folder`. */
-  readonly outputsAsPrinted: boolean;
+  /** What of the catalogue is known to the spec. */
+  readonly revision: Revision;
 }
 
 /**
@@ -23,17 +22,19 @@ export interface AddressContext {
 export function addressContext(spec: RoleSpec): AddressContext {
   const region = parseRegion(spec.account.region);
   const accountId = parseAccountId(spec.account.accountId);
+  const revision = spec.revision ?? REVISION;
   return {
-    partition: region.ok ? region.value.partition : namedPartition(spec),
+    partition: region.ok ? region.value.partition : namedPartition(spec, revision),
     region: region.ok ? region.value.name : '',
     accountId: accountId.ok ? accountId.value : '',
-    outputsAsPrinted: !activeAmendments({ ...spec, roleKnown: false }).has('output-folder'),
+    revision,
   };
 }
 
-function namedPartition(spec: RoleSpec): Partition {
+function namedPartition(spec: RoleSpec, revision: Revision): Partition {
   const counts = new Map<Partition, number>();
-  for (const partition of namedPartitions(spec)) counts.set(partition, (counts.get(partition) ?? 0) + 1);
+  for (const partition of namedPartitions(spec, revision))
+    counts.set(partition, (counts.get(partition) ?? 0) + 1);
   let most: Partition = 'aws';
   for (const partition of PARTITIONS) {
     if ((counts.get(partition) ?? 0) > (counts.get(most) ?? 0)) most = partition;
@@ -41,25 +42,31 @@ function namedPartition(spec: RoleSpec): Partition {
   return most;
 }
 
-/** Once per distinct text: naming an address twice gives it no more weight. */
-function* namedPartitions(spec: RoleSpec): Generator<Partition> {
-  const { images, kms, s3 } = spec;
-  for (const text of new Set(images)) {
-    const image = parseEcrImage(text);
-    if (image.ok && image.value.kind === 'repository') yield image.value.partition;
+/** What reads a repository’s address, which names no account; a bare name or id says nothing of its partition. */
+const NO_PLACE = { partition: 'aws', region: '', accountId: '000000000000' } as const;
+
+/** An ARN, a host, an address of the web; `s3://` names no partition, and reading it would double the work. */
+const NAMES_PARTITION = /arn:|:\/\/|\.dkr[.-]ecr/i;
+const NAMES_NONE = /^\s*["']?s3:/i;
+const UNKNOWN_PARTITION = /<partition>/i;
+
+/** Once per distinct text of a kind: naming an address twice gives it no more weight. */
+function* namedPartitions(spec: RoleSpec, revision: Revision): Generator<Partition> {
+  const counted = new Set<string>();
+  for (const slot of SLOT_IDS) {
+    const { kind } = SLOTS[slot];
+    for (const { text } of spec.entries[slot] ?? []) {
+      const key = `${kind} ${text}`;
+      if (!NAMES_PARTITION.test(text) || NAMES_NONE.test(text) || counted.has(key)) continue;
+      counted.add(key);
+      const partition = partitionOf(kind, { text }, { ...NO_PLACE, revision });
+      if (partition !== null) yield partition;
+    }
   }
-  for (const text of new Set([...kms.inputs, ...kms.outputs, ...kms.volumes])) {
-    const key = parseKmsKey(text, { region: '', accountId: '' });
-    if (key.ok) yield key.value.partition;
-  }
-  for (const text of new Set(spec.notebook.repositories)) {
-    const repository = parseCodeRepository(text, { accountId: '000000000000' });
-    if (repository.ok) yield repository.value.partition;
-  }
-  const locations = [...s3.inputs, ...s3.outputs, ...s3.checkpoints, ...s3.models].map(({ text }) => text);
-  // Most entries are s3:// URIs, which name no partition: reading them here would double the work.
-  for (const text of new Set(locations.filter((each) => !/^\s*["']?s3:/i.test(each)))) {
-    const location = parseS3Location(text, 'auto');
-    if (location.ok && location.value.partition !== null) yield location.value.partition;
-  }
+}
+
+function partitionOf(kind: KindId, entry: Entry, context: AddressContext): Partition | null {
+  if (context.revision > 1 && UNKNOWN_PARTITION.test(entry.text)) return null;
+  const read = readResource(kind, entry, context);
+  return read.ok ? read.value.place.partition : null;
 }

@@ -1,4 +1,4 @@
-import type { Partition } from './addresses/region';
+import type { Partition } from './resources/region';
 
 declare const checked: unique symbol;
 

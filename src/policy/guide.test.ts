@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fixture from './fixtures/documented-policies.json';
 import {
   API_NAMES,
+  APIS,
   buildRolePolicies,
   emptyRoleSpec,
   type ApiName,
@@ -13,45 +14,36 @@ const ACCOUNT = '111122223333';
 const KEY = `arn:aws:kms:us-east-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
 const IMAGE = `${ACCOUNT}.dkr.ecr.us-east-1.amazonaws.com`;
 
+/** The five operations whose policies the guide prints. */
+const PRINTED = API_NAMES.filter((api) => APIS[api].printed !== undefined);
+
 /** The guide's own inputs, as its texts name them. */
-const JOB_DATA: Pick<RoleSpec, 's3' | 'images'> = {
-  s3: {
-    inputs: [{ text: 's3://inputbucket/object', kind: 'object' }],
-    outputs: [{ text: 's3://outputbucket/path', kind: 'object' }],
-    checkpoints: [],
-    models: [],
-  },
-  images: [`${IMAGE}/my-repo`],
+const JOB_DATA: RoleSpec['entries'] = {
+  's3.inputs': [{ text: 's3://inputbucket/object', kind: 'object' }],
+  's3.outputs': [{ text: 's3://outputbucket/path', kind: 'object' }],
+  images: [{ text: `${IMAGE}/my-repo` }],
 };
 
-const DATA: Record<ApiName, Pick<RoleSpec, 's3' | 'images'>> = {
+const DATA: Partial<Record<ApiName, RoleSpec['entries']>> = {
   CreateNotebookInstance: {
-    s3: {
-      inputs: [{ text: 's3://inputbucket/object1', kind: 'object' }],
-      outputs: [{ text: 's3://outputbucket/path', kind: 'object' }],
-      checkpoints: [],
-      models: [
-        { text: 's3://inputbucket/object2', kind: 'object' },
-        { text: 's3://inputbucket/object3', kind: 'object' },
-      ],
-    },
-    images: ['my-repo1', 'my-repo2', 'my-repo3'].map((name) => `${IMAGE}/${name}`),
+    's3.inputs': [{ text: 's3://inputbucket/object1', kind: 'object' }],
+    's3.outputs': [{ text: 's3://outputbucket/path', kind: 'object' }],
+    's3.models': [
+      { text: 's3://inputbucket/object2', kind: 'object' },
+      { text: 's3://inputbucket/object3', kind: 'object' },
+    ],
+    images: ['my-repo1', 'my-repo2', 'my-repo3'].map((name) => ({ text: `${IMAGE}/${name}` })),
   },
   CreateHyperParameterTuningJob: JOB_DATA,
   CreateProcessingJob: JOB_DATA,
   CreateTrainingJob: JOB_DATA,
   CreateModel: {
-    s3: {
-      inputs: [],
-      outputs: [],
-      checkpoints: [],
-      // The guide names the same model and the same image twice.
-      models: [
-        { text: 's3://inputbucket/object', kind: 'object' },
-        { text: 's3://inputbucket/object', kind: 'object' },
-      ],
-    },
-    images: [`${IMAGE}/my-repo`, `${IMAGE}/my-repo`],
+    // The guide names the same model and the same image twice.
+    's3.models': [
+      { text: 's3://inputbucket/object', kind: 'object' },
+      { text: 's3://inputbucket/object', kind: 'object' },
+    ],
+    images: [{ text: `${IMAGE}/my-repo` }, { text: `${IMAGE}/my-repo` }],
   },
 };
 
@@ -100,27 +92,27 @@ describe('level guide prints what the guide prints', () => {
     expect(trust.Statement[0]?.Principal).toStrictEqual({ Service: 'sagemaker.amazonaws.com' });
   });
 
-  test.each(API_NAMES)('%s, broad', (api) => {
-    const statements = built({ apis: [api], scope: 'broad', ...DATA[api] });
+  test.each(PRINTED)('%s, broad', (api) => {
+    const statements = built({ apis: [api], scope: 'broad', entries: DATA[api] ?? {} });
     expect(statements.map(plain)).toStrictEqual(documented(`${api}/broad`));
   });
 
-  test.each(API_NAMES)('%s, scoped', (api) => {
-    const statements = built({ apis: [api], ...DATA[api] });
+  test.each(PRINTED)('%s, scoped', (api) => {
+    const statements = built({ apis: [api], entries: DATA[api] ?? {} });
     expect(statements.map(plain)).toStrictEqual(documented(`${api}/scoped`));
   });
 
   test.each(fixture.policies.filter(({ id }) => /\/(?:vpc|kms-\w+)$/.test(id)))('$id', ({ id }) => {
     const [name = '', fragment = ''] = id.split('/');
     const api = API_NAMES.find((each) => each === name) ?? 'CreateModel';
-    const options: Record<string, Partial<RoleSpec>> = {
-      vpc: { vpc: true },
-      'kms-input': { kms: { inputs: [KEY], outputs: [], volumes: [] } },
-      'kms-output': { kms: { inputs: [], outputs: [KEY], volumes: [] } },
-      'kms-volume': { kms: { inputs: [], outputs: [], volumes: [KEY] } },
+    const keys: Record<string, RoleSpec['entries']> = {
+      'kms-input': { 'kms.inputs': [{ text: KEY }] },
+      'kms-output': { 'kms.outputs': [{ text: KEY }] },
+      'kms-volume': { 'kms.volumes': [{ text: KEY }] },
     };
     const plainScoped = documented(`${api}/scoped`);
-    const extra = built({ apis: [api], ...DATA[api], ...options[fragment] })
+    const entries = { ...DATA[api], ...keys[fragment] };
+    const extra = built({ apis: [api], entries, vpc: fragment === 'vpc' })
       .map(plain)
       .filter((each) => !plainScoped.some((other) => JSON.stringify(other) === JSON.stringify(each)));
     // The fragments have no Resource, which IAM rejects: * in a VPC, the named key otherwise.
@@ -129,10 +121,14 @@ describe('level guide prints what the guide prints', () => {
   });
 
   test.each(API_NAMES)('%s has no Sid, as the guide prints none', (api) => {
-    expect(built({ apis: [api], ...DATA[api] }).filter(({ Sid }) => Sid !== undefined)).toStrictEqual([]);
+    expect(
+      built({ apis: [api], entries: DATA[api] ?? {} }).filter(({ Sid }) => Sid !== undefined),
+    ).toStrictEqual([]);
   });
 
   test('covers every policy of the guide', () => {
+    expect(fixture.policies).toHaveLength(24);
+    expect(Object.keys(DATA).toSorted()).toStrictEqual(PRINTED.toSorted());
     const kinds = fixture.policies.map(({ id }) => id.split('/')[1]);
     expect(new Set(kinds)).toStrictEqual(
       new Set(['trust', 'broad', 'scoped', 'vpc', 'kms-input', 'kms-output', 'kms-volume']),

@@ -1,27 +1,53 @@
 export { addressContext, type AddressContext } from './address-context';
-export { arnParts } from './addresses/arn-parts';
-export { parseEcrImage } from './addresses/ecr-image';
-export { REGIONS, type Partition, type Region } from './addresses/region';
 export type { Amendment } from './amendments/amendment';
-export { AMENDMENTS } from './amendments/amendments';
-export { isAmendmentOn, setAmendment } from './amendments/switch';
+export { AMENDMENTS, assumedFor, concerns } from './amendments/amendments';
+export { changesSince, type Change } from './amendments/changes-since';
 export { AMENDMENT_IDS, type AmendmentId } from './amendments/ids';
+export { isAmendmentOn, setAmendment } from './amendments/set-amendment';
+export type { AddressCase, AddressField, Api, ApiGroup, ApiOption, Field, Trait } from './apis/api';
+export {
+  API_NAMES,
+  APIS,
+  OPTIONS,
+  OPTION_IDS,
+  apiNamed,
+  chosenOptions,
+  hasTrait,
+  isSwitchedOff,
+  neededSlots,
+  slotsOf,
+  someHave,
+  type ApiName,
+  type OptionId,
+} from './apis/apis';
 export { buildRolePolicies } from './build-role-policies';
-export { LIST_SLOTS, type ListSlot } from './catalogue/api-facts';
 export { writePolicy, type PolicyDocument, type Statement } from './document';
+export { entryReading, kindMatters, readEntry } from './entry-readings';
+export type { EntryReading } from './entries';
 export { isAllowed, type AccessRequest, type Verdict } from './evaluate/is-allowed';
-export { fieldsOf, listOf, textsOf, type PolicyJson, type StatementJson } from './evaluate/policy-json';
+export {
+  asArray,
+  stringTexts,
+  statementMembers,
+  type PolicyJson,
+  type StatementJson,
+} from './evaluate/policy-json';
 export { explain, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
-export { readAccountField } from './read-address';
+export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';
+export type { HandedPolicy, NamedBucket, NeededCheck, NeededPolicy } from './other-parties/needed-policy';
 export { parseRoleSpec } from './parse-role-spec';
-export { kindMatters } from './objects-arn';
-export { readEntry, type EntryReading } from './read-entry';
-export { alsoNeeded, type AlsoNeeded } from './also-needed/also-needed';
-export type { NamedBucket, NeededCheck, NeededPolicy } from './also-needed/needed-policy';
-export { parseRoleArn, parseRoleName, parseRolePath } from './addresses/role-arn';
-export { roleOf } from './resolve-spec';
+export { readAccountField } from './read-account';
+export { roleOf, type ResolvedSpec } from './resolve-spec';
+export { arnParts } from './resources/arn-parts';
+export { parseEcrImage } from './resources/ecr-image';
+export { REGIONS, type Partition, type Region } from './resources/region';
+export { KINDS, type KindId } from './resources/resource-kinds';
+export { parseRoleArn, parseRoleName, parseRolePath } from './resources/role-arn';
+export { failure, success, type Problem, type Result } from './result';
+export { REVISION, REVISIONS, isRevision, type Revision } from './revision';
+export { givenRoleOptions } from './role-options/given-options';
 export {
   readRoleOption,
   readRoleOptions,
@@ -35,30 +61,30 @@ export {
   type RoleOptions,
   type RoleTag,
 } from './role-options/role-options';
-export { givenRoleOptions } from './role-options/given-options';
 export { parseRoleTags } from './role-options/role-tags';
-export { failure, success, type Problem, type Result } from './result';
-export type { Measured, PolicySizes, Reason, RolePolicies, StatementOrigins } from './role-policies';
+export type { Measured, PolicySizes, Reason, RolePolicies, StatementOrigins, Unknown } from './role-policies';
 export {
-  API_NAMES,
   LEVELS,
   MOST_ENTRIES,
   S3_KINDS,
-  SCOPED_SLOTS,
   emptyRoleSpec,
-  type ApiName,
+  type Entry,
   type Level,
+  type OtherAccess,
+  type OtherCondition,
   type RoleSpec,
-  type S3Entry,
   type S3Kind,
-  type ScopedSlot,
 } from './role-spec';
-export { areTrustConditionsDocumented, slotsOf } from './slots';
 export {
-  PLACEHOLDERS,
-  placeholdersIn,
-  resourceParts,
-  type PlaceholderId,
-  type ResourcePart,
-} from './statements/placeholder-parts';
+  SLOTS,
+  SLOT_IDS,
+  isSlotId,
+  slotOfField,
+  slotsBy,
+  type Slot,
+  type SlotFilter,
+  type SlotId,
+} from './slots/slots';
+export { entriesOf, textsOf, withEntries, withList } from './slots/spec-lists';
 export { SOURCES, type Source, type SourceId } from './sources';
+export { describeUnknown, type TextPart, type UnknownPart } from './unknown-parts';

@@ -1,34 +1,45 @@
 import * as z from 'zod/mini';
 import { AMENDMENT_IDS } from './amendments/ids';
+import { API_NAMES, OPTION_IDS } from './apis/apis';
+import { isRevision, REVISION, type Revision } from './revision';
 import { ATTACH_WAYS } from './role-options/role-options';
 import { failure, success, type Result } from './result';
-import { API_NAMES, LEVELS, MOST_ENTRIES, S3_KINDS, SCOPED_SLOTS, type RoleSpec } from './role-spec';
+import { LEVELS, MOST_ENTRIES, S3_KINDS, type RoleSpec } from './role-spec';
+import { SLOT_IDS } from './slots/slots';
 
 const text = z.string();
-const texts = z.array(text).check(z.maxLength(MOST_ENTRIES));
-const apis = z.array(z.enum(API_NAMES)).check(z.maxLength(MOST_ENTRIES));
-const entries = z
-  .array(z.object({ text, kind: z._default(z.enum(S3_KINDS), 'auto') }))
-  .check(z.maxLength(MOST_ENTRIES));
-const amendments = z.object(Object.fromEntries(AMENDMENT_IDS.map((id) => [id, z.optional(z.boolean())])));
+const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(MOST_ENTRIES));
+const texts = list(text);
+const apis = list(z.enum(API_NAMES));
+
+/** An object with the named fields only, each of which may be absent. */
+function optionalFields<Value extends z.ZodMiniType>(names: readonly string[], value: Value) {
+  return z.object(Object.fromEntries(names.map((name) => [name, z.optional(value)])));
+}
 
 const role = z.object({
   attach: z.optional(z.enum(ATTACH_WAYS)),
   description: z.optional(text),
-  tags: z.optional(
-    z
-      .array(z.object({ key: z._default(text, ''), value: z._default(text, '') }))
-      .check(z.maxLength(MOST_ENTRIES)),
-  ),
+  tags: z.optional(list(z.object({ key: z._default(text, ''), value: z._default(text, '') }))),
   permissionsBoundary: z.optional(text),
   maxSessionDuration: z.optional(text),
 });
 
+const otherAccess = z.object({
+  actions: z._default(texts, []),
+  resources: z._default(texts, []),
+  conditions: z.optional(
+    list(
+      z.object({ operator: z._default(text, ''), key: z._default(text, ''), values: z._default(texts, []) }),
+    ),
+  ),
+  why: z._default(text, ''),
+});
+
 const roleSpecSchema = z.object({
-  version: z.literal(1),
   apis: z._default(apis, []),
   level: z._default(z.enum(LEVELS), 'recommended'),
-  amendments: z._default(amendments, {}),
+  amendments: z._default(optionalFields(AMENDMENT_IDS, z.boolean()), {}),
   scope: z._default(z.enum(['broad', 'scoped']), 'scoped'),
   account: z.prefault(
     z.object({
@@ -39,29 +50,18 @@ const roleSpecSchema = z.object({
     }),
     {},
   ),
-  s3: z.prefault(
-    z.object({
-      inputs: z._default(entries, []),
-      outputs: z._default(entries, []),
-      checkpoints: z._default(entries, []),
-      models: z._default(entries, []),
-    }),
+  entries: z._default(
+    optionalFields(SLOT_IDS, list(z.object({ text, kind: z.optional(z.enum(S3_KINDS)) }))),
     {},
   ),
-  images: z._default(texts, []),
   vpc: z._default(z.boolean(), false),
-  kms: z.prefault(
-    z.object({
-      inputs: z._default(texts, []),
-      outputs: z._default(texts, []),
-      volumes: z._default(texts, []),
-    }),
-    {},
-  ),
-  notebook: z.prefault(z.object({ calls: z._default(apis, []), repositories: z.optional(texts) }), {}),
-  without: z.optional(z.array(z.enum(SCOPED_SLOTS)).check(z.maxLength(MOST_ENTRIES))),
+  options: z._default(optionalFields(OPTION_IDS, z.boolean()), {}),
+  calls: z._default(apis, []),
+  otherAccess: z._default(list(otherAccess), []),
+  without: z.optional(list(z.enum(SLOT_IDS))),
   role: z.optional(role),
   foreignBuckets: z.optional(texts),
+  revision: z.optional(z.number().check(z.refine((value) => isRevision(value)))),
 });
 
 /**
@@ -70,32 +70,28 @@ const roleSpecSchema = z.object({
  */
 export function parseRoleSpec(value: unknown): Result<RoleSpec, 'not-a-role-spec'> {
   const read = roleSpecSchema.safeParse(value);
-  if (read.success) return success(withoutAbsent(read.data));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema lets nothing else through; absent fields are taken out
+  if (read.success) return success(ofToday(withoutAbsent(read.data) as RoleSpec));
   const issue = read.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? 'the whole' : issue.path.join('.');
   return failure('not-a-role-spec', `This is not a role of this wizard: ${where} is not as expected.`);
 }
 
-/** Optional fields that are absent stay absent. */
-function withoutAbsent({
-  without,
-  notebook,
-  role: options,
-  foreignBuckets,
-  ...read
-}: z.infer<typeof roleSpecSchema>): RoleSpec {
-  return {
-    ...read,
-    notebook: { calls: notebook.calls, ...present({ repositories: notebook.repositories }) },
-    ...present({ without, role: options === undefined ? undefined : present(options), foreignBuckets }),
-  };
+/** Today’s revision is what an absent one means. */
+function ofToday(spec: RoleSpec): RoleSpec {
+  const { revision, ...today } = spec;
+  return revision === undefined || revision === REVISION
+    ? today
+    : { ...today, revision: revision satisfies Revision };
 }
 
-/** The fields of an object that hold something. */
-function present<Fields extends object>(
-  fields: Fields,
-): { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> } {
-  const held = Object.entries(fields).filter(([, value]) => value !== undefined);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.entries` forgets the names of fields
-  return Object.fromEntries(held) as { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
+/** Optional fields that are absent stay absent, at any depth. */
+function withoutAbsent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutAbsent);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, held]) =>
+      held === undefined ? [] : [[name, withoutAbsent(held)]],
+    ),
+  );
 }

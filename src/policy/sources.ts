@@ -10,6 +10,111 @@ const ROLES_PAGE = 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-ro
 
 /** Where every row of the catalogue and every amendment comes from. Add a source before you add a row. */
 export const SOURCES = {
+  privateRegistry: {
+    title: 'SageMaker guide: private registries that need a password',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html',
+    read: '2026-11-27',
+  },
+  transformRole: {
+    title: 'A transform job runs under its model’s role',
+    url: 'https://github.com/aws/sagemaker-python-sdk/issues/303',
+    read: '2026-11-27',
+  },
+  transformApi: {
+    title: 'SageMaker API reference: CreateTransformJob',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html',
+    read: '2026-11-27',
+  },
+  transformVpc: {
+    title: 'SageMaker guide: batch transform in a VPC',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/batch-vpc.html',
+    read: '2026-11-27',
+  },
+  endpointApi: {
+    title: 'SageMaker API reference: CreateEndpointConfig',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html',
+    read: '2026-11-27',
+  },
+  asyncInference: {
+    title: 'SageMaker guide: prerequisites of asynchronous inference',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html',
+    read: '2026-11-27',
+  },
+  captureSample: {
+    title: 'AWS’s sample role for an endpoint with data capture',
+    url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-deploy-l3-construct/lib/sagemaker-endpoint-l3-construct.ts',
+    read: '2026-11-27',
+  },
+  inferenceComponents: {
+    title: 'An endpoint without a model needs a role of its own',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/pull/44977',
+    read: '2026-11-27',
+  },
+  pipelineAccess: {
+    title: 'SageMaker guide: access management of pipelines',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html',
+    read: '2026-11-27',
+  },
+  pipelineSteps: {
+    title: 'SageMaker guide: kinds of pipeline steps',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html',
+    read: '2026-11-27',
+  },
+  pipelineSample: {
+    title: 'AWS’s sample role for a pipeline',
+    url: 'https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts',
+    read: '2026-11-27',
+  },
+  pipelineIntegrations: {
+    title: 'AWS managed policy AmazonSageMakerPipelinesIntegrations',
+    url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html',
+    read: '2026-11-27',
+  },
+  emrActions: {
+    title: 'Service Authorization Reference: Amazon EMR',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticmapreduce.html',
+    read: '2026-11-27',
+  },
+  domainGuide: {
+    title: 'SageMaker guide: CreateDomain execution role permissions',
+    url: `${ROLES_PAGE}#sagemaker-roles-createdomain-perms`,
+    read: '2026-11-27',
+  },
+  fullAccess: {
+    title: 'AWS managed policy AmazonSageMakerFullAccess',
+    url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html',
+    read: '2026-11-27',
+  },
+  domainApi: {
+    title: 'SageMaker API reference: CreateDomain',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateDomain.html',
+    read: '2026-11-27',
+  },
+  trustedIdentity: {
+    title: 'SageMaker guide: trusted identity propagation in Studio',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/trustedidentitypropagation-setup.html',
+    read: '2026-11-27',
+  },
+  sourceIdentity: {
+    title: 'SageMaker guide: who did what in Studio',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/monitor-user-access.html',
+    read: '2026-11-27',
+  },
+  partnerApps: {
+    title: 'SageMaker guide: Partner AI Apps',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html',
+    read: '2026-11-27',
+  },
+  sdkRoleCheck: {
+    title: 'SageMaker Python SDK: its check of a role, from version 3.15 on',
+    url: 'https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/iam_role_resolver.py',
+    read: '2026-11-27',
+  },
+  sdkSession: {
+    title: 'SageMaker Python SDK: how it finds the role that it runs under',
+    url: 'https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py',
+    read: '2026-11-27',
+  },
   trustGuide: { title: 'SageMaker guide: execution roles', url: ROLES_PAGE, read: '2026-11-24' },
   notebookGuide: {
     title: 'SageMaker guide: CreateNotebookInstance execution role permissions',
@@ -119,6 +224,56 @@ export const SOURCES = {
   listPrefix: {
     title: 'S3 guide: limiting ListBucket by prefix',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html',
+    read: '2026-11-24',
+  },
+  keyPolicy: {
+    title: 'KMS guide: key policies',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
+    read: '2026-11-24',
+  },
+  foreignKey: {
+    title: 'KMS guide: using a key from another account',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html',
+    read: '2026-11-25',
+  },
+  bucketPolicy: {
+    title: 'S3 guide: bucket policies',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html',
+    read: '2026-11-24',
+  },
+  repositoryPolicy: {
+    title: 'ECR guide: repository policies',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',
+    read: '2026-11-24',
+  },
+  evaluation: {
+    title: 'IAM guide: how a request is decided',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    read: '2026-11-24',
+  },
+  boundaries: {
+    title: 'IAM guide: permissions boundaries',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+    read: '2026-11-24',
+  },
+  rolePrincipals: {
+    title: 'IAM guide: roles as principals',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles',
+    read: '2026-11-25',
+  },
+  lakeFormation: {
+    title: 'Lake Formation guide: access control',
+    url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/access-control-overview.html',
+    read: '2026-11-24',
+  },
+  vpcEndpoints: {
+    title: 'SageMaker guide: training in your VPC',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/train-vpc.html',
+    read: '2026-11-24',
+  },
+  eventualConsistency: {
+    title: 'IAM guide: changes are not at once seen everywhere',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html#troubleshoot_general_eventual-consistency',
     read: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

@@ -1,2 +1,3 @@
+export { fieldName } from './fields/field-name';
 export { Preview, type PreviewProps } from './preview';
-export { StatusLine } from './status-line';
+export { StatusLine } from './size/status-line';

@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { memo } from 'react';
-import type { RolePolicies, RoleSpec } from '../policy';
-import { CopyButton } from './copy-button';
-import { DownloadMenu } from './download-menu';
+import type { RolePolicies } from '../policy';
 import type { PolicyKind, ShownText } from './shown-policy';
+import { CopyButton } from './take-away/copy-button';
+import { DownloadMenu } from './take-away/download-menu';
 import { useLatest } from './use-latest';
 
 export type PreviewTab = PolicyKind | 'explain' | 'also-needed';
@@ -20,17 +20,13 @@ const TABS: readonly { tab: PreviewTab; label: string }[] = [
 interface PreviewHeadProps {
   tab: PreviewTab;
   onTab: (tab: PreviewTab) => void;
-  spec: RoleSpec;
   policies: RolePolicies;
   shown: ShownText | null;
 }
 
-/** The tabs, and what takes a policy away from here. */
-export function PreviewHead({ tab, onTab, spec, policies, shown }: PreviewHeadProps) {
-  const placeholders = policies.findings.filter(({ code }) => code === 'placeholder').length;
-  // The trust policy has none, and every other format asks for what is missing.
-  const shownPlaceholders = shown?.language === 'json' && shown.id !== 'trust' ? placeholders : 0;
-  const now = useLatest({ spec, policies, shown });
+/** The tabs, and the buttons that copy and save. */
+export function PreviewHead({ tab, onTab, policies, shown }: PreviewHeadProps) {
+  const now = useLatest({ policies, shown });
 
   return (
     <Box
@@ -46,8 +42,8 @@ export function PreviewHead({ tab, onTab, spec, policies, shown }: PreviewHeadPr
     >
       <PreviewTabs tab={tab} onTab={onTab} />
       <Box sx={{ display: 'flex', gap: 1, py: 0.75 }}>
-        <CopyButton shown={shown} placeholders={shownPlaceholders} />
-        <DownloadMenu now={now} shownPlaceholders={shownPlaceholders} placeholders={placeholders} />
+        <CopyButton shown={shown} placeholders={shown?.unknowns ?? 0} />
+        <DownloadMenu now={now} />
       </Box>
     </Box>
   );
@@ -58,7 +54,7 @@ interface PreviewTabsProps {
   onTab: (tab: PreviewTab) => void;
 }
 
-/** Measured by the browser whenever they are drawn, so not with every keystroke. */
+/** Memoised: the browser measures tabs whenever they are drawn. */
 const PreviewTabs = memo(function PreviewTabs({ tab, onTab }: PreviewTabsProps) {
   return (
     <Tabs

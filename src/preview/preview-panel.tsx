@@ -1,24 +1,27 @@
 import Box from '@mui/material/Box';
 import { Suspense, lazy } from 'react';
-import type { RolePolicies, RoleSpec } from '../policy';
+import type { RolePolicies } from '../policy';
 import { FallBack, NotLoaded } from '../screen';
-import { CodePanel } from './code-panel';
+import { CodePanel } from './code/code-panel';
 import { EmptyPolicy } from './empty-policy';
 import type { PreviewTab } from './preview-head';
-import type { ShownText } from './shown-policy';
+import type { ShownText, Versions } from './shown-policy';
 import type { Change } from './use-change';
 
-/** Each asked for when its tab is first opened. */
-const ExplainTab = lazy(async () => ({ default: (await import('./explain-tab')).ExplainTab }));
-const AlsoNeededTab = lazy(async () => ({ default: (await import('./also-needed-tab')).AlsoNeededTab }));
+/** Each loaded when its tab is first opened. */
+const ExplainTab = lazy(async () => ({ default: (await import('./explain/explain-tab')).ExplainTab }));
+const AlsoNeededTab = lazy(async () => ({
+  default: (await import('./also-needed/also-needed-tab')).AlsoNeededTab,
+}));
 
 interface PreviewPanelProps {
   tab: PreviewTab;
-  spec: RoleSpec;
   policies: RolePolicies;
   /** The text of a tab that shows one. */
   shown: ShownText | null;
-  /** Whether the text of the chosen format cannot be had. */
+  /** The same text before and after the last switch of the level. */
+  versions: Versions | null;
+  /** Whether the chosen format could not be loaded. */
   hasFailed: boolean;
   activeField: string | null;
   onChange: Change;
@@ -27,7 +30,7 @@ interface PreviewPanelProps {
 
 /** What the chosen tab holds. */
 export function PreviewPanel(props: PreviewPanelProps) {
-  const { tab, spec, policies, shown, hasFailed, activeField, onChange, onGoToField } = props;
+  const { tab, policies, shown, versions, hasFailed, activeField, onChange, onGoToField } = props;
   const isEmpty = policies.permissions.length === 0 && tab !== 'trust';
 
   return (
@@ -42,12 +45,14 @@ export function PreviewPanel(props: PreviewPanelProps) {
         <FallBack key={tab} to={<NotLoaded />}>
           <Suspense>
             {tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
-            {tab === 'also-needed' && <AlsoNeededTab spec={spec} onChange={onChange} />}
+            {tab === 'also-needed' && <AlsoNeededTab policies={policies} onChange={onChange} />}
           </Suspense>
         </FallBack>
       )}
       {hasFailed && <NotLoaded />}
-      {shown !== null && <CodePanel shown={shown} activeField={activeField} onGoToField={onGoToField} />}
+      {shown !== null && (
+        <CodePanel shown={shown} versions={versions} activeField={activeField} onGoToField={onGoToField} />
+      )}
     </Box>
   );
 }

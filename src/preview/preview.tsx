@@ -1,19 +1,23 @@
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
+import { FallBack } from '../screen';
 import { Announcer } from './announcer';
-import { FindingsPanel } from './findings-panel';
-import { FormatChoice } from './format-choice';
-import { LevelBar } from './level-bar';
+import { FindingsPanel } from './findings/findings-panel';
+import { useFix } from './findings/use-fix';
+import { FormatChoice } from './formats/format-choice';
+import { LevelBar } from './level/level-bar';
+import { useSwitch } from './level/use-switch';
 import { PreviewHead, type PreviewTab } from './preview-head';
 import { PreviewPanel } from './preview-panel';
-import { shownPolicy } from './shown-policy';
-import { StatusLine } from './status-line';
+import { StatusLine } from './size/status-line';
 import { useChange } from './use-change';
-import { useExported } from './use-exported';
-import { useFix } from './use-fix';
 import { useShownIndex } from './use-shown-index';
+import { useShownText } from './use-shown-text';
+
+/** Loaded when the level is first switched. */
+const SwitchNote = lazy(async () => ({ default: (await import('./level/switch-note')).SwitchNote }));
 
 export interface PreviewProps {
   spec: RoleSpec;
@@ -25,38 +29,20 @@ export interface PreviewProps {
   onGoToField: (field: string) => void;
 }
 
-/** The right half: both policies as they are now, why they are so, and what is to be said about them. */
+/** The right half: both policies as they are now, where they come from, and what to say about them. */
 export function Preview({ spec, policies, activeField, onSpec, onGoToField }: PreviewProps) {
   const [tab, setTab] = useState<PreviewTab>('permissions');
   const [format, setFormat] = useState<FormatId>('json');
   const [index, setIndex] = useShownIndex(policies, activeField);
+  const { last, dismiss } = useSwitch(spec, policies);
   const kind = tab === 'permissions' || tab === 'trust' ? tab : null;
-  const policy = useMemo(
-    () => (kind === null ? null : shownPolicy(policies, kind, index)),
-    [policies, kind, index],
-  );
-  const exported = useExported(format, policy === null ? null : kind, spec, policies);
-  // The policy stays until the format has come.
-  const shown = exported.hasFailed ? null : (exported.shown ?? policy);
+  const { shown, hasFailed, versions } = useShownText({ policies, kind, format, index, last });
   const change = useChange(spec, onSpec);
   const fix = useFix(policies.findings, change);
-  const started = policies.permissions.length > 0;
-  // Before the start there is nothing to note on a role.
-  const silent = !started && policies.findings.every(({ severity }) => severity === 'info');
 
   return (
-    <Box
-      component="section"
-      aria-label="Policy preview"
-      sx={{
-        height: '100%',
-        minHeight: 0,
-        display: 'flex',
-        flexDirection: 'column',
-        bgcolor: 'background.paper',
-      }}
-    >
-      <PreviewHead tab={tab} onTab={setTab} spec={spec} policies={policies} shown={shown} />
+    <Box component="section" aria-label="Policy preview" sx={PREVIEW}>
+      <PreviewHead tab={tab} onTab={setTab} policies={policies} shown={shown} />
       <Box sx={BAR}>
         <LevelBar
           level={spec.level}
@@ -75,17 +61,26 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
           />
         )}
       </Box>
+      {last !== null && (
+        <FallBack to={null}>
+          <Suspense>
+            <SwitchNote last={last} onDismiss={dismiss} />
+          </Suspense>
+        </FallBack>
+      )}
       <PreviewPanel
         tab={tab}
-        spec={spec}
         policies={policies}
         shown={shown}
-        hasFailed={exported.hasFailed}
+        versions={versions}
+        hasFailed={hasFailed}
         activeField={activeField}
         onChange={change}
         onGoToField={onGoToField}
       />
-      {!silent && <FindingsPanel findings={policies.findings} onFix={fix} onGoToField={onGoToField} />}
+      {!isSilent(policies) && (
+        <FindingsPanel findings={policies.findings} onFix={fix} onGoToField={onGoToField} />
+      )}
       <Box sx={{ px: 2, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
         <StatusLine policies={policies} />
       </Box>
@@ -94,13 +89,27 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
   );
 }
 
+/** Before anything is chosen there is nothing to note on a role. */
+function isSilent({ permissions, findings }: RolePolicies): boolean {
+  return permissions.length === 0 && findings.every(({ severity }) => severity === 'info');
+}
+
+const PREVIEW = {
+  height: '100%',
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  bgcolor: 'background.paper',
+} as const;
+
 const BAR = {
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  gap: 1,
+  columnGap: 1,
+  rowGap: 0.5,
   px: 2,
   py: 0.75,
   borderBottom: 1,
   borderColor: 'divider',
-};
+} as const;

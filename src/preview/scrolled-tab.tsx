@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export function ScrolledTab({ children }: { children: ReactNode }) {
   return (
     <Box
-      // A scrolled text must be reachable without a pointer.
+      // A text that scrolls must be reachable by keyboard.
       tabIndex={0}
       sx={{
         height: '100%',

@@ -7,11 +7,9 @@ const TRAINING: RoleSpec = { ...emptyRoleSpec(), apis: ['CreateTrainingJob'] };
 /** Enough to need several policies. */
 const LARGE: RoleSpec = {
   ...TRAINING,
-  s3: {
-    ...TRAINING.s3,
-    inputs: Array.from({ length: 300 }, (_, index) => ({
+  entries: {
+    's3.inputs': Array.from({ length: 300 }, (_, index) => ({
       text: `s3://acme-ml/churn/part-${String(index).padStart(3, '0')}/`,
-      kind: 'auto' as const,
     })),
   },
 };
@@ -27,6 +25,16 @@ describe('shownPolicy', () => {
 
   test('has no permissions to show while no API is chosen', () => {
     expect(shownPolicy(buildRolePolicies(emptyRoleSpec()), 'permissions', 0)).toBeNull();
+  });
+
+  test.each([
+    { what: 'empty lists', entries: {}, unknowns: 7 },
+    { what: 'a named part', entries: { 's3.inputs': [{ text: 's3://<data bucket>/train/' }] }, unknowns: 6 },
+  ])('counts what is still to be named in $what', ({ entries, unknowns }) => {
+    const policies = buildRolePolicies({ ...TRAINING, entries });
+    expect(shownPolicy(policies, 'permissions', 0)?.unknowns).toBe(unknowns);
+    expect(policies.unknowns).toHaveLength(unknowns);
+    expect(shownPolicy(policies, 'trust', 0)?.unknowns).toBe(0);
   });
 
   test('takes the last policy for an index past it', () => {

@@ -1,7 +1,7 @@
 import type { Exporter } from '../export';
 import { writePolicy, type PolicyDocument, type RolePolicies, type StatementOrigins } from '../policy';
-import { isCausedBy } from './line-fields';
-import { policyLines, type PolicyLine } from './policy-lines';
+import { isCausedBy } from './lines/line-fields';
+import { policyLines, type PolicyLine } from './lines/policy-lines';
 
 export type PolicyKind = 'permissions' | 'trust';
 
@@ -13,18 +13,25 @@ export interface ShownText {
   readonly label: string;
   readonly fileName: string;
   readonly language: Exporter['language'];
-  /** Its statements, each with what stands behind it. */
-  readonly document: PolicyDocument;
-  readonly origins: readonly StatementOrigins[];
   /** What is shown, copied and downloaded. */
   readonly text: string;
-  /** What stands on each line, the first line first. */
+  /** What is on each line, the first line first. */
   readonly lines: readonly PolicyLine[];
+  /** Where each statement of `lines` comes from. */
+  readonly origins: readonly StatementOrigins[];
+  /** How many names are still missing in it; none where the file asks for them. */
+  readonly unknowns: number;
   /** The line that it opens at, from 1. */
   readonly firstLine: number;
 }
 
-/** The policy of a tab; null while there is none to show. An index past the last policy means the last. */
+/** Two older versions of one text. */
+export interface Versions {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The policy of a tab; null while there is none to show. An index past the end means the last policy. */
 export function shownPolicy(policies: RolePolicies, kind: PolicyKind, index: number): ShownText | null {
   const { permissions, trust, origins } = policies;
   if (kind === 'trust') {
@@ -50,12 +57,20 @@ export function shownPolicy(policies: RolePolicies, kind: PolicyKind, index: num
 function written(document: PolicyDocument, origins: readonly StatementOrigins[]) {
   return {
     language: 'json' as const,
-    document,
-    origins,
     text: writePolicy(document),
     lines: policyLines(document),
+    origins,
+    unknowns: countUnknowns(origins),
     firstLine: 1,
   };
+}
+
+function countUnknowns(origins: readonly StatementOrigins[]): number {
+  const names = new Set<string>();
+  for (const { parts } of origins) {
+    for (const part of [...parts.values()].flat(2)) if (typeof part !== 'string') names.add(part.unknown);
+  }
+  return names.size;
 }
 
 /** Every policy of the role, the permissions first. */

@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /**
- * Reads a value as it is by the time of the call. The function is one for good, so that what needs the
- * value only when it is pressed need not be drawn again with every new one.
+ * Reads a value as it is at the time of the call. The function never changes, so that what needs the value only when
+ * it is pressed does not render with every new one.
  */
 export function useLatest<Value>(value: Value): () => Value {
   const latest = useRef(value);

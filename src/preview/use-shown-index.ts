@@ -4,7 +4,7 @@ import { policiesOfField } from './shown-policy';
 
 /**
  * Which of several permissions policies is shown: the one chosen, until a field that has the focus
- * causes lines in others only; then the first of those, so that typing is always seen to do something.
+ * causes lines in others only; then the first of those, so that the effect of typing is always visible.
  */
 export function useShownIndex(
   policies: RolePolicies,

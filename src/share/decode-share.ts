@@ -1,4 +1,4 @@
-import type { Result, RoleSpec } from '../policy';
+import { failure, type Result, type RoleSpec } from '../policy';
 import { readBase64Url } from './base64url';
 import { readBody, readHead } from './fragment';
 import { readJson } from './json';
@@ -28,5 +28,8 @@ export function decodeShare(fragment: string): Result<RoleSpec, ShareProblem> {
   const json = readJson(text.value);
   if (json === undefined) return damagedLink();
   const spec = reader(json);
-  return spec.ok ? spec : refusedLink(spec.problem.message);
+  if (spec.ok) return spec;
+  return spec.problem.code === 'newer-version'
+    ? failure('newer-version', spec.problem.message)
+    : refusedLink(spec.problem.message);
 }

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyRoleSpec } from '../policy';
-import { arbitrarySpec } from '../policy/fixtures/arbitrary-specs';
-import { LINKS_V1 } from './fixtures/links-v1';
-import { readDraft, writeDraft } from './index';
-
-/** Drafts as version 1 stored them. Never regenerate: they lie in people’s browsers. */
-const OLD_DRAFTS = [
-  {
-    name: 'an empty form',
-    text: '{"version":1,"step":"api","spec":{"version":1,"apis":[],"level":"recommended","amendments":{},"scope":"scoped","account":{"region":"","accountId":"","roleName":"","rolePath":""},"s3":{"inputs":[],"outputs":[],"checkpoints":[],"models":[]},"images":[],"vpc":false,"kms":{"inputs":[],"outputs":[],"volumes":[]},"notebook":{"calls":[]}}}',
-    draft: { step: 'api', spec: LINKS_V1.find(({ name }) => name === 'an empty form')?.spec },
-  },
-];
+import { arbitraryShared } from './fixtures/arbitrary-shared';
+import { LINKS_V1, LINKS_V2, LINKS_V3 } from './fixtures/frozen-rows';
+import { readBack } from './fixtures/read-back';
+import { decodeShare, readDraft, writeDraft } from './index';
 
 const REFUSED = [
   { text: '', code: 'damaged' },
@@ -26,28 +18,38 @@ const REFUSED = [
   { text: '{"version":0,"spec":{"version":1}}', code: 'damaged' },
   { text: '{"version":1.5,"spec":{"version":1}}', code: 'damaged' },
   { text: '{"version":"toString","spec":{"version":1}}', code: 'damaged' },
-  { text: '{"version":3,"step":"api","spec":null}', code: 'newer-version' },
+  { text: '{"version":3,"step":"api","spec":null}', code: 'damaged' },
+  { text: '{"version":3,"step":"api","spec":{"revision":1.5}}', code: 'damaged' },
+  { text: '{"version":3,"step":"api","spec":{"entries":{"images":[7]}}}', code: 'damaged' },
+  { text: '{"version":3,"step":"api","spec":{"entries":{"later":["x"]}}}', code: 'newer-version' },
+  { text: '{"version":3,"step":"api","spec":{"revision":3}}', code: 'newer-version' },
+  { text: '{"version":4,"step":"api","spec":null}', code: 'newer-version' },
   { text: '{"version":1e300,"spec":{}}', code: 'newer-version' },
 ];
 
 describe('drafts', () => {
   test('read back what was written', () => {
     fc.assert(
-      fc.property(arbitrarySpec, (spec) => {
+      fc.property(arbitraryShared, (spec) => {
         expect(readDraft(writeDraft(spec, 'data'))).toStrictEqual({
           ok: true,
-          value: { spec, step: 'data' },
+          value: { spec: readBack(spec), step: 'data' },
         });
       }),
     );
   });
 
-  test.each(LINKS_V1)('keep $name', ({ spec, step }) => {
-    expect(readDraft(writeDraft(spec, step))).toStrictEqual({ ok: true, value: { spec, step } });
-  });
-
-  test.each(OLD_DRAFTS)('of version 1 open: $name', ({ text, draft }) => {
-    expect(readDraft(text)).toStrictEqual({ ok: true, value: draft });
+  test.each([
+    ...LINKS_V1.map((row) => ({ ...row, version: 1 })),
+    ...LINKS_V2.map((row) => ({ ...row, version: 2 })),
+    ...LINKS_V3.map((row) => ({ ...row, version: 3 })),
+  ])('of version $version open like a link: $name', ({ version, link, step, written }) => {
+    const read = decodeShare(link);
+    expect(read.ok).toBe(true);
+    expect(readDraft(JSON.stringify({ version, step, spec: written }))).toStrictEqual({
+      ok: true,
+      value: { spec: read.ok ? read.value : null, step },
+    });
   });
 
   test.each(REFUSED)('refuse $text', ({ text, code }) => {

@@ -2,7 +2,7 @@ import { success, type Result, type RoleSpec } from '../policy';
 import { readStep } from './fragment';
 import { readJson } from './json';
 import { damagedDraft, newerDraft, type DraftProblem } from './problems';
-import { READERS, writeOldest } from './versions/versions';
+import { NEWEST, READERS, writeNewest } from './versions/versions';
 
 /** What a reload brings back. */
 export interface Draft {
@@ -13,8 +13,7 @@ export interface Draft {
 
 /** A draft as text for the browser’s storage: of the same versions as links, but not packed. */
 export function writeDraft(spec: RoleSpec, step: string): string {
-  const { version, fields } = writeOldest(spec);
-  return JSON.stringify({ version, step, spec: fields });
+  return JSON.stringify({ version: NEWEST, step, spec: writeNewest(spec) });
 }
 
 /**
@@ -31,6 +30,6 @@ export function readDraft(text: string): Result<Draft, DraftProblem> {
   const reader = READERS[version];
   if (reader === undefined) return newerDraft(version);
   const spec = reader(json.spec);
-  if (!spec.ok) return damagedDraft();
+  if (!spec.ok) return spec.problem.code === 'newer-version' ? newerDraft(version) : damagedDraft();
   return success({ spec: spec.value, step: readStep('step' in json ? json.step : null) });
 }

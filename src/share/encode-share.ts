@@ -2,7 +2,7 @@ import type { RoleSpec } from '../policy';
 import { writeBase64Url } from './base64url';
 import { readStep } from './fragment';
 import { packText } from './packed-text';
-import { writeOldest } from './versions/versions';
+import { NEWEST, writeNewest } from './versions/versions';
 
 /** Where a link opens that names no step: links are for those who check the role, not for those who fill it in. */
 const DEFAULT_STEP = 'review';
@@ -15,7 +15,6 @@ const DEFAULT_STEP = 'review';
  * offered, let `decodeShare` read it.
  */
 export function encodeShare(spec: RoleSpec, step: string = DEFAULT_STEP): string {
-  const { version, fields } = writeOldest(spec);
-  const body = writeBase64Url(packText(JSON.stringify(fields)));
-  return `#v${version}.${readStep(step) ?? DEFAULT_STEP}.${body}`;
+  const body = writeBase64Url(packText(JSON.stringify(writeNewest(spec))));
+  return `#v${NEWEST}.${readStep(step) ?? DEFAULT_STEP}.${body}`;
 }

@@ -7,6 +7,7 @@ const STEPS = [
   { fragment: 'v1.data.xyz', step: 'data' },
   { fragment: '%23V1%2Edata%2Exyz', step: 'data' },
   { fragment: '#v2.trust.not read here', step: 'trust' },
+  { fragment: '#v3.network.xyz', step: 'network' },
   { fragment: `#v1.${'a'.repeat(20)}.x`, step: 'a'.repeat(20) },
   { fragment: `#v1.data.${'x'.repeat(1_000_000)}`, step: 'data' },
   { fragment: '#v1.data', step: null },

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { otherAccess } from '../examples/other-access';
 import { pipeline } from '../examples/pipeline';
-import { emptyRoleSpec } from '../policy';
+import { emptyRoleSpec, type RoleSpec } from '../policy';
 import { arbitrarySpec } from '../policy/fixtures/arbitrary-specs';
+import { textsIn } from '../policy/fixtures/texts-in-lists';
+import { arbitraryShared } from './fixtures/arbitrary-shared';
 import { decodeShare, encodeShare, identityLeft, withoutIdentity } from './index';
+import { writeNewest } from './versions/versions';
 
 const ID = '111122223333';
 
@@ -17,6 +21,33 @@ const ENTRIES = [
   { text: ID.slice(1), accountIds: [] },
   { text: 's3://acme-ml/churn/', accountIds: [] },
 ];
+
+const OWN: readonly { field: string; spec: Partial<RoleSpec> }[] = [
+  { field: 'otherAccess.0.actions.1', spec: own({ actions: ['sqs:SendMessage', ID] }) },
+  { field: 'otherAccess.0.resources.1', spec: own({ resources: ['*', `arn:aws:sqs:eu-west-1:${ID}:q`] }) },
+  {
+    field: 'otherAccess.0.conditions.1',
+    spec: own({
+      conditions: [
+        { operator: 'StringEquals', key: 'aws:PrincipalTag/team', values: ['churn'] },
+        { operator: 'StringEquals', key: 'aws:ResourceAccount', values: ['<other>', ID] },
+      ],
+    }),
+  },
+  {
+    field: 'otherAccess.0.conditions.0',
+    spec: own({ conditions: [{ operator: 'Bool', key: `aws:PrincipalTag/${ID}`, values: [] }] }),
+  },
+  { field: 'otherAccess.0.why', spec: own({ why: `read what ${ID} shares` }) },
+  { field: 'foreignBuckets.1', spec: { foreignBuckets: ['acme-raw', `sagemaker-eu-west-1-${ID}`] } },
+  { field: 'role.tags.0', spec: { role: { tags: [{ key: 'account', value: ID }] } } },
+];
+
+function own(statement: Partial<RoleSpec['otherAccess'][number]>): Partial<RoleSpec> {
+  return { otherAccess: [{ actions: [], resources: [], why: '', ...statement }] };
+}
+
+const KNOWN = new Set([ID, '444455556666']);
 
 describe('withoutIdentity', () => {
   test('empties three fields and nothing else', () => {
@@ -55,20 +86,40 @@ describe('withoutIdentity', () => {
 
 describe('identityLeft', () => {
   test.each(ENTRIES)('finds $accountIds in $text', ({ text, accountIds }) => {
-    const found = identityLeft({ ...emptyRoleSpec(), images: ['', text] });
+    const found = identityLeft({ ...emptyRoleSpec(), entries: textsIn({ images: ['', text] }) });
     expect(found).toStrictEqual(accountIds.length === 0 ? [] : [{ field: 'images.1', accountIds }]);
   });
 
-  test('looks into every list', () => {
-    const { s3, kms, ...rest } = emptyRoleSpec();
-    const entry = { text: ID, kind: 'auto' as const };
-    const found = identityLeft({
-      ...rest,
-      s3: { inputs: [entry], outputs: [entry], checkpoints: [entry], models: [entry] },
-      images: [ID],
-      kms: { inputs: [ID], outputs: [ID], volumes: [ID] },
-      notebook: { calls: [], repositories: [ID] },
-    });
-    expect(found).toHaveLength(Object.keys(s3).length + Object.keys(kms).length + 2);
+  test('finds the boundary, as long as it is there', () => {
+    const role = { permissionsBoundary: `arn:aws:iam::${ID}:policy/x` };
+    expect(identityLeft({ ...emptyRoleSpec(), role })).toStrictEqual([
+      { field: 'role.permissionsBoundary', accountIds: [ID] },
+    ]);
+  });
+
+  test.each(OWN)('finds $field', ({ field, spec }) => {
+    const shared = withoutIdentity({ ...emptyRoleSpec(), ...spec });
+    expect(identityLeft(shared)).toStrictEqual([{ field, accountIds: [ID] }]);
+    expect(decodeShare(encodeShare(shared))).toStrictEqual({ ok: true, value: shared });
+  });
+
+  test('names what is left of an example with statements of its own', () => {
+    expect(identityLeft(withoutIdentity(otherAccess.spec)).map(({ field }) => field)).toStrictEqual([
+      'images.0',
+      'otherAccess.0.resources.0',
+      'otherAccess.1.resources.0',
+    ]);
+  });
+
+  test('finds every account id that a link still holds', () => {
+    fc.assert(
+      fc.property(arbitraryShared, (spec) => {
+        const left = identityLeft(withoutIdentity(spec)).flatMap(({ accountIds }) => accountIds);
+        const held = JSON.stringify(writeNewest(withoutIdentity(spec))).match(
+          /\b(?:111122223333|444455556666)\b/g,
+        );
+        expect(new Set(left.filter((id) => KNOWN.has(id)))).toStrictEqual(new Set(held));
+      }),
+    );
   });
 });

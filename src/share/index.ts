@@ -6,4 +6,5 @@ export { identityLeft, withoutIdentity, type IdentityLeft } from './identity';
 export { COMFORTABLE_LENGTH, LONGEST_FRAGMENT } from './limits';
 export { entriesOnlyIn } from './only-in';
 export type { DraftProblem, ShareProblem } from './problems';
+export { said } from './said';
 export { summaryOf, type ShareSummary } from './summary';

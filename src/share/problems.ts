@@ -11,7 +11,7 @@ export type DraftProblem = 'newer-version' | 'damaged';
 export function notALink() {
   return failure(
     'not-a-link',
-    'This address holds no role. A link to a role goes on with #v1 after the address of the page: copy it again, from its beginning.',
+    'This address holds no role. A link to a role goes on with #v3 after the address of the page: copy it again, from its beginning.',
   );
 }
 
@@ -20,6 +20,15 @@ export function newerLink(version: number, newest: number) {
   return failure(
     'newer-version',
     `This link was made by a newer version of this page: it is of version ${version}, and this page reads up to version ${newest}. Reload the page and open the link again.`,
+  );
+}
+
+/** A link of this version that names what this page does not know yet. */
+export function newerContent(name: string) {
+  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  return failure(
+    'newer-version',
+    `This was made by a newer version of this page: it uses “${shown}”, which this page does not know. Reload the page and open it again.`,
   );
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createNotebookInstance } from '../examples/create-notebook-instance';
-import { emptyRoleSpec } from '../policy';
+import { otherAccess } from '../examples/other-access';
+import { API_NAMES, OPTIONS, emptyRoleSpec } from '../policy';
+import { textsIn } from '../policy/fixtures/texts-in-lists';
 import { summaryOf, withoutIdentity } from './index';
 
 describe('summaryOf', () => {
@@ -12,6 +14,9 @@ describe('summaryOf', () => {
       roleName: '',
       arns: 0,
       options: [],
+      switches: [],
+      calls: [],
+      ownStatements: 0,
     });
   });
 
@@ -29,6 +34,47 @@ describe('summaryOf', () => {
       roleName: '/data-science/acme-churn-notebook',
       arns: 1,
       options: [],
+      switches: [],
+      calls: createNotebookInstance.spec.calls,
+      ownStatements: 0,
+    });
+  });
+
+  test('counts statements of one’s own, but not those that say nothing yet', () => {
+    const { spec } = otherAccess;
+    expect(summaryOf(spec)).toMatchObject({ ownStatements: 2, arns: 2, accountIds: ['111122223333'] });
+    const empty = { actions: ['', ' '], resources: [''], conditions: [], why: ' ' };
+    expect(summaryOf({ ...spec, otherAccess: [empty, ...spec.otherAccess, empty] })).toStrictEqual(
+      summaryOf(spec),
+    );
+    const reason = { ...empty, why: 'not yet' };
+    expect(summaryOf({ ...spec, otherAccess: [reason] })).toMatchObject({ ownStatements: 1, arns: 0 });
+  });
+
+  test('counts ARNs and accounts in conditions of one’s own', () => {
+    const condition = {
+      operator: 'ArnLike',
+      key: 'aws:SourceArn',
+      values: ['arn:aws:s3:::x', '444455556666'],
+    };
+    const statement = { actions: [], resources: [], conditions: [condition], why: '' };
+    expect(summaryOf({ ...emptyRoleSpec(), otherAccess: [statement] })).toMatchObject({
+      ownStatements: 1,
+      arns: 1,
+      accountIds: ['444455556666'],
+    });
+  });
+
+  test.each(OPTIONS)('names the switch $id, however it is set', ({ id }) => {
+    for (const isOn of [true, false]) {
+      expect(summaryOf({ ...emptyRoleSpec(), options: { [id]: isOn } }).switches).toStrictEqual([id]);
+    }
+  });
+
+  test.each(API_NAMES)('names the call of %s', (name) => {
+    expect(summaryOf({ ...emptyRoleSpec(), apis: [name], calls: [name] })).toMatchObject({
+      apis: [name],
+      calls: [name],
     });
   });
 
@@ -45,8 +91,7 @@ describe('summaryOf', () => {
   test('counts no entry that is still empty', () => {
     const spec = {
       ...emptyRoleSpec(),
-      images: ['', '  ', 'churn'],
-      notebook: { calls: [], repositories: [''] },
+      entries: textsIn({ images: ['', '  ', 'churn'], lambdas: [''], 's3.inputs': [] }),
     };
     expect(summaryOf(spec).counts).toStrictEqual([{ slot: 'images', count: 1 }]);
   });
@@ -54,6 +99,7 @@ describe('summaryOf', () => {
   test.each([
     { account: { roleName: ' acme ', rolePath: '/' }, roleName: 'acme' },
     { account: { roleName: 'acme', rolePath: '' }, roleName: 'acme' },
+    { account: { roleName: 'acme', rolePath: ' /ml/ ' }, roleName: '/ml/acme' },
     { account: { roleName: '', rolePath: '/' }, roleName: '' },
     { account: { roleName: '', rolePath: '/data-science/' }, roleName: '/data-science/' },
   ])('$account is named “$roleName”', ({ account, roleName }) => {
@@ -64,7 +110,8 @@ describe('summaryOf', () => {
   test('lists each account once, a half-typed one as it is', () => {
     const empty = emptyRoleSpec();
     const images = ['444455556666.dkr.ecr.eu-west-1.amazonaws.com/b', '12.dkr', '444455556666'];
-    const summary = summaryOf({ ...empty, images, account: { ...empty.account, accountId: ' 1111 ' } });
+    const entries = textsIn({ images });
+    const summary = summaryOf({ ...empty, entries, account: { ...empty.account, accountId: ' 1111 ' } });
     expect(summary.accountIds).toStrictEqual(['1111', '444455556666']);
   });
 });

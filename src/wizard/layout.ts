@@ -5,13 +5,3 @@ export const WIZARD_CONTAINER = { containerType: 'inline-size', containerName: W
 
 /** Too narrow for five labels in a row, and for three controls beside an address. */
 export const NARROW = `@container ${WIZARD} (max-width: 519.9px)`;
-
-/** For screen readers only. */
-export const UNSEEN = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  whiteSpace: 'nowrap',
-  clipPath: 'inset(50%)',
-} as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyRoleSpec, type RoleSpec } from '../policy';
+import { buildRolePolicies, emptyRoleSpec, neededSlots, type Entry, type RoleSpec } from '../policy';
 import { stepProgress } from './step-progress';
 
 const training = (changes: Partial<RoleSpec>): RoleSpec => ({
@@ -7,38 +7,55 @@ const training = (changes: Partial<RoleSpec>): RoleSpec => ({
   apis: ['CreateTrainingJob'],
   ...changes,
 });
-const none = { inputs: [], outputs: [], checkpoints: [], models: [] };
-const entry = (text: string) => ({ text, kind: 'auto' as const });
-const filled = { ...none, inputs: [entry('s3://acme/in/')], outputs: [entry('s3://acme/out/')] };
-const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1';
+const progressOf = (spec: RoleSpec) => stepProgress(buildRolePolicies(spec));
+const entries = (...texts: string[]): Entry[] => texts.map((text) => ({ text }));
+const filled = { 's3.inputs': entries('s3://acme/in/'), 's3.outputs': entries('s3://acme/out/') };
+const images = entries('123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1');
 
 describe('stepProgress', () => {
   test('of an empty page is open everywhere', () => {
-    expect(new Set(Object.values(stepProgress(emptyRoleSpec())))).toStrictEqual(new Set(['open']));
+    expect(new Set(Object.values(progressOf(emptyRoleSpec())))).toStrictEqual(new Set(['open']));
   });
 
   test.each([
     { what: 'nothing', spec: training({}), data: 'open' },
-    { what: 'blank rows', spec: training({ s3: { ...none, inputs: [entry(' ')] } }), data: 'open' },
-    { what: 'one list missing', spec: training({ s3: filled }), data: 'open' },
-    { what: 'every list', spec: training({ s3: filled, images: [image] }), data: 'done' },
+    { what: 'blank rows', spec: training({ entries: { 's3.inputs': entries(' ') } }), data: 'open' },
+    { what: 'one list missing', spec: training({ entries: filled }), data: 'open' },
+    { what: 'every needed list', spec: training({ entries: { ...filled, images } }), data: 'done' },
     {
       what: 'no list, and a word that it does without',
-      spec: training({ s3: filled, without: ['images'] }),
+      spec: training({ entries: filled, without: ['images'] }),
       data: 'done',
     },
     {
       what: 'a wrong entry',
-      spec: training({ s3: { ...filled, inputs: [entry('s3://My_Bucket/x')] } }),
+      spec: training({ entries: { ...filled, 's3.inputs': entries('s3://acme..ml/x') } }),
       data: 'wrong',
     },
     {
-      what: 'a wrong entry that no chosen API uses',
-      spec: training({ s3: { ...filled, models: [entry('?')] }, images: [image] }),
+      what: 'a wrong entry that no chosen operation uses',
+      spec: training({ entries: { ...filled, 's3.models': entries('?'), images } }),
       data: 'done',
     },
+    {
+      what: 'an unreadable action of other access',
+      spec: training({
+        entries: { ...filled, images },
+        otherAccess: [{ actions: ['nonsense'], resources: ['*'], why: '' }],
+      }),
+      data: 'wrong',
+    },
   ])('of Data & images with $what is $data', ({ spec, data }) => {
-    expect(stepProgress(spec).data).toBe(data);
+    expect(progressOf(spec).data).toBe(data);
+  });
+
+  test('of Data & images, where no list is needed, waits for anything', () => {
+    const spec: RoleSpec = { ...emptyRoleSpec(), apis: ['CreatePipeline'] };
+    expect(neededSlots(spec)).toStrictEqual([]);
+    expect(progressOf(spec).data).toBe('open');
+    expect(progressOf({ ...spec, entries: { 'sqs.queues': entries('?') } }).data).toBe('wrong');
+    const access = [{ actions: ['dynamodb:GetItem'], resources: ['*'], why: '' }];
+    expect(progressOf({ ...spec, otherAccess: access }).data).toBe('done');
   });
 
   test.each([
@@ -47,10 +64,13 @@ describe('stepProgress', () => {
     { accountId: '1234', trust: 'wrong' },
   ])('of Trust with the account “$accountId” is $trust', ({ accountId, trust }) => {
     const { account } = emptyRoleSpec();
-    expect(stepProgress(training({ account: { ...account, accountId } })).trust).toBe(trust);
+    expect(progressOf(training({ account: { ...account, accountId } })).trust).toBe(trust);
   });
 
-  test('of Network & keys is done by the VPC alone', () => {
-    expect(stepProgress(training({ vpc: true })).network).toBe('done');
+  test('of Network & keys is done by the VPC alone, or by a key', () => {
+    expect(progressOf(training({ vpc: true })).network).toBe('done');
+    const key = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+    expect(progressOf(training({ entries: { 'kms.inputs': entries(key) } })).network).toBe('done');
+    expect(progressOf(training({ entries: { 'kms.inputs': entries('?') } })).network).toBe('wrong');
   });
 });

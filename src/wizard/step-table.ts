@@ -1,16 +1,18 @@
-/** The five steps, in order. Any of them can be opened at any time. */
+import { SLOTS, slotOfField, type RoleSpec } from '../policy';
+
+/** The five steps, in order. Any of them can be opened at any time. Their ids stand in links. */
 export const STEPS = [
   {
     id: 'api',
-    label: 'API',
+    label: 'Use',
     heading: 'What will the role be used for?',
-    lead: 'An execution role is the IAM role that SageMaker takes on to do the work: it reads your data, pulls your images and writes the results. Choose one or more.',
+    lead: 'An execution role is the IAM role that SageMaker assumes to do the work: it reads your data, pulls your images and writes the results. Choose one or more.',
   },
   {
     id: 'data',
     label: 'Data & images',
     heading: 'What will the job read, write and run?',
-    lead: 'Paste S3 URIs and image URIs as they appear in your request. ARNs work too.',
+    lead: 'Paste S3 URIs and image URIs as they appear in your request. ARNs work too. Write <name> for a part that you do not know yet.',
   },
   {
     id: 'network',
@@ -22,7 +24,7 @@ export const STEPS = [
     id: 'trust',
     label: 'Trust',
     heading: 'Where does the role live, and who may use it?',
-    lead: 'Leave empty what you do not know yet: the policies then hold a * in its place, or leave a condition out.',
+    lead: 'Optional. Blanks become * or drop a condition, which makes the role broader.',
   },
   {
     id: 'review',
@@ -34,23 +36,32 @@ export const STEPS = [
 
 export type StepId = (typeof STEPS)[number]['id'];
 
-/** The beginning of a field’s path, and the step that shows it. */
-const STEPS_BY_ROOT: ReadonlyMap<string, StepId> = new Map(
-  Object.entries({
-    apis: 'api',
-    s3: 'data',
-    images: 'data',
-    vpc: 'network',
-    kms: 'network',
-    'notebook.calls': 'network',
-    'notebook.repositories': 'data',
-    account: 'trust',
-    role: 'trust',
-  } as const),
-);
+/** The step that shows each part of the spec; a list says itself which one shows it. */
+const STEP_OF: Readonly<Record<keyof RoleSpec, StepId>> = {
+  apis: 'api',
+  options: 'api',
+  calls: 'api',
+  entries: 'data',
+  otherAccess: 'data',
+  without: 'data',
+  vpc: 'network',
+  account: 'trust',
+  role: 'trust',
+  level: 'review',
+  amendments: 'review',
+  scope: 'review',
+  foreignBuckets: 'review',
+  revision: 'review',
+};
 
 /** The step that shows a field, such as `data` for `s3.inputs.3`; Review for what has no field of its own. */
 export function stepOfField(field: string): StepId {
-  const [root = '', list = ''] = field.split('.');
-  return STEPS_BY_ROOT.get(`${root}.${list}`) ?? STEPS_BY_ROOT.get(root) ?? 'review';
+  const slot = slotOfField(field);
+  if (slot !== null) return SLOTS[slot].step;
+  const [root = ''] = field.split('.');
+  return isPart(root) ? STEP_OF[root] : 'review';
+}
+
+function isPart(root: string): root is keyof RoleSpec {
+  return Object.hasOwn(STEP_OF, root);
 }

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { memo } from 'react';
-import { NARROW, UNSEEN } from './layout';
-import { StepMark } from './step-mark';
+import { UNSEEN } from '../screen';
+import { NARROW } from './layout';
 import type { Progress } from './step-progress';
 import { STEPS, type StepId } from './step-table';
 import { useStepProgress } from './use-step-progress';
@@ -60,3 +60,39 @@ export const Stepper = memo(function Stepper({ step, onStep }: StepperProps) {
     </Box>
   );
 });
+
+interface StepMarkProps {
+  number: number;
+  progress: Progress;
+  isCurrent: boolean;
+}
+
+/** The circle of a step: its number, a tick once it is filled, or an exclamation mark. */
+function StepMark({ number, progress, isCurrent }: StepMarkProps) {
+  const isTicked = progress === 'done' && !isCurrent;
+  const color =
+    progress === 'wrong' ? 'error.main' : isCurrent || isTicked ? 'primary.main' : 'text.secondary';
+  return (
+    <Box
+      component="span"
+      aria-hidden="true"
+      sx={{
+        flex: 'none',
+        width: 24,
+        height: 24,
+        display: 'grid',
+        placeItems: 'center',
+        boxSizing: 'border-box',
+        border: '1.5px solid',
+        borderRadius: '50%',
+        borderColor: color === 'text.secondary' ? 'edge' : color,
+        fontSize: '0.75rem',
+        fontWeight: 700,
+        color: isTicked ? 'primary.contrastText' : color,
+        bgcolor: isTicked ? 'primary.main' : 'background.paper',
+      }}
+    >
+      {isTicked ? '✓' : progress === 'wrong' ? '!' : number}
+    </Box>
+  );
+}

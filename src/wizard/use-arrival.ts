@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { stepOfField, type StepId } from './step-table';
 
 interface Arrival {
@@ -10,10 +10,27 @@ interface Arrival {
   revealRow: (field: string) => boolean;
 }
 
-/** Puts the focus where one arrives: on the field that was asked for, or on the heading of a new step. */
-export function useArrival({ root, heading, step, onStep, goTo, revealRow }: Arrival): void {
+/**
+ * Puts the focus where one arrives: on the field that was asked for, or on the heading of a new step. A field in a part
+ * of the step that is loaded later gets it once that part is there.
+ */
+export function useArrival({ root, heading, step, onStep, goTo, revealRow }: Arrival): {
+  onArrived: () => void;
+} {
   const shown = useRef(step);
   const reached = useRef<Arrival['goTo']>(null);
+  /** The field that was asked for and was not there. */
+  const missed = useRef<string | null>(null);
+
+  const focusField = useCallback(
+    (name: string): boolean => {
+      if (revealRow(name)) return true;
+      const field = root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+      focus(field);
+      return field !== null && field !== undefined;
+    },
+    [root, revealRow],
+  );
 
   useEffect(() => {
     const isNew = shown.current !== step;
@@ -23,14 +40,25 @@ export function useArrival({ root, heading, step, onStep, goTo, revealRow }: Arr
       const target = stepOfField(goTo.field);
       if (target !== step) return onStep(target);
       reached.current = goTo;
-      if (revealRow(goTo.field)) return;
-      const field = root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(goTo.field)}"]`);
-      const place = field ?? heading.current;
-      place?.focus({ preventScroll: true });
-      place?.scrollIntoView({ block: 'center' });
+      const isThere = focusField(goTo.field);
+      missed.current = isThere ? null : goTo.field;
+      if (!isThere) focus(heading.current);
     } else if (isNew) {
+      missed.current = null;
       heading.current?.focus({ preventScroll: true });
       root.current?.scrollIntoView({ block: 'start' });
     }
-  }, [root, heading, step, onStep, goTo, revealRow]);
+  }, [root, heading, step, onStep, goTo, focusField]);
+
+  const onArrived = useCallback(() => {
+    const isWaiting = missed.current !== null && document.activeElement === heading.current;
+    if (isWaiting && missed.current !== null && focusField(missed.current)) missed.current = null;
+  }, [heading, focusField]);
+
+  return { onArrived };
+}
+
+function focus(place: HTMLElement | null | undefined): void {
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'center' });
 }

@@ -1,30 +1,26 @@
 import { useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
-import type { RoleSpec } from '../policy';
+import { useBuiltStore } from './form/built';
 import { stepProgress } from './step-progress';
 
-/** The marks of the steps wait until nobody types: all fields are read for them. Milliseconds. */
+/** The marks of the steps wait until nobody types. Milliseconds. */
 const SETTLE_MS = 250;
 
 /** How far each step is, a moment after the last change. */
 export function useStepProgress(): ReturnType<typeof stepProgress> {
-  const { getValues, subscribe } = useFormContext<RoleSpec>();
-  const [progress, setProgress] = useState(() => stepProgress(getValues()));
+  const built = useBuiltStore();
+  const [progress, setProgress] = useState(() => stepProgress(built.now()));
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const unsubscribe = subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => setProgress(stepProgress(getValues())), SETTLE_MS);
-      },
+    const unsubscribe = built.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setProgress(stepProgress(built.now())), SETTLE_MS);
     });
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [getValues, subscribe]);
+  }, [built]);
 
   return progress;
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 
-/** What one looks through at a glance, and what a page still draws at once. */
+/** How many rows are shown at first, and how many more with each press. */
 const AT_FIRST = 25;
 const AT_A_TIME = 1_000;
 

@@ -1,16 +1,16 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { AccessDenied } from '../../import';
-import { CODE } from './report-styles';
 import { ReportSection } from './report-section';
+import { CODE } from './report-styles';
 
 const FAULT: Readonly<Record<AccessDenied['rolesFault'], string>> = {
   yes: 'The role’s own policy lacks this.',
   maybe: 'The role’s own policy may lack this, but the message does not say so.',
-  no: 'Nothing added to the role’s permissions policy would mend this.',
+  no: 'Changing this role’s policy will not fix it.',
 };
 
-/** Who was refused what, whether the role can help it, and the statement that would. */
+/** Who was refused what, whether the role’s own policy can fix it, and the statement that would. */
 export function DeniedReport({ denied }: { denied: AccessDenied }) {
   const { principal, role, actions, resource, rolesFault, statement } = denied;
   const who = role === null ? principal : `${role.rolePath}${role.roleName} in account ${role.accountId}`;

@@ -5,7 +5,7 @@ export interface GroupedLack extends Omit<Lack, 'action'> {
   readonly actions: readonly string[];
 }
 
-/** Brings together what differs in the action only, in the order of the first of each. */
+/** Groups what differs in the action only, in the order of the first of each. */
 export function groupedLacks(lacks: readonly Lack[]): readonly GroupedLack[] {
   const groups = new Map<string, GroupedLack & { actions: string[] }>();
   for (const { action, ...lack } of lacks) {

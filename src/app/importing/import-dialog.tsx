@@ -8,29 +8,29 @@ import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId } from 'react';
-import type { Undo } from '../use-undo';
+import { UNSEEN } from '../../screen';
+import type { Undo } from '../undo/use-undo';
 import { ImportReport } from './import-report';
 import { ImportSource } from './import-source';
 import { importName } from './kind-words';
+import { useApplyImport } from './use-apply-import';
 import { useFileDrop } from './use-file-drop';
 import { useImport, type Outcome } from './use-import';
-import { useTaking } from './use-taking';
-import { UNSEEN } from '../../screen';
 
 interface ImportDialogProps {
   onSpec: Undo['replace'];
   onClose: () => void;
 }
 
-/** Takes a paste or a file, and shows what it understood of it before anything changes. */
+/** Takes a paste or a file, and shows what was understood before anything changes. */
 export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
   const id = useId();
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('sm'), { noSsr: true });
   const { source, isReading, outcome, take, takeFile } = useImport();
-  const { isOver, handlers } = useFileDrop((file) => void takeFile(file));
-  const taking = useTaking({ outcome, onSpec, onClose });
-  const isStill = !isReading && taking.canTake;
+  const { isDraggedOver, handlers } = useFileDrop((file) => void takeFile(file));
+  const applying = useApplyImport({ outcome, onSpec, onClose });
+  const isStill = !isReading && applying.canApply;
 
   return (
     <Dialog
@@ -41,7 +41,9 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
       onClose={onClose}
       aria-labelledby={`${id}-title`}
       {...handlers}
-      slotProps={{ paper: { sx: { outline: isOver ? '2px dashed' : 'none', outlineColor: 'primary.main' } } }}
+      slotProps={{
+        paper: { sx: { outline: isDraggedOver ? '2px dashed' : 'none', outlineColor: 'primary.main' } },
+      }}
     >
       <DialogTitle id={`${id}-title`} component="h2" variant="h3">
         Import a request
@@ -67,28 +69,28 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
           )}
           {!isReading && outcome.state === 'understood' && (
             <ImportReport
-              // Nothing of the last report stays unfolded.
+              // A new report starts folded.
               key={outcome.id}
               imported={outcome.imported}
               tools={outcome.tools}
-              chosen={taking.chosen}
-              onChoose={taking.choose}
+              chosen={applying.chosen}
+              onChoose={applying.choose}
             />
           )}
-          {taking.problem !== '' && <Problem id={`${id}-refused`}>{taking.problem}</Problem>}
+          {applying.problem !== '' && <Problem id={`${id}-refused`}>{applying.problem}</Problem>}
         </Box>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 0.5, borderTop: 1, borderColor: 'divider' }}>
-        <Button color="inherit" onClick={onClose} sx={taking.isForReading ? {} : { mr: 'auto' }}>
-          {taking.isForReading ? 'Close' : 'Cancel'}
+        <Button color="inherit" onClick={onClose} sx={applying.isForReading ? {} : { mr: 'auto' }}>
+          {applying.isForReading ? 'Close' : 'Cancel'}
         </Button>
-        {taking.canReplace && (
-          <Button variant="outlined" color="inherit" disabled={!isStill} onClick={taking.replace}>
+        {applying.canReplace && (
+          <Button variant="outlined" color="inherit" disabled={!isStill} onClick={applying.replace}>
             Replace the form
           </Button>
         )}
-        {!taking.isForReading && (
-          <Button variant="contained" disabled={!isStill} onClick={taking.add}>
+        {!applying.isForReading && (
+          <Button variant="contained" disabled={!isStill} onClick={applying.add}>
             Add to the form
           </Button>
         )}

@@ -2,15 +2,15 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import type { Imported, ImportNote } from '../../import';
+import { counted } from '../../screen';
 import { DeniedReport } from './denied-report';
 import { importName } from './kind-words';
+import { NotMerged } from './not-merged';
 import { NoteList, ReadTable } from './note-rows';
 import { OfferedList } from './offered-list';
 import { PolicyReport } from './policy-report';
 import { ReportSection } from './report-section';
 import type { ImportTools } from './use-import';
-import { counted } from '../../screen';
-import { NotMerged } from './not-merged';
 
 interface ImportReportProps {
   imported: Imported;

@@ -2,9 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback, useId, useRef } from 'react';
-import { AREA } from '../field-styles';
+import { AREA, counted } from '../../screen';
 import type { Import } from './use-import';
-import { counted } from '../../screen';
 
 /** More than this in a text field slows the whole page down. Characters. */
 const MOST_SHOWN = 100_000;
@@ -13,11 +12,11 @@ interface ImportSourceProps {
   source: Import['source'];
   take: Import['take'];
   takeFile: Import['takeFile'];
-  /** Of what says why it cannot be read; null where it can. */
+  /** The id of the message that says why it cannot be read; null where it can. */
   problemId: string | null;
 }
 
-/** Where text is pasted and files are chosen. What is very long is named and not shown. */
+/** Where text is pasted and files are chosen. A very long text is named and not shown. */
 export function ImportSource({ source, take, takeFile, problemId }: ImportSourceProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
@@ -77,7 +76,7 @@ export function ImportSource({ source, take, takeFile, problemId }: ImportSource
         hidden
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
-          // The same file may be chosen again, once it has been mended.
+          // So that the same file can be chosen again, once it has been corrected.
           event.target.value = '';
           if (chosen !== undefined) void takeFile(chosen);
         }}

@@ -1,6 +1,4 @@
-import type { Imported, ImportKind, NoteSlot } from '../../import';
-import type { ListSlot } from '../../policy';
-import { SLOT_WORDS } from '../slot-words';
+import type { Imported, ImportKind } from '../../import';
 
 /** What a paste turned out to be. */
 export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
@@ -18,26 +16,4 @@ export function importName({ kind, apis }: Imported): string {
   return kind === 'access-denied' || apis.length === 0
     ? KIND_WORDS[kind]
     : `${apis.join(', ')} ${KIND_WORDS[kind]}`;
-}
-
-const OTHER_FIELDS: Readonly<Record<Exclude<NoteSlot, ListSlot>, string>> = {
-  vpc: 'Private VPC',
-  'notebook.calls': 'Calls from the notebook',
-  'account.region': 'Region',
-  'account.accountId': 'Account id',
-  'account.roleName': 'Role',
-  'account.rolePath': 'Role path',
-};
-
-/** Where in the form a value goes. */
-export function slotName(slot: NoteSlot): string {
-  return isListSlot(slot) ? capitalised(SLOT_WORDS[slot][1]) : OTHER_FIELDS[slot];
-}
-
-function isListSlot(slot: NoteSlot): slot is ListSlot {
-  return slot in SLOT_WORDS;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -9,7 +9,7 @@ interface NotMergedProps {
   tools: ImportTools;
 }
 
-/** What of the region and the role an addition would leave out, because the form names others. */
+/** Which region and role would be left out on adding, because the form names others. */
 export function NotMerged({ imported, tools }: NotMergedProps) {
   const { getValues } = useFormContext<RoleSpec>();
   return tools.notMerged(getValues(), imported.spec).map((line) => (

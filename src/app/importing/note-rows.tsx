@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { ImportNote } from '../../import';
+import { fieldName } from '../../preview';
 import { Capped } from './capped';
-import { slotName } from './kind-words';
 import { ASIDE, CODE, ROWS, TABLE } from './report-styles';
 
-/** One value can stand in one place twice; then the position tells them apart. */
+/** The same value can come twice from one place; the position makes the key unique. */
 export function keyOfNote({ path, value }: ImportNote, index: number): string {
   return `${index} ${path} ${value}`;
 }
@@ -27,7 +27,7 @@ export function ReadTable({ notes }: { notes: readonly ImportNote[] }) {
                 <td>
                   <NoteText note={note} />
                 </td>
-                <td>{note.slot === undefined ? 'The form' : slotName(note.slot)}</td>
+                <td>{fieldName(note.slot ?? '')}</td>
               </tr>
             ))}
           </tbody>
@@ -54,7 +54,7 @@ export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
   );
 }
 
-/** The value, what it means, and where it stood. */
+/** The value, what it means, and where it was found. */
 export function NoteText({ note: { path, value, message } }: { note: ImportNote }) {
   return (
     <>

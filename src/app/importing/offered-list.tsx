@@ -12,7 +12,7 @@ interface OfferedListProps {
   onChoose: (note: ImportNote, isChosen: boolean) => void;
 }
 
-/** What may belong into the form: for the person to say. */
+/** What may belong into the form: only the person knows. */
 export function OfferedList({ notes, chosen, onChoose }: OfferedListProps) {
   return (
     <Capped rows={notes}>

@@ -8,8 +8,8 @@ import { Capped } from './capped';
 import { groupedLacks, type GroupedLack } from './grouped-lacks';
 import { ReportSection } from './report-section';
 import { ASIDE, CODE, ROWS } from './report-styles';
-import { StatementRow } from './statement-row';
 import { statementName } from './statement-name';
+import { StatementRow } from './statement-row';
 import type { ImportTools } from './use-import';
 
 interface PolicyReportProps {

@@ -19,7 +19,7 @@ const HOW: Readonly<Record<Excess['how'], string>> = {
   unneeded: 'not needed',
 };
 
-/** One statement of a pasted policy: whether the job needs it, and what of it it does not. */
+/** One statement of a pasted policy: whether the job needs it, and which part it does not. */
 export function StatementRow({ review, isOne }: { review: StatementReview; isOne: boolean }) {
   return (
     <li>

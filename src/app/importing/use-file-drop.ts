@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react';
 
 interface FileDrop {
-  readonly isOver: boolean;
+  readonly isDraggedOver: boolean;
   readonly handlers: {
     onDragOver: (event: DragEvent) => void;
     onDragLeave: (event: DragEvent) => void;
@@ -9,24 +9,24 @@ interface FileDrop {
   };
 }
 
-/** Takes a file that is dropped anywhere on an element. Text that is dragged goes where it is dropped. */
+/** Takes a file that is dropped anywhere on an element; dragged text still goes where it is dropped. */
 export function useFileDrop(onFile: (file: File) => void): FileDrop {
-  const [isOver, setOver] = useState(false);
+  const [isDraggedOver, setDraggedOver] = useState(false);
   return {
-    isOver,
+    isDraggedOver,
     handlers: {
       onDragOver: (event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
-        // Otherwise the browser leaves the page for the file.
+        // Otherwise the browser opens the file instead of the page.
         event.preventDefault();
-        setOver(true);
+        setDraggedOver(true);
       },
       onDragLeave: (event) => {
         const to = event.relatedTarget;
-        if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false);
+        if (!(to instanceof Node && event.currentTarget.contains(to))) setDraggedOver(false);
       },
       onDrop: (event) => {
-        setOver(false);
+        setDraggedOver(false);
         const [file] = event.dataTransfer.files;
         if (file === undefined) return;
         event.preventDefault();

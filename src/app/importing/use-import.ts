@@ -8,7 +8,7 @@ const PAUSE = 300;
 /** Larger files are not even opened. Bytes. */
 const LARGEST_FILE = 50_000_000;
 
-const NOT_LOADED = 'What reads it could not be loaded. Reload the page: what is in the form is kept.';
+const NOT_LOADED = 'The importer could not be loaded. Reload the page: what is in the form is kept.';
 const TOO_LARGE = 'This file is too large to be a request. Choose a smaller one.';
 const EMPTY = 'This file is empty.';
 const NOT_OPENED = 'The browser could not open this file.';
@@ -41,26 +41,26 @@ export interface Import {
 
 const NOTHING: Outcome = { state: 'nothing' };
 
-/** Reads what is put in, once it has come to rest. */
+/** Reads what is pasted, typed or dropped, after a pause in typing. */
 export function useImport(): Import {
   const [source, setSource] = useState<Source>({ name: '', text: '' });
   const [isReading, setReading] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(NOTHING);
   const count = useRef(0);
 
-  // Of the source, not of its text: the same text may come again, from a file.
+  // Depends on the source, not on its text: the same text may come again, from a file.
   useEffect(() => {
     const { text } = source;
     if (text.trim() === '') return undefined;
-    let isOver = false;
+    let isCancelled = false;
     const timer = setTimeout(async () => {
-      const next = await outcomeOf(text, (count.current += 1), () => isOver);
-      if (isOver) return;
+      const next = await outcomeOf(text, (count.current += 1), () => isCancelled);
+      if (isCancelled) return;
       setOutcome(next);
       setReading(false);
     }, PAUSE);
     return () => {
-      isOver = true;
+      isCancelled = true;
       clearTimeout(timer);
     };
   }, [source]);
@@ -89,10 +89,10 @@ export function useImport(): Import {
   return { source, isReading, outcome, take, takeFile };
 }
 
-async function outcomeOf(text: string, id: number, isOver: () => boolean): Promise<Outcome> {
+async function outcomeOf(text: string, id: number, isCancelled: () => boolean): Promise<Outcome> {
   try {
     const { importText, ...tools } = await import('../../import');
-    if (isOver()) return NOTHING;
+    if (isCancelled()) return NOTHING;
     const read = importText(text);
     return read.ok
       ? { state: 'understood', id, imported: read.value, tools }

@@ -1,23 +1,13 @@
-import type { RolePolicies, RoleSpec } from '../../policy';
-import { exporters } from '../exporters';
-import type { FormatId } from '../exporter';
-import { finishedRole } from '../finished-role';
+import { EXPORTERS } from '../exporters';
+import type { FinishedRole } from '../finished-role';
 import type { RoleInput } from '../role-inputs';
 import type { ArchivedText } from './archived-text';
 
-/** How each format is put to work. */
-const USES: Readonly<Record<FormatId, string>> = {
-  json: 'the role as one document, to read and to compare',
-  'aws-cli': '`bash create-execution-role.sh`',
-  cloudformation: 'the command in its first lines, which is `aws cloudformation deploy`',
-  terraform: '`terraform init && terraform apply`',
-  cdk: 'add `ExecutionRoleStack` to your app, then `cdk deploy`',
-  boto3: '`python3 create_execution_role.py`',
-};
-
 /** What lies in the archive, how each file is used, and what is still to be done. Markdown. */
-export function readmeText(policies: RolePolicies, spec: RoleSpec, others: readonly ArchivedText[]): string {
-  const { purpose, name, inputs } = finishedRole(policies, spec);
+export function readmeText(
+  { purpose, name, arn, inputs }: FinishedRole,
+  others: readonly ArchivedText[],
+): string {
   const paragraphs = [
     `# ${name ?? 'Execution role'}`,
     `${purpose}.`,
@@ -25,10 +15,10 @@ export function readmeText(policies: RolePolicies, spec: RoleSpec, others: reado
     [
       '| File | How to use it |',
       '| --- | --- |',
-      ...exporters.map(({ id, filename }) => `| ${filename} | ${USES[id]} |`),
+      ...EXPORTERS.map(({ filename, use }) => `| ${filename} | ${use} |`),
     ].join('\n'),
     ...inputsSection(inputs),
-    ...othersSection(others),
+    ...othersSection(others, arn),
     'SageMaker can assume a new role only after some ten seconds.',
   ];
   return `${paragraphs.join('\n\n')}\n`;
@@ -43,15 +33,13 @@ function inputsSection(inputs: readonly RoleInput[]): readonly string[] {
   ];
 }
 
-function othersSection(others: readonly ArchivedText[]): readonly string[] {
+function othersSection(others: readonly ArchivedText[], arn: string | null): readonly string[] {
   const needed = others.filter(({ path }) => path.startsWith('also-needed/'));
   if (needed.length === 0) return [];
   return [
     '## Also needed',
     'These are not the role’s own: the caller, and the owners of keys, buckets and repositories, put them in place.',
     needed.map(({ path }) => `- ${path}`).join('\n'),
-    ...(needed.some(({ text }) => text.includes(':role/ROLE-NAME'))
-      ? ['Put the ARN of the role in the place of the one that ends in `ROLE-NAME`.']
-      : []),
+    ...(arn === null ? ['Where an ARN ends in `ROLE-NAME`, put the ARN of the role in its place.'] : []),
   ];
 }

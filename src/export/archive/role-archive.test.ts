@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildRolePolicies, emptyRoleSpec } from '../../policy';
 import { SAMPLE_ROLES } from '../fixtures/sample-roles';
-import { exporters } from '../index';
+import { finishedRole } from '../finished-role';
+import { EXPORTERS } from '../index';
 import { roleArchive } from './role-archive';
 
 const NOTHING = new Uint8Array();
@@ -13,42 +14,45 @@ const OTHERS = [
 ];
 
 describe.each(SAMPLE_ROLES)('the archive of $id', ({ spec }) => {
-  const policies = buildRolePolicies(spec);
-  const archive = roleArchive(policies, spec, OTHERS);
+  const role = finishedRole(buildRolePolicies(spec));
+  const archive = roleArchive(role, OTHERS);
   const files = Object.entries(unzipSync(archive)).map(([path, bytes]) => ({ path, text: strFromU8(bytes) }));
   const readme = files.find(({ path }) => path === 'README.md')?.text ?? '';
 
   test('holds every format and every other file, byte for byte', () => {
     expect(files.filter(({ path }) => path !== 'README.md')).toStrictEqual([
-      ...exporters.map(({ filename, render }) => ({ path: filename, text: render(policies, spec) })),
+      ...EXPORTERS.map(({ filename, render }) => ({ path: filename, text: render(role) })),
       ...OTHERS,
     ]);
   });
 
   test('has a README that names them', () => {
-    for (const { filename } of exporters) expect(readme).toContain(filename);
+    for (const { filename, use } of EXPORTERS) expect(readme).toContain(`| ${filename} | ${use} |`);
     expect(readme).toContain('also-needed/caller-policy.json');
     expect(readme).not.toContain('undefined');
   });
 
   test('is the same bytes for the same role', () => {
-    expect(roleArchive(policies, spec, OTHERS)).toStrictEqual(archive);
+    expect(roleArchive(role, OTHERS)).toStrictEqual(archive);
   });
 });
 
-test('the README says where the role is still to be named in what others need', () => {
-  const spec = emptyRoleSpec();
-  const readme = (role: string) => {
-    const others = [{ path: 'also-needed/caller-policy.json', text: `"arn:aws:iam::${role}"` }];
-    return strFromU8(unzipSync(roleArchive(buildRolePolicies(spec), spec, others))['README.md'] ?? NOTHING);
-  };
-  expect(readme('ACCOUNT-ID:role/ROLE-NAME')).toContain('Put the ARN of the role in the place');
-  expect(readme('111122223333:role/acme')).not.toContain('Put the ARN');
-});
+test.each([
+  { roleName: '', isSaid: true },
+  { roleName: 'acme', isSaid: false },
+])(
+  'the README of the role “$roleName” says that it is to be named in what others need: $isSaid',
+  ({ roleName, isSaid }) => {
+    const account = { region: '', accountId: '111122223333', roleName, rolePath: '' };
+    const role = finishedRole(buildRolePolicies({ ...emptyRoleSpec(), account }));
+    const readme = strFromU8(unzipSync(roleArchive(role, OTHERS))['README.md'] ?? NOTHING);
+    expect(readme.includes('Where an ARN ends in `ROLE-NAME`')).toBe(isSaid);
+  },
+);
 
 test('the README says what is still to be named', () => {
   const unnamed = SAMPLE_ROLES.find(({ id }) => id === 'nothing-named-yet');
   if (unnamed === undefined) throw new Error('There is no such sample.');
-  const files = unzipSync(roleArchive(buildRolePolicies(unnamed.spec), unnamed.spec, []));
+  const files = unzipSync(roleArchive(finishedRole(buildRolePolicies(unnamed.spec)), []));
   expect(strFromU8(files['README.md'] ?? NOTHING)).toContain('- Name of the bucket that holds the input\n');
 });

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
-import type { RolePolicies, RoleSpec } from '../../policy';
-import { exporters } from '../exporters';
+import { EXPORTERS } from '../exporters';
+import type { FinishedRole } from '../finished-role';
 import type { ArchivedText } from './archived-text';
 import { readmeText } from './readme';
 
@@ -14,13 +14,9 @@ const EXECUTABLE = { os: 3, attrs: 0o100755 << 16 };
  * The role in every format as one zip, with a README, and beside it what the caller hands over: the policies by
  * themselves, and those of others.
  */
-export function roleArchive(
-  policies: RolePolicies,
-  spec: RoleSpec,
-  others: readonly ArchivedText[],
-): Uint8Array<ArrayBuffer> {
-  const formats = exporters.map(({ filename, render }) => ({ path: filename, text: render(policies, spec) }));
-  const readme = { path: 'README.md', text: readmeText(policies, spec, others) };
+export function roleArchive(role: FinishedRole, others: readonly ArchivedText[]): Uint8Array<ArrayBuffer> {
+  const formats = EXPORTERS.map(({ filename, render }) => ({ path: filename, text: render(role) }));
+  const readme = { path: 'README.md', text: readmeText(role, others) };
   const files: Zippable = {};
   for (const { path, text } of [readme, ...formats, ...others]) files[path] = packed(path, text);
   return zipSync(files);

@@ -1,5 +1,5 @@
 import type { FinishedRole } from '../finished-role';
-import { snakeCase } from '../role-inputs';
+import { snakeCase } from '../spelling';
 
 /** The function that gives the role one policy; none where the role has no permissions. */
 export function putPolicy({ attach, permissions }: FinishedRole): readonly string[] {

@@ -1,12 +1,19 @@
 import type { FinishedRole } from '../finished-role';
+import type { NameOf } from '../input-names';
 import { pythonString } from '../quoting/python';
+import { ROLE_NAME } from '../role-inputs';
+import { snakeCase } from '../spelling';
 import { permissionsExpression } from './permissions';
 
 /** The function that reads what is still to be named; none where nothing is. */
-export function parseArgs({ inputs }: FinishedRole): readonly string[] {
+export function parseArgs({ inputs }: FinishedRole, option: NameOf): readonly string[] {
   if (inputs.length === 0) return [];
-  const options = inputs.map(({ id, description }) =>
-    addArgument([pythonString(`--${id}`), 'required=True', `help=${pythonString(description)}`]),
+  const options = inputs.map((input) =>
+    addArgument([
+      pythonString(`--${option(input)}`),
+      'required=True',
+      `help=${pythonString(input.description)}`,
+    ]),
   );
   return [
     `def parse_args():
@@ -28,11 +35,11 @@ function addArgument(parts: readonly string[]): string {
 }
 
 /** The function that does it all, in order, and prints the ARN of the role in the end. */
-export function mainFunction(role: FinishedRole): string {
+export function mainFunction(role: FinishedRole, option: NameOf): string {
   const { name, inputs } = role;
   return `def main():
 ${inputs.length === 0 ? '' : '    args = parse_args()\n'}    iam = boto3.client("iam")
-    role_name = ${name === null ? 'args.role_name' : 'ROLE_NAME'}
+    role_name = ${name === null ? `args.${snakeCase(option(ROLE_NAME))}` : 'ROLE_NAME'}
     role_arn = create_or_update_role(iam, role_name)
 
     attached = attached_policies(iam, role_name)

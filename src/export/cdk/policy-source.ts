@@ -1,47 +1,61 @@
-import { resourceParts, type Statement } from '../../policy';
+import {
+  isAlone,
+  mapConditions,
+  type OpenConditions,
+  type OpenStatement,
+  type Text,
+  type WriteReference,
+} from '../open-document';
 import { typeScriptString, typeScriptTemplate } from '../quoting/typescript';
-import { camelCase } from '../role-inputs';
 import type { Field, Source } from './lay-out';
 
-/** A statement of a permissions policy, as the CDK builds it. */
-export function statementSource({ Sid, Action, Resource = [], Condition }: Statement): Source {
+/** A statement as the CDK builds it. */
+export function statementSource(
+  { Sid, Principal, Action, Resource, Condition }: OpenStatement,
+  reference: WriteReference,
+): Source {
   const fields: readonly Field[] = [
     ...(Sid === undefined ? [] : [['sid', typeScriptString(Sid)] as const]),
-    ['actions', textList(Action)],
-    ['resources', { list: Resource.map((resource) => resourceSource(resource)) }],
-    ...(Condition === undefined ? [] : [['conditions', conditionSource(Condition)] as const]),
+    ...(Principal === undefined
+      ? []
+      : [['principals', { list: [principalSource(Principal.Service)] }] as const]),
+    ['actions', textList(Action, reference)],
+    ...(Resource === undefined ? [] : [['resources', textList(Resource, reference)] as const]),
+    ...(Condition === undefined ? [] : [['conditions', conditionSource(Condition, reference)] as const]),
   ];
   return { call: 'new iam.PolicyStatement', arguments: [{ fields }] };
 }
 
-/** The conditions of a statement or of a principal. */
-export function conditionSource(block: NonNullable<Statement['Condition']>): Source {
+/** A service that assumes the role. */
+export function principalSource(service: string, conditions?: OpenConditions): Source {
   return {
-    fields: Object.entries(block).map(([operator, keys]) => [
-      operator,
-      {
-        fields: Object.entries(keys).map(([key, values]) => [
-          key,
-          typeof values === 'string' ? typeScriptString(values) : textList(values),
-        ]),
-      },
-    ]),
+    call: 'new iam.ServicePrincipal',
+    arguments: [
+      typeScriptString(service),
+      ...(conditions === undefined
+        ? []
+        : [{ fields: [['conditions', conditionSource(conditions, () => '')] as const] }]),
+    ],
   };
 }
 
-function textList(texts: readonly string[]): Source {
-  return { list: texts.map((text) => typeScriptString(text)) };
+function conditionSource(conditions: OpenConditions, reference: WriteReference): Source {
+  const written = mapConditions(conditions, (values) =>
+    isAlone(values) ? textSource(values, reference) : textList(values, reference),
+  );
+  return {
+    fields: Object.entries(written).map(([operator, keys]) => [operator, { fields: Object.entries(keys) }]),
+  };
 }
 
-/** A resource; with a property of the stack where it is still a placeholder. */
-function resourceSource(resource: string): Source {
+function textList(texts: readonly Text[], reference: WriteReference): Source {
+  return { list: texts.map((text) => textSource(text, reference)) };
+}
+
+/** A text; with a property of the stack for each part that is still open. */
+function textSource(text: Text, reference: WriteReference): string {
+  if (typeof text === 'string') return typeScriptString(text);
   return typeScriptTemplate(
-    resourceParts(resource).map((part) => {
-      if (typeof part === 'string') return part;
-      return {
-        expression:
-          part.placeholder === 'role-arn' ? 'this.role.roleArn' : `props.${camelCase(part.placeholder)}`,
-      };
-    }),
+    text.parts.map((part) => (typeof part === 'string' ? part : { expression: reference(part.input) })),
   );
 }

@@ -4,11 +4,11 @@ import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Tags } from 'yaml';
 export type TemplateValue =
   string | number | TemplateFunction | readonly TemplateValue[] | { readonly [key: string]: TemplateValue };
 
-/** `!Ref Role`, `!GetAtt Role.Arn`, `!Sub text`. */
+/** `!Ref Role`, `!GetAtt Role.Arn`, `!Sub text`, `!Join`. */
 export class TemplateFunction {
   constructor(
-    readonly name: 'Ref' | 'GetAtt' | 'Sub',
-    readonly argument: string,
+    readonly name: 'Ref' | 'GetAtt' | 'Sub' | 'Join',
+    readonly argument: string | readonly TemplateValue[],
   ) {}
 }
 
@@ -60,9 +60,9 @@ function isMerge(tag: Tags[number]): boolean {
 
 function node(value: TemplateValue): Scalar | YAMLMap | YAMLSeq {
   if (value instanceof TemplateFunction) {
-    const scalar = textNode(value.argument);
-    scalar.tag = `!${value.name}`;
-    return scalar;
+    const argument = node(value.argument);
+    argument.tag = `!${value.name}`;
+    return argument;
   }
   if (typeof value === 'string') return textNode(value);
   if (typeof value === 'number') return new Scalar(value);

@@ -1,5 +1,11 @@
-import { resourceParts, type PolicyDocument, type Statement } from '../../policy';
-import { snakeCase } from '../role-inputs';
+import {
+  OpenText,
+  isAlone,
+  type OpenDocument,
+  type OpenStatement,
+  type Text,
+  type WriteReference,
+} from '../open-document';
 import { hclKey, hclString, hclTemplate } from '../quoting/hcl';
 import { hclList, hclObject, type HclAttribute, type HclItem } from './hcl-body';
 
@@ -19,18 +25,18 @@ const WHY_ENCODED = 'Not aws_iam_policy_document, which would turn "&{" into "${
  * the letter is written with `jsonencode` instead.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document#context-variable-interpolation
  */
-export function policySource(label: string, document: PolicyDocument, role: string): PolicySource {
+export function policySource(label: string, document: OpenDocument, reference: WriteReference): PolicySource {
   if (JSON.stringify(document).includes('&{'))
     return {
       block: null,
-      json: { value: `jsonencode(${jsonValue(document, role)})`, note: WHY_ENCODED },
+      json: { value: `jsonencode(${jsonValue(document, reference)})`, note: WHY_ENCODED },
     };
   return {
     block: {
       header: `data "aws_iam_policy_document" "${label}"`,
       body: document.Statement.map((statement) => ({
         header: 'statement',
-        body: statementBody(statement, role),
+        body: statementBody(statement, reference),
       })),
     },
     json: { value: `data.aws_iam_policy_document.${label}.json` },
@@ -38,15 +44,13 @@ export function policySource(label: string, document: PolicyDocument, role: stri
 }
 
 function statementBody(
-  { Sid, Principal, Action, Resource, Condition = {} }: Statement,
-  role: string,
+  { Sid, Principal, Action, Resource, Condition = {} }: OpenStatement,
+  reference: WriteReference,
 ): readonly HclItem[] {
   return [
     ...(Sid === undefined ? [] : [{ name: 'sid', value: hclString(Sid) }]),
-    { name: 'actions', value: texts(Action) },
-    ...(Resource === undefined
-      ? []
-      : [{ name: 'resources', value: hclList(Resource.map((each) => resource(each, role))) }]),
+    { name: 'actions', value: textList(Action, reference) },
+    ...(Resource === undefined ? [] : [{ name: 'resources', value: textList(Resource, reference) }]),
     ...(Principal === undefined
       ? []
       : [
@@ -54,7 +58,7 @@ function statementBody(
             header: 'principals',
             body: [
               { name: 'type', value: '"Service"' },
-              { name: 'identifiers', value: texts([Principal.Service]) },
+              { name: 'identifiers', value: textList([Principal.Service], reference) },
             ],
           },
         ]),
@@ -64,31 +68,32 @@ function statementBody(
         body: [
           { name: 'test', value: hclString(test) },
           { name: 'variable', value: hclString(variable) },
-          { name: 'values', value: texts(typeof values === 'string' ? [values] : values) },
+          { name: 'values', value: textList(isAlone(values) ? [values] : values, reference) },
         ],
       })),
     ),
   ];
 }
 
-/** A resource, with a variable where it is still a placeholder; `role` is what stands for the role’s own ARN. */
-function resource(text: string, role: string): string {
+/** A text, with a reference for each part that is still open. */
+function textSource(text: Text, reference: WriteReference): string {
+  if (typeof text === 'string') return hclString(text);
   return hclTemplate(
-    resourceParts(text).map((part) => {
-      if (typeof part === 'string') return part;
-      return { expression: part.placeholder === 'role-arn' ? role : `var.${snakeCase(part.placeholder)}` };
-    }),
+    text.parts.map((part) => (typeof part === 'string' ? part : { expression: reference(part.input) })),
   );
 }
 
-function texts(values: readonly string[]): string {
-  return hclList(values.map((value) => hclString(value)));
+function textList(texts: readonly Text[], reference: WriteReference): string {
+  return hclList(texts.map((text) => textSource(text, reference)));
 }
 
-function jsonValue(value: unknown, role: string): string {
-  if (typeof value === 'string') return resource(value, role);
-  if (Array.isArray(value)) return hclList(value.map((each) => jsonValue(each, role)));
+function jsonValue(value: unknown, reference: WriteReference): string {
+  if (typeof value === 'string' || value instanceof OpenText) return textSource(value, reference);
+  if (Array.isArray(value)) return hclList(value.map((each) => jsonValue(each, reference)));
   return hclObject(
-    Object.entries(value ?? {}).map(([name, each]) => ({ name: hclKey(name), value: jsonValue(each, role) })),
+    Object.entries(value ?? {}).map(([name, each]) => ({
+      name: hclKey(name),
+      value: jsonValue(each, reference),
+    })),
   );
 }

@@ -12,7 +12,7 @@ const NOT_AUTHORIZED =
 const NO_GRANT =
   /(?:does not grant|pull permissions for SageMaker:|(pull access denied) for) ((?:ecr:\w+(?:, ?|,? and )?)+)?/;
 
-/** The SDKs, when a service says no more than no. */
+/** The SDKs, when a service gives no reason. */
 const WHEN_CALLING =
   /An error occurred \((?:\w*AccessDenied\w*|403|Forbidden|UnauthorizedOperation)\) when calling the (\w+) operation/;
 

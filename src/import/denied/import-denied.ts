@@ -1,10 +1,20 @@
-import { arnParts, emptyRoleSpec, readAccountField, type RoleSpec, type Statement } from '../../policy';
+import {
+  API_NAMES,
+  arnParts,
+  emptyRoleSpec,
+  hasTrait,
+  readAccountField,
+  type RoleSpec,
+  type Statement,
+} from '../../policy';
 import type { ImportNote, Imported } from '../imported';
 import type { AccessDenied, DeniedFacts } from './access-denied';
 import { CAUSES } from './causes';
+import { objectFolder } from './object-folder';
 import { passRoleRemedy } from './pass-role';
 import { isCaller, roleBehind } from './principal';
-import { remedyFor, type Remedy } from './remedies';
+import { entryRemedy, remedyFor } from './remedies';
+import type { Remedy } from './remedy';
 
 /** What follows from a refusal: whose fault it is, the statement that is missing, and what a spec can say of it. */
 export function importDenied(facts: DeniedFacts, message: string): Imported {
@@ -18,43 +28,47 @@ export function importDenied(facts: DeniedFacts, message: string): Imported {
     rolesFault: caller ? 'no' : rolesFault,
     statement: missingStatement(facts),
   };
-  const passing = passRoleRemedy(facts, message);
-  const remedies = facts.actions.map((action) =>
-    asModel(passing ?? remedyFor(action, facts.resource), isModel, facts.resource),
-  );
+  // Nothing that the role is allowed helps whoever calls.
+  const remedies = caller ? [] : remediesFor(facts, message, isModel);
   // What would not help is offered all the same: across accounts both sides must allow it.
-  const taken = denied.rolesFault !== 'no';
+  const helps = denied.rolesFault !== 'no';
   const base = withAccount(emptyRoleSpec(), denied, regionIn(denied.resource, message), isModel);
-  const spec = remedies.reduce(
-    (sum, remedy) => (taken && typeof remedy !== 'string' ? remedy.apply(sum) : sum),
-    base,
-  );
+  const spec = remedies.reduce((sum, remedy) => (isTaken(remedy, helps) ? remedy.apply(sum) : sum), base);
   const notes = [
     ...(caller ? [note('advice', facts.principal, CALLER)] : []),
     ...(advice === null ? [] : [note('advice', facts.cause, advice)]),
-    ...remedies.map((remedy) => remedyNote(remedy, taken)),
+    ...remedies.map((remedy) => remedyNote(remedy, helps)),
   ];
   return { kind: 'access-denied', apis: spec.apis, spec, notes: onceEach(notes), denied };
 }
 
 const CALLER =
-  'This principal is not an execution role in SageMaker’s hands but the caller: the person or program that makes the call. Its own policy lacks the permission, not the role’s.';
+  'This is the identity that made the call, not SageMaker’s execution role. Its own policy lacks the permission.';
+
+function remediesFor(facts: DeniedFacts, message: string, isModel: boolean): (Remedy | string)[] {
+  const { actions, resource } = facts;
+  const passing = passRoleRemedy(facts, message);
+  return actions.map(
+    (action) => passing ?? (isModel ? modelRemedy(resource) : null) ?? remedyFor(action, resource),
+  );
+}
+
+/** What the creation of a model could not reach is a model. */
+function modelRemedy(resource: string): Remedy | string | null {
+  const place = objectFolder(resource);
+  if (place === null || place.key === '') return null;
+  const kind = place.key.endsWith('/') ? 'folder' : 'object';
+  const message = `${place.uri} becomes a model that the role may read.`;
+  return entryRemedy({ kind: 's3', use: 'model' }, { text: place.uri, kind }, message);
+}
+
+function isTaken(remedy: Remedy | string, helps: boolean): remedy is Remedy {
+  return helps && typeof remedy !== 'string' && remedy.isOffered !== true;
+}
 
 function missingStatement({ actions, resource, cause }: DeniedFacts): Statement | null {
   if (actions.length === 0 || cause === 'explicit-deny' || cause === 'trust-policy') return null;
   return { Effect: 'Allow', Action: actions, Resource: [resource === '' ? '*' : resource] };
-}
-
-/** What CreateModel could not reach is a model. */
-function asModel(remedy: Remedy | string, isModel: boolean, resource: string): Remedy | string {
-  if (typeof remedy === 'string' || !isModel || remedy.slot !== 's3.inputs') return remedy;
-  const entry = { text: remedy.text, kind: resource.endsWith('/') ? 'folder' : 'object' } as const;
-  return {
-    ...remedy,
-    slot: 's3.models',
-    apply: (spec) => ({ ...spec, s3: { ...spec.s3, models: [...spec.s3.models, entry] } }),
-    message: `${remedy.text} becomes a model that the role may read.`,
-  };
 }
 
 /** Of what was refused, or where the message says that the object lies. */
@@ -72,7 +86,7 @@ function withAccount(
   const target = cause === 'trust-policy' ? null : role;
   return {
     ...spec,
-    apis: isModel ? ['CreateModel'] : [],
+    apis: isModel ? API_NAMES.filter((api) => hasTrait(api, 'hosts-model')) : [],
     account: {
       region,
       accountId:
@@ -83,12 +97,12 @@ function withAccount(
   };
 }
 
-function remedyNote(remedy: Remedy | string, taken: boolean): ImportNote {
+function remedyNote(remedy: Remedy | string, helps: boolean): ImportNote {
   if (typeof remedy === 'string') return note('advice', '', remedy);
   const { slot, text, message, apply } = remedy;
-  return taken
-    ? { ...note('read', text, message), slot }
-    : { ...note('offered', text, `${message} Alone it does not help here.`), slot, add: apply };
+  if (isTaken(remedy, helps)) return { ...note('read', text, message), slot };
+  const offered = helps ? message : `${message} Alone it does not help here.`;
+  return { ...note('offered', text, offered), slot, add: apply };
 }
 
 function note(kind: ImportNote['kind'], value: string, message: string): ImportNote {

@@ -1,6 +1,6 @@
 import { arnParts } from '../../policy';
 
-/** An object of S3, and the folder that a role needs so as to write it again under another job's name. */
+/** An object of S3, and the folder that a role needs to write it again under another job's name. */
 export interface ObjectPlace {
   readonly bucket: string;
   readonly key: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildRolePolicies, isAllowed } from '../../policy';
+import { buildRolePolicies, isAllowed, withList } from '../../policy';
 import { REFUSALS } from '../fixtures/refusals';
 import { importText, mergeSpecs } from '../index';
 
@@ -36,7 +36,7 @@ describe('AccessDenied', () => {
   ])('%s: it is allowed once it is merged', (name) => {
     const current = denied(REFUSALS.find((each) => each.name === name)?.text ?? '');
     const spec = mergeSpecs(
-      { ...current.spec, s3: { ...current.spec.s3, inputs: [] }, apis: ['CreateTrainingJob'] },
+      { ...withList(current.spec, 's3.inputs', []), apis: ['CreateTrainingJob'] },
       current.spec,
     );
     const { permissions } = buildRolePolicies(spec);
@@ -47,8 +47,8 @@ describe('AccessDenied', () => {
 
   test.each([
     { called: 'CreateTrainingJob', passed: 'Acme', says: 'may pass itself on' },
-    { called: 'CreateTransformJob', passed: 'Acme', says: 'choose CreateNotebookInstance' },
-    { called: 'CreateTrainingJob', passed: 'Other', says: 'by hand' },
+    { called: 'CreateAutoMLJob', passed: 'Acme', says: 'choose CreateNotebookInstance' },
+    { called: 'CreateTrainingJob', passed: 'Other', says: 'under Other access' },
   ])('passing $passed on to $called: $says', ({ called, passed, says }) => {
     const { notes } = denied(
       `An error occurred (AccessDeniedException) when calling the ${called} operation: User: arn:aws:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/${passed} because no identity-based policy allows the iam:PassRole action`,
@@ -70,8 +70,48 @@ describe('AccessDenied', () => {
       'User: arn:aws:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::theirs/x.csv" because no resource-based policy allows the s3:GetObject action',
     );
     const offered = notes.find(({ kind }) => kind === 'offered');
-    expect(spec.s3.inputs).toStrictEqual([]);
-    expect(offered?.add?.(spec).s3.inputs).toStrictEqual([{ text: 's3://theirs/x.csv', kind: 'object' }]);
+    expect(spec.entries['s3.inputs']).toBeUndefined();
+    expect(offered?.add?.(spec).entries['s3.inputs']).toStrictEqual([
+      { text: 's3://theirs/x.csv', kind: 'object' },
+    ]);
+  });
+
+  test('what no list holds is offered as a statement of one’s own, never taken', () => {
+    const { spec, notes } = denied(
+      'User: arn:aws:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: dynamodb:GetItem on resource: arn:aws:dynamodb:eu-west-1:111122223333:table/features because no identity-based policy allows the dynamodb:GetItem action',
+    );
+    expect(spec.otherAccess).toStrictEqual([]);
+    expect(notes).toMatchObject([{ kind: 'offered', slot: 'otherAccess' }]);
+    expect(notes[0]?.add?.(spec).otherAccess).toStrictEqual([
+      {
+        actions: ['dynamodb:GetItem'],
+        resources: ['arn:aws:dynamodb:eu-west-1:111122223333:table/features'],
+        why: '',
+      },
+    ]);
+  });
+
+  test('another role is passed on to SageMaker alone', () => {
+    const { spec, notes } = denied(
+      'An error occurred (AccessDeniedException) when calling the CreateTrainingJob operation: User: arn:aws:sts::111122223333:assumed-role/Acme/SageMaker is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/Other',
+    );
+    const offered = notes.find(({ kind }) => kind === 'offered');
+    const { permissions } = buildRolePolicies(offered?.add?.(spec) ?? spec);
+    const passes = (service: string) =>
+      isAllowed(permissions, {
+        action: 'iam:PassRole',
+        resource: 'arn:aws:iam::111122223333:role/Other',
+        context: { 'iam:PassedToService': service },
+      }).allowed;
+    expect([passes('sagemaker.amazonaws.com'), passes('ec2.amazonaws.com')]).toStrictEqual([true, false]);
+  });
+
+  test('nothing is offered to a caller, whose own policy it is', () => {
+    const { notes } = denied(
+      'User: arn:aws:iam::111122223333:user/ana is not authorized to perform: sagemaker:CreateTrainingJob on resource: arn:aws:sagemaker:eu-west-1:111122223333:training-job/x',
+    );
+    expect(notes.map(({ kind }) => kind)).toStrictEqual(['advice', 'advice']);
+    expect(notes[0]?.message).toContain('This is the identity that made the call');
   });
 
   test.each([

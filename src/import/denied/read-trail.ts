@@ -18,7 +18,7 @@ export function readTrail(values: readonly Value[]): Imported | null {
   const message = textOf(event, 'errorMessage');
   const facts = factsIn(message);
   const own = factsOfEvent(event);
-  // The event knows better than a message that says no more than no.
+  // The event knows more than a message that only refuses.
   return importDenied(
     facts === null || facts.principal === '' ? { ...own, cause: facts?.cause ?? 'unknown' } : facts,
     message,

@@ -18,19 +18,52 @@ const REMEDIES = [
   { action: 'ec2:DescribeSubnets', resource: '*', slot: 'vpc' },
 ] as const;
 
+const SECRET = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:registry-a1b2c3';
+const FUNCTION = 'arn:aws:lambda:eu-west-1:111122223333:function:churn';
+
+/** What no list of the form holds: a statement of the user’s own. */
+const OWN = [
+  { action: 's3:DeleteObject', resource: OBJECT },
+  { action: 'kms:ReEncryptFrom', resource: KEY },
+  { action: 'ecr:ListImages', resource: REPOSITORY },
+  { action: 'ec2:DeleteTags', resource: 'arn:aws:ec2:eu-west-1:111122223333:network-interface/eni-1' },
+  { action: 'logs:FilterLogEvents', resource: 'arn:aws:logs:eu-west-1:111122223333:log-group:x:log-stream:' },
+  { action: 'cloudwatch:DescribeAlarms', resource: 'arn:aws:cloudwatch:eu-west-1:111122223333:alarm:x' },
+  {
+    action: 'sagemaker:AddTags',
+    resource: 'arn:aws:sagemaker:eu-west-1:111122223333:training-job/x',
+  },
+  { action: 'secretsmanager:GetSecretValue', resource: SECRET },
+  { action: 'lambda:InvokeFunction', resource: FUNCTION },
+  { action: 'sts:AssumeRole', resource: 'arn:aws:iam::444455556666:role/Data' },
+  { action: 'dynamodb:GetItem', resource: 'arn:aws:dynamodb:eu-west-1:111122223333:table/features' },
+] as const;
+
 const NONE = [
   { action: 's3:GetObject', resource: '', says: 'does not say which object' },
-  { action: 's3:DeleteObject', resource: OBJECT, says: 'by hand' },
   { action: 's3:GetBucketLocation', resource: 'arn:aws:s3:::acme', says: 'any input in acme' },
   { action: 'kms:Decrypt', resource: '*', says: 'does not say which key' },
-  { action: 'kms:ReEncryptFrom', resource: KEY, says: 'by hand' },
-  { action: 'ecr:GetAuthorizationToken', resource: '*', says: 'Every role of this form' },
+  { action: 'kms:CreateKey', resource: '*', says: 'does not say on which resource' },
+  { action: 'ecr:GetAuthorizationToken', resource: '*', says: 'Any policy generated here' },
   { action: 'ecr:BatchGetImage', resource: '', says: 'does not say which repository' },
-  { action: 'logs:PutLogEvents', resource: '*', says: 'Every role of this form' },
-  { action: 'cloudwatch:PutMetricData', resource: '*', says: 'Every role of this form' },
+  { action: 'logs:PutLogEvents', resource: '*', says: 'Any policy generated here' },
+  { action: 'cloudwatch:PutMetricData', resource: '*', says: 'Any policy generated here' },
   { action: 'sts:AssumeRole', resource: '*', says: 'trust policy' },
-  { action: 'sagemaker:AddTags', resource: '*', says: 'by hand' },
-  { action: 'secretsmanager:GetSecretValue', resource: '*', says: 'by hand' },
+  { action: 'ec2:DescribeInstanceTypes', resource: '', says: 'under Other access' },
+  { action: 'sagemaker:AddTags', resource: '*', says: 'does not say on which resource' },
+  { action: 'secretsmanager:GetSecretValue', resource: '', says: 'Add secretsmanager:GetSecretValue on it' },
+  {
+    action: 'secretsmanager:GetSecretValue',
+    resource: 'arn:aws:secretsmanager:eu-west-1:xxxxxxxxxxxx:secret:a',
+    says: 'not a whole ARN',
+  },
+  { action: 'glue:GetTable', resource: 'aoss:collection/x', says: 'aoss:collection/x, which is not a whole' },
+  {
+    action: 'glue:GetTable',
+    resource: 'arn:aws:glue:eu-west-1:111122223333:table/<db>/t',
+    says: 'not a whole',
+  },
+  { action: 'glue:GetTable', resource: 'arn:aws:glue:*:111122223333:catalog', says: 'not a whole' },
 ] as const;
 
 describe('remedyFor', () => {
@@ -53,11 +86,25 @@ describe('remedyFor', () => {
     expect(remedyFor(action, resource)).toContain(says);
   });
 
+  test.each(OWN)(
+    '$action on $resource is a statement of one’s own, and allowed then',
+    ({ action, resource }) => {
+      const remedy = remedyFor(action, resource);
+      if (typeof remedy === 'string') throw new Error(remedy);
+      expect(remedy).toMatchObject({ slot: 'otherAccess', isOffered: true });
+      const once = remedy.apply({ ...emptyRoleSpec(), apis: ['CreateTrainingJob'] });
+      expect(remedy.apply(once)).toStrictEqual(once);
+      const { permissions } = buildRolePolicies(once);
+      expect(isAllowed(permissions, { action, resource }).allowed).toBe(true);
+      expect(isAllowed(permissions, { action, resource: `${resource}-other` }).allowed).toBe(false);
+    },
+  );
+
   test.each(API_NAMES)('a notebook that calls %s', (api) => {
     for (const action of [`sagemaker:${api}`, `sagemaker:${api.replace('Create', 'Describe')}`]) {
       const remedy = remedyFor(action, '*');
       const spec = typeof remedy === 'string' ? null : remedy.apply(emptyRoleSpec());
-      expect(spec).toMatchObject({ apis: ['CreateNotebookInstance'], notebook: { calls: [api] } });
+      expect(spec).toMatchObject({ apis: ['CreateNotebookInstance'], calls: [api] });
     }
   });
 });

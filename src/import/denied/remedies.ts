@@ -1,85 +1,101 @@
-import { API_NAMES, type ApiName, type ListSlot, type RoleSpec } from '../../policy';
-import { withEntries } from '../slot-entries';
+import {
+  API_NAMES,
+  APIS,
+  hasTrait,
+  slotsBy,
+  withEntries,
+  type Entry,
+  type RoleSpec,
+  type SlotFilter,
+} from '../../policy';
+import { isAlwaysGranted, isGrantedInVpc } from './granted-actions';
 import { objectFolder } from './object-folder';
-
-/** How a spec expresses a permission that was missing, and what to say of it. */
-export interface Remedy {
-  readonly apply: (spec: RoleSpec) => RoleSpec;
-  readonly slot: ListSlot | 'vpc' | 'notebook.calls';
-  readonly text: string;
-  readonly message: string;
-}
+import { otherAccessRemedy } from './other-access-remedy';
+import type { Remedy } from './remedy';
 
 type RemedyFor = (action: string, resource: string) => Remedy | string;
 
-/** Words for what every chosen API brings along. */
-const ALWAYS = 'Every role of this form allows it as soon as an API is chosen: replace the attached policy.';
+const ALWAYS = 'Any policy generated here allows this. Attach it in place of the current one.';
 
-/** By service: a remedy, or a sentence why the spec has none. */
+/** By service: a remedy, or a sentence why the spec has none. All others are for the user’s own statements. */
 const REMEDIES: ReadonlyMap<string, RemedyFor> = new Map<string, RemedyFor>([
   ['s3', forS3],
   ['ecr', forEcr],
   ['kms', forKms],
-  ['ec2', () => vpcRemedy()],
-  ['logs', () => ALWAYS],
-  ['cloudwatch', () => ALWAYS],
+  ['ec2', forEc2],
   ['codecommit', forCodeCommit],
   ['sagemaker', forSageMaker],
-  ['sts', () => 'Whether a role can be assumed is for its trust policy: see the tab Trust policy.'],
+  ['sts', forSts],
 ]);
 
 /** What a spec must hold for a role to be allowed an action, or why no spec can say it. */
 export function remedyFor(action: string, resource: string): Remedy | string {
   const service = action.split(':')[0] ?? '';
-  const remedy = REMEDIES.get(service);
-  return remedy === undefined
-    ? `No field of this form stands for ${action}: add the statement by hand.`
-    : remedy(action, resource);
+  if (isAlwaysGranted(action) && GRANTED_TO_ALL.has(service)) return ALWAYS;
+  return (REMEDIES.get(service) ?? otherAccessRemedy)(action, resource);
 }
+
+/** Services whose resources no list of the form names: what a policy allows of them does not depend on its lists. */
+const GRANTED_TO_ALL: ReadonlySet<string> = new Set(['logs', 'cloudwatch']);
+
+const WRITES = ['s3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'];
+const FINDS = ['s3:ListBucket', 's3:GetBucketLocation'];
 
 function forS3(action: string, resource: string): Remedy | string {
   const place = objectFolder(resource);
   if (place === null)
     return 'The message does not say which object it was: look it up in CloudTrail, or add the address.';
-  if (action === 's3:GetObject' && place.key !== '')
-    return entry('s3.inputs', place.uri, 'object', `${place.uri} becomes an input that the role may read.`);
-  if (['s3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'].includes(action))
-    return entry(
-      's3.outputs',
-      place.folder,
-      'folder',
-      `${place.folder} becomes an output that the role may write to.`,
+  const { bucket, key, uri, folder } = place;
+  if (action === 's3:GetObject' && key !== '')
+    return entryRemedy(
+      { kind: 's3', use: 'input' },
+      { text: uri, kind: 'object' },
+      `${uri} becomes an input that the role may read.`,
     );
-  if (['s3:ListBucket', 's3:GetBucketLocation'].includes(action))
-    return `It comes with any input in ${place.bucket}: add the input that the job reads, such as s3://${place.bucket}/folder/.`;
-  return `No field of this form stands for ${action}: add the statement by hand.`;
+  if (WRITES.includes(action))
+    return entryRemedy(
+      { kind: 's3', use: 'output' },
+      { text: folder, kind: 'folder' },
+      `${folder} becomes an output that the role may write to.`,
+    );
+  if (FINDS.includes(action))
+    return `It comes with any input in ${bucket}: add the input that the job reads, such as s3://${bucket}/folder/.`;
+  return otherAccessRemedy(action, resource);
 }
+
+const PULLS = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
 
 function forEcr(action: string, resource: string): Remedy | string {
   if (action === 'ecr:GetAuthorizationToken') return ALWAYS;
+  if (!PULLS.includes(action)) return otherAccessRemedy(action, resource);
   return resource.includes(':repository/')
-    ? entry('images', resource, 'auto', 'This repository becomes an image that the role may pull.')
+    ? entryRemedy(
+        { kind: 'image' },
+        { text: resource },
+        'This repository becomes an image that the role may pull.',
+      )
     : 'The message does not say which repository it was: add the image’s URI.';
 }
 
-const KEY_SLOTS: ReadonlyMap<string, ListSlot> = new Map([
-  ['kms:Decrypt', 'kms.inputs'],
-  ['kms:GenerateDataKey', 'kms.outputs'],
-  ['kms:Encrypt', 'kms.outputs'],
-  ['kms:CreateGrant', 'kms.volumes'],
-  ['kms:DescribeKey', 'kms.volumes'],
+/** What a key is used for, by the action that was refused. */
+const KEY_USES: ReadonlyMap<string, 'input' | 'output' | 'volume'> = new Map([
+  ['kms:Decrypt', 'input'],
+  ['kms:GenerateDataKey', 'output'],
+  ['kms:Encrypt', 'output'],
+  ['kms:CreateGrant', 'volume'],
+  ['kms:DescribeKey', 'volume'],
 ] as const);
 
 function forKms(action: string, resource: string): Remedy | string {
-  const slot = KEY_SLOTS.get(action);
-  if (!resource.includes(':key/'))
-    return 'The message does not say which key it was: give its ARN as key of the input, the output or the volume.';
-  return slot === undefined
-    ? `No field of this form stands for ${action}: add the statement by hand.`
-    : entry(slot, resource, 'auto', 'This key becomes one that the role may use.');
+  const use = KEY_USES.get(action);
+  if (use === undefined) return otherAccessRemedy(action, resource);
+  return resource.includes(':key/')
+    ? entryRemedy({ kind: 'key', use }, { text: resource }, 'This key becomes one that the role may use.')
+    : 'The message does not say which key it was: give its ARN as key of the input, the output or the volume.';
 }
 
-function vpcRemedy(): Remedy {
+function forEc2(action: string, resource: string): Remedy | string {
+  if (!isGrantedInVpc(action)) return otherAccessRemedy(action, resource);
   return {
     apply: (spec) => ({ ...spec, vpc: true }),
     slot: 'vpc',
@@ -88,33 +104,48 @@ function vpcRemedy(): Remedy {
   };
 }
 
-function forCodeCommit(_action: string, resource: string): Remedy {
-  const remedy = entry('notebook.repositories', resource, 'auto', 'The notebook pulls from this repository.');
-  return { ...remedy, apply: (spec) => withNotebook(remedy.apply(spec)) };
+function forCodeCommit(_action: string, resource: string): Remedy | string {
+  const remedy = entryRemedy(
+    { kind: 'code-repository' },
+    { text: resource },
+    'The notebook pulls from this repository.',
+  );
+  return typeof remedy === 'string'
+    ? remedy
+    : { ...remedy, apply: (spec) => withNotebook(remedy.apply(spec)) };
 }
 
 /** A call of SageMaker that a role makes is made from a notebook. */
-function forSageMaker(action: string): Remedy | string {
-  const call = API_NAMES.find(
-    (api) => action === `sagemaker:${api}` || action === `sagemaker:${api.replace('Create', 'Describe')}`,
-  );
-  if (call === undefined) return `No field of this form stands for ${action}: add the statement by hand.`;
+function forSageMaker(action: string, resource: string): Remedy | string {
+  const call = API_NAMES.find((api) => APIS[api].called.actions.some((made) => made === action));
+  if (call === undefined) return otherAccessRemedy(action, resource);
   return {
-    apply: (spec) =>
-      withNotebook({
-        ...spec,
-        notebook: { ...spec.notebook, calls: [...new Set([...spec.notebook.calls, call])] },
-      }),
-    slot: 'notebook.calls',
+    apply: (spec) => withNotebook({ ...spec, calls: [...new Set([...spec.calls, call])] }),
+    slot: 'calls',
     text: call,
     message: `${call} becomes a call that is made from the notebook.`,
   };
 }
 
-function withNotebook(spec: RoleSpec): RoleSpec {
-  return { ...spec, apis: [...new Set<ApiName>([...spec.apis, 'CreateNotebookInstance'])] };
+/** A role that assumes another needs both sides; which of them refused, the message rarely says. */
+function forSts(action: string, resource: string): Remedy | string {
+  const trust = 'Whether a role can be assumed is for its trust policy: see the tab Trust policy.';
+  const remedy = otherAccessRemedy(action, resource);
+  if (typeof remedy === 'string') return trust;
+  return {
+    ...remedy,
+    message: `${remedy.message} The trust policy of the other role must allow it as well.`,
+  };
 }
 
-function entry(slot: ListSlot, text: string, kind: 'auto' | 'folder' | 'object', message: string): Remedy {
-  return { apply: (spec) => withEntries(spec, [{ slot, text, kind }]), slot, text, message };
+function withNotebook(spec: RoleSpec): RoleSpec {
+  const notebooks = API_NAMES.filter((api) => hasTrait(api, 'notebook-instance'));
+  return { ...spec, apis: [...new Set([...spec.apis, ...notebooks])] };
+}
+
+/** An address for the list that a filter picks. */
+export function entryRemedy(filter: SlotFilter, entry: Entry, message: string): Remedy | string {
+  const [slot] = slotsBy(filter);
+  if (slot === undefined) return message;
+  return { apply: (spec) => withEntries(spec, [{ slot, entry }]), slot, text: entry.text, message };
 }

@@ -9,6 +9,8 @@ export interface Document {
   readonly language: Language;
   /** One for JSON and YAML; each literal and each call of a Python script. */
   readonly values: readonly Value[];
+  /** The modules that a Python script imports. */
+  readonly modules?: readonly string[];
 }
 
 /** `text` as a document, or where it stops being one and what would be right. */

@@ -38,11 +38,15 @@ const VALUES = [
   { code: '{"a": dict(b=1, **{"c": 2})}', value: { a: { b: 1, c: 2 } } },
   {
     code: '{"a": x, "b": f(1), "c": "a" - "b"}',
-    value: { a: { expression: 'x' }, b: { expression: 'f(1)' }, c: { expression: '"a" - "b"' } },
+    value: {
+      a: { expression: 'x', pieces: [{ name: 'x' }] },
+      b: { expression: 'f(1)' },
+      c: { expression: '"a" - "b"' },
+    },
   },
   {
     code: '{"a": f"{x}/y", "b": not True}',
-    value: { a: { expression: 'f"{x}/y"' }, b: { expression: 'not True' } },
+    value: { a: { expression: 'f"{x}/y"', pieces: [{ name: 'x' }, '/y'] }, b: { expression: 'not True' } },
   },
   { code: '{"a": # why\n  1, # and\n "b" # this\n : dict(c= # one\n 2)}', value: { a: 1, b: { c: 2 } } },
   { code: '{1: 2, x: 3}', value: { 1: 2, x: 3 } },
@@ -67,7 +71,10 @@ describe('readYaml', () => {
   test.each([
     { text: 'a: 012\nb: ~\nc: "null"\nd: true', value: { a: '012', b: null, c: 'null', d: 'true' } },
     { text: 'a: &x [1]\nb: *x', value: { a: ['1'], b: ['1'] } },
-    { text: 'a: !Sub text\nb: !Ref X', value: { a: 'text', b: { expression: '!Ref X' } } },
+    {
+      text: 'a: !Sub text\nb: !Ref X',
+      value: { a: 'text', b: { expression: '!Ref X', pieces: [{ name: 'x' }] } },
+    },
     { text: '{a: [b, {c: d}]}', value: { a: ['b', { c: 'd' }] } },
   ])('$text', ({ text, value }) => {
     const result = readYaml(text);
@@ -103,7 +110,7 @@ const COMMANDS = [
   },
   {
     options: '--tags file://t --model-name $M',
-    fields: { Tags: { expression: 'file://t' }, ModelName: { expression: '$M' } },
+    fields: { Tags: { expression: 'file://t' }, ModelName: { expression: '$M', pieces: [{ name: 'm' }] } },
   },
   {
     options: '--containers Image=a,Mode=x Image=b',

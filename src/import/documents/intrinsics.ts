@@ -1,4 +1,14 @@
-import { isFields, unresolved, type Fields, type Value } from './value';
+import { joinedText, nameInWords, namedPiece, textOfPieces } from './pieces';
+import {
+  isFields,
+  isList,
+  isUnresolved,
+  unresolved,
+  type Fields,
+  type Piece,
+  type Unresolved,
+  type Value,
+} from './value';
 
 /** What a text holds that is filled in later: by CloudFormation, Terraform or a shell, by JSONata, by Jinja. */
 const PLACEHOLDERS = ['${', '{%', '{{'] as const;
@@ -6,9 +16,41 @@ const PLACEHOLDERS = ['${', '{%', '{{'] as const;
 /** CloudFormation’s functions, and those of SageMaker’s own pipelines. */
 const FUNCTION = /^(?:Ref$|Get$|Fn::|Std:)/;
 
+/** What CloudFormation knows of the place of a deployment, by the names that the form has for it. */
+const PSEUDO_PARAMETERS: ReadonlyMap<string, string> = new Map([
+  ['AWS::Region', 'region'],
+  ['AWS::AccountId', 'account'],
+  ['AWS::Partition', 'partition'],
+]);
+
 /** Whether a text waits for a value to be filled in. */
 export function hasPlaceholder(text: string): boolean {
   return PLACEHOLDERS.some((opening) => text.includes(opening));
+}
+
+/**
+ * A text cut at its `${…}`: of CloudFormation, Terraform or a shell. Null where something else is filled in, or
+ * nothing.
+ */
+export function piecesOfTemplate(text: string): readonly Piece[] | null {
+  if (/\{%|\{\{|\$\(|`/.test(text)) return null;
+  const parts = text.split(/\$\{([^{}]*)\}/);
+  const pieces = parts.map((part, index): Piece | null => {
+    if (index % 2 === 0) return part.includes('${') ? null : part;
+    const name = nameOfVariable(part);
+    return name === null ? null : { name };
+  });
+  const known = pieces.filter((piece) => piece !== null);
+  return parts.length === 1 || known.length < pieces.length ? null : known.filter((piece) => piece !== '');
+}
+
+/** `DataBucket`, `AWS::Region`, `var.data_bucket`. An attribute such as `Bucket.Arn` is another thing than its resource. */
+function nameOfVariable(text: string): string | null {
+  const variable = text.trim();
+  const pseudo = PSEUDO_PARAMETERS.get(variable);
+  if (pseudo !== undefined) return pseudo;
+  const [, name] = /^(?:(?:var|local|env)\.)?([A-Za-z_]\w*)$/.exec(variable) ?? [];
+  return name === undefined ? null : nameInWords(name);
 }
 
 /**
@@ -18,20 +60,55 @@ export function hasPlaceholder(text: string): boolean {
  */
 export function intrinsic(name: string, argument: Value, expression: string): Value {
   if (name === 'Ref' && argument === 'AWS::NoValue') return null;
-  if (name === 'Fn::Sub' && typeof argument === 'string' && !hasPlaceholder(argument)) return argument;
+  if (name === 'Ref' && typeof argument === 'string') {
+    const pseudo = PSEUDO_PARAMETERS.get(argument);
+    return unresolved(expression, pseudo === undefined ? namedPiece(argument) : [{ name: pseudo }]);
+  }
+  if (name === 'Fn::Sub') return substituted(argument, expression);
+  if (name === 'Fn::Join') return joined(argument, expression);
   return unresolved(expression);
 }
 
-/** A value as it is, or what stands for it where it is a function written out, such as `{"Ref": "Role"}`. */
-export function plainValue(value: Value): Value {
+/** `Fn::Sub`. Variables of its own may be anything, and `${!Literal}` stays as it is: those it leaves open. */
+function substituted(argument: Value, expression: string): Value {
+  if (typeof argument !== 'string') return unresolved(expression);
+  if (!hasPlaceholder(argument)) return argument;
+  const pieces = piecesOfTemplate(argument);
+  return pieces === null ? unresolved(expression) : textOfPieces(pieces, expression);
+}
+
+/** `Fn::Join`, of a list that is written out. */
+function joined(argument: Value, expression: string): Value {
+  const [between, values] = isList(argument) ? argument : [];
+  if (typeof between !== 'string' || !isList(values)) return unresolved(expression);
+  return joinedText(
+    values.map((value) => plainValue(value, expression)),
+    expression,
+    between,
+  );
+}
+
+/**
+ * A value as it is, or what it gives where it is a function written out, such as `{"Ref": "Role"}`. Inside of
+ * another function, `outer` is how that is written.
+ */
+export function plainValue(value: Value, outer?: string): Value {
   if (!isFields(value) || value.size !== 1) return value;
   const [[name, argument] = ['', null]] = value;
-  return FUNCTION.test(name) ? intrinsic(name, argument, written(value)) : value;
+  return FUNCTION.test(name) ? intrinsic(name, argument, outer ?? written(value)) : value;
 }
 
 /** A function as JSON, for a person to recognise. */
-function written(fields: Fields): string {
+export function written(fields: Fields): string {
   return JSON.stringify(Object.fromEntries(fields), (_name, value: unknown) =>
     value instanceof Map ? Object.fromEntries(value) : value,
   );
+}
+
+/** An expression among texts, or text that is one: `arn:${AWS::Partition}:…`. Null for any other value. */
+export function expressionIn(value: Value): Unresolved | null {
+  if (isUnresolved(value)) return value;
+  return typeof value === 'string' && hasPlaceholder(value)
+    ? unresolved(value, piecesOfTemplate(value))
+    : null;
 }

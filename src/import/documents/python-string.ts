@@ -43,7 +43,7 @@ function unescaped(text: string): string {
   return [...parts, text.slice(from)].join('');
 }
 
-/** What a backslash begins. One that begins nothing stands for itself, as in Python. */
+/** What a backslash begins. One that begins nothing is a character like any other, as in Python. */
 function escapeAt(text: string, at: number): { readonly value: string; readonly length: number } {
   const letter = text.charAt(at + 1);
   const simple = ESCAPES.get(letter);

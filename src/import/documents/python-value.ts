@@ -1,6 +1,17 @@
 import type { SyntaxNode } from '@lezer/common';
+import { joinedText, namedPiece, textOfPieces } from './pieces';
 import { pythonString } from './python-string';
-import { DEEPEST, SPREAD, isFields, isUnresolved, unresolved, type Fields, type Value } from './value';
+import {
+  DEEPEST,
+  SPREAD,
+  isFields,
+  isList,
+  isUnresolved,
+  unresolved,
+  type Fields,
+  type Piece,
+  type Value,
+} from './value';
 
 /** `null`, `true` and `false` are what JSON leaves in a script. */
 const CONSTANTS: ReadonlyMap<string, Value> = new Map([
@@ -14,7 +25,7 @@ const CONSTANTS: ReadonlyMap<string, Value> = new Map([
 
 const LISTS = ['ArrayExpression', 'TupleExpression', 'SetExpression'];
 
-/** The value of an expression, as far as it stands there; what would have to be run stays unresolved. */
+/** The value of an expression, as far as it is written out; what would have to be run stays unresolved. */
 export function pythonValue(node: SyntaxNode, text: string, depth = 0): Value {
   const source = text.slice(node.from, node.to);
   if (depth > DEEPEST) return unresolved(source);
@@ -28,7 +39,10 @@ export function pythonValue(node: SyntaxNode, text: string, depth = 0): Value {
       // The parser lets pass what is not closed on its line.
       return /(["'])$/.test(source) && source.length > 1 ? pythonString(source) : unresolved(source);
     case 'FormatString':
-      return node.getChild('FormatReplacement') === null ? pythonString(source) : unresolved(source);
+      return formatted(node, text);
+    case 'VariableName':
+    case 'MemberExpression':
+      return unresolved(source, nameAt(node, text));
     case 'Number':
       return Number(source.replaceAll('_', ''));
     case 'UnaryExpression':
@@ -37,19 +51,16 @@ export function pythonValue(node: SyntaxNode, text: string, depth = 0): Value {
       return operands[0] === undefined ? null : inner(operands[0]);
     case 'ContinuedString':
     case 'BinaryExpression':
-      return (
-        joined(
-          node,
-          operands.map((child) => inner(child)),
-          text,
-        ) ?? unresolved(source)
-      );
+      return node.name === 'BinaryExpression' && !isSum(node, text)
+        ? unresolved(source)
+        : joinedText(
+            operands.map((child) => inner(child)).map((value) => (typeof value === 'number' ? null : value)),
+            source,
+          );
     case 'DictionaryExpression':
       return dictionary(node, inner, text);
     case 'CallExpression':
-      return text.slice(node.from, node.firstChild?.to) === 'dict'
-        ? keywordArguments(node, inner, text)
-        : unresolved(source);
+      return called(node, inner, text) ?? unresolved(source);
     default:
       return unresolved(source);
   }
@@ -67,7 +78,7 @@ function dictionary(node: SyntaxNode, inner: (node: SyntaxNode) => Value, text: 
   });
 }
 
-/** What stands before and after each sign, and what `**` brings along. */
+/** What is before and after each sign, and what `**` brings along. */
 function pairs(
   parts: readonly SyntaxNode[],
   sign: string,
@@ -89,12 +100,51 @@ function pairs(
   return fields;
 }
 
-/** Text beside text, and text plus text. */
-function joined(node: SyntaxNode, values: readonly Value[], text: string): Value | null {
+/** What a call gives, where that is plain: `dict(…)`, and what `json.dumps(…)` writes as text. */
+function called(call: SyntaxNode, inner: (node: SyntaxNode) => Value, text: string): Value | null {
+  const callee = text.slice(call.from, call.firstChild?.to);
+  if (callee === 'dict') return keywordArguments(call, inner, text);
+  if (callee !== 'json.dumps' && callee !== 'dumps') return null;
+  const [, argument] = childrenOf(call.getChild('ArgList'));
+  const value = argument === undefined ? null : inner(argument);
+  return isFields(value) || isList(value) ? value : null;
+}
+
+/** Whether the sign between two operands is a plus. */
+function isSum(node: SyntaxNode, text: string): boolean {
   const operator = node.getChild('ArithOp');
-  const isSum = operator !== null && sourceOf(operator, text) === '+';
-  if (node.name === 'BinaryExpression' && !isSum) return null;
-  return values.every((value) => typeof value === 'string') ? values.join('') : null;
+  return operator !== null && sourceOf(operator, text) === '+';
+}
+
+/** An f-string: its text, and names for what is filled in. */
+function formatted(node: SyntaxNode, text: string): Value {
+  const source = sourceOf(node, text);
+  const replacements = node.getChildren('FormatReplacement');
+  if (replacements.length === 0) return pythonString(source);
+  const [, prefix = '', quote = ''] = /^([A-Za-z]*)("""|'''|"|')/.exec(source) ?? [];
+  const pieces: Piece[] = [];
+  let from = node.from + prefix.length + quote.length;
+  for (const replacement of replacements) {
+    const name = replacedName(replacement, text);
+    if (name === null) return unresolved(source);
+    pieces.push(pythonString(prefix + quote + text.slice(from, replacement.from) + quote), ...name);
+    from = replacement.to;
+  }
+  pieces.push(pythonString(prefix + quote + text.slice(from, node.to - quote.length) + quote));
+  return textOfPieces(pieces, source);
+}
+
+/** The name between the braces, where nothing but a name is there. */
+function replacedName(replacement: SyntaxNode, text: string): readonly Piece[] | null {
+  const [only, ...others] = childrenOf(replacement).filter(({ name }) => name !== '{' && name !== '}');
+  return only !== undefined && others.length === 0 ? nameAt(only, text) : null;
+}
+
+/** A variable by its name, an attribute by its last. */
+function nameAt(node: SyntaxNode, text: string): readonly Piece[] | null {
+  if (node.name === 'VariableName') return namedPiece(sourceOf(node, text));
+  const property = node.name === 'MemberExpression' ? node.getChild('PropertyName') : null;
+  return property === null ? null : namedPiece(sourceOf(property, text));
 }
 
 function negated([operand]: readonly Value[]): Value | null {

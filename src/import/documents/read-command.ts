@@ -1,5 +1,6 @@
-import { failure, success, type Result } from '../../policy';
+import { apiNamed, failure, success, type Result } from '../../policy';
 import type { Document } from './document';
+import { piecesOfTemplate } from './intrinsics';
 import { readJson } from './read-json';
 import { shellWords, type ShellWord } from './shell-words';
 import { isShorthand, readShorthand } from './shorthand';
@@ -21,7 +22,7 @@ export function readCommand(text: string): Result<Document> {
   const words = shellWords(text);
   const service = words.findIndex((word) => word.text === 'sagemaker');
   const operation = words[service + 1]?.text ?? '';
-  if (service === -1 || !operation.startsWith('create-'))
+  if (service === -1 || !(operation.startsWith('create-') || apiNamed(operation) !== null))
     return failure(
       'other-command',
       'This command is not one of aws sagemaker create-…. Paste one of those, or what a describe-… command prints.',
@@ -36,7 +37,7 @@ export function readCommand(text: string): Result<Document> {
   return success({ language: 'cli', values: [new Map([[operation.replaceAll('-', '_'), fields]])] });
 }
 
-/** What stands in an option of its own overrides the file, wherever it stands. */
+/** An option of its own overrides the file, wherever it is. */
 function takeInput(input: Value, fields: Map<string, Value>): void {
   if (isUnresolved(input)) fields.set(SPREAD, input);
   if (!isFields(input)) return;
@@ -69,7 +70,7 @@ function optionValue(words: readonly ShellWord[]): Result<Value> {
 }
 
 function wordValue({ text, expands }: ShellWord): Result<Value> {
-  if (expands || text.startsWith('file://')) return success(unresolved(text));
+  if (expands || text.startsWith('file://')) return success(unresolved(text, piecesOfWord(text)));
   if (/^\s*[[{]/.test(text)) {
     const json = readJson(text);
     return json.ok ? success(json.value.values[0] ?? null) : json;
@@ -82,4 +83,9 @@ function pascalCase(option: string): string {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
+}
+
+/** A word with a shell's variables in it: `s3://$BUCKET/train/`. */
+function piecesOfWord(text: string) {
+  return piecesOfTemplate(text.replaceAll(/\$([A-Za-z_]\w*)/g, '${$1}'));
 }

@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { failure, success, type Result } from '../../policy';
+import { apiNamed, failure, success, type Result } from '../../policy';
 import { isTooDeep } from './depth';
 import { TOO_DEEP, type Document } from './document';
 import { placeOf } from './place';
@@ -10,19 +10,19 @@ import { SPREAD, isFields, type Value } from './value';
 /** The parser reads about 1 MB in a second. Characters. */
 const LONGEST = 1_000_000;
 
-/** A part of a script is often pasted without the brackets around it: by how it begins, which they were. */
+/** A part of a script is often pasted without the brackets around it: how it begins shows which they were. */
 const WRAPPINGS: readonly { readonly begins: RegExp; readonly before: string; readonly after: string }[] = [
   { begins: /^/, before: '', after: '' },
   { begins: /^\s*\w+\s*=/, before: 'dict(\n', after: '\n)' },
   { begins: /^\s*[rbfu]*["']/i, before: '{\n', after: '\n}' },
 ];
 
-// Without it a text in any other language takes the parser ten times as long, mending faults.
+// Recovering from faults would take the parser ten times as long on a text in any other language.
 const STRICT = parser.configure({ strict: true });
 
 /**
  * Reads a Python script, or a part of one: each dictionary in it, and each call with named arguments as
- * `{create_…: {…}}`. Nothing is run, so what names and calls stand for is unknown.
+ * `{create_…: {…}}`. Nothing is run, so the values of names and calls are unknown.
  */
 export function readPython(text: string): Result<Document> {
   if (text.length > LONGEST)
@@ -34,7 +34,11 @@ export function readPython(text: string): Result<Document> {
     const wrapped = before + text + after;
     const parsed = parse(wrapped);
     if (typeof parsed !== 'number')
-      return success({ language: 'python', values: literalsIn(parsed.topNode, wrapped) });
+      return success({
+        language: 'python',
+        values: literalsIn(parsed.topNode, wrapped),
+        modules: modulesIn(parsed.topNode, wrapped),
+      });
     fault = Math.max(fault, Math.min(parsed - before.length, text.length));
   }
   return failure(
@@ -69,7 +73,7 @@ function literalsIn(top: SyntaxNode, text: string): Value[] {
   return [...values, assignedNames(top, text)];
 }
 
-/** What stands between the brackets of a call is a row of assignments without them: `RoleArn='…',`. */
+/** The arguments of a call, without its brackets, are a row of assignments: `RoleArn='…',`. */
 function assignedNames(top: SyntaxNode, text: string): Value {
   const assigned = top.getChildren('AssignStatement').flatMap(({ firstChild: name }) => {
     const value = name?.nextSibling?.name === 'AssignOp' ? name.nextSibling.nextSibling : null;
@@ -89,8 +93,24 @@ function literal(node: SyntaxNode, text: string): Value | null {
   const fields = keywordArguments(node, (child) => pythonValue(child, text), text);
   if (name === 'dict') return fields.size > 0 ? fields : null;
   // Of other calls, only what is inside: `print({…})`, `json.dumps({…})`. What `**request` alone brings along
-  // most often stands above.
-  return name.startsWith('create_') && fields.size > (fields.has(SPREAD) ? 1 : 0)
+  // is most often a dictionary above.
+  return isOperation(name) && fields.size > (fields.has(SPREAD) ? 1 : 0)
     ? new Map([[name, isFields(fields) ? fields : null]])
     : null;
+}
+
+/** Whether a call may be one of SageMaker's that takes a role. Of those that update, only the known ones do. */
+function isOperation(name: string): boolean {
+  return name.startsWith('create_') || (name.startsWith('update_') && apiNamed(name) !== null);
+}
+
+/** `sagemaker.train` of `from sagemaker.train import ModelTrainer` and of `import sagemaker.train`. */
+function modulesIn(top: SyntaxNode, text: string): readonly string[] {
+  const modules: string[] = [];
+  top.cursor().iterate(({ name, from, to }) => {
+    if (name !== 'ImportStatement') return;
+    const [, module] = /^(?:from|import)\s+([\w.]+)/.exec(text.slice(from, to)) ?? [];
+    if (module !== undefined) modules.push(module);
+  });
+  return modules;
 }

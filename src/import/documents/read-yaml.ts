@@ -36,7 +36,7 @@ export function readYaml(text: string): Result<Document> {
   return success({ language: 'yaml', values });
 }
 
-/** How far in a line's first word stands: indicators nest as spaces do. */
+/** How far a line's first word is indented: indicators nest as spaces do. */
 function indentOf(line: string): number {
   return /^[ \t?:-]*/.exec(line)?.[0].length ?? 0;
 }
@@ -72,7 +72,7 @@ class NodeReader {
 
   private tagged(node: Node, tag: string, depth: number): Value {
     const [from, to] = node.range ?? [0, 0];
-    // A tag stands before what it is about, and is no part of its range.
+    // A tag comes before what it is about, and is no part of its range.
     const expression = `${tag} ${this.text.slice(from, to)}`;
     const name = tag === '!Ref' ? 'Ref' : `Fn::${tag.slice(1)}`;
     return intrinsic(name, this.plain(node, depth), expression);

@@ -8,11 +8,16 @@ export type Fields = ReadonlyMap<string, Value>;
 
 /** A value that only running the code, or deploying the template, would give. */
 export interface Unresolved {
-  /** As it stands in the document. */
+  /** As the document writes it. */
   readonly expression: string;
+  /** Its text, cut into what is known and what has a name; absent where a part of it has none. */
+  readonly pieces?: readonly Piece[];
 }
 
-/** The field of an object that stands for all that an expression brings along, such as `**common` in Python. */
+/** Text as it is, or a part with a name. Each run of a pipeline makes what `varies` anew. */
+export type Piece = string | { readonly name: string; readonly varies?: true };
+
+/** The name of the field that holds all that an expression brings along, such as `**common` in Python. */
 export const SPREAD = '**';
 
 /** Deeper than any request or template. Levels. */
@@ -21,12 +26,13 @@ export const DEEPEST = 100;
 /** Enough of an expression to recognise it by. Characters. */
 const LONGEST_EXPRESSION = 120;
 
-/** Marks an expression that cannot be read as a value. */
-export function unresolved(expression: string): Unresolved {
+/** Marks an expression that cannot be read as a value, with as much of its text as is known. */
+export function unresolved(expression: string, pieces?: readonly Piece[] | null): Unresolved {
   const onOneLine = expression.split(/\s+/).join(' ').trim();
   return {
     expression:
       onOneLine.length > LONGEST_EXPRESSION ? `${onOneLine.slice(0, LONGEST_EXPRESSION)}…` : onOneLine,
+    ...(pieces === undefined || pieces === null ? {} : { pieces }),
   };
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   buildRolePolicies,
   emptyRoleSpec,
+  setAmendment,
+  withList,
   type PolicyJson,
   type RoleSpec,
   type StatementJson,
@@ -14,13 +16,11 @@ const SPEC: RoleSpec = {
   apis: ['CreateTrainingJob'],
   level: 'least-privilege',
   account: { region: 'eu-west-1', accountId: '111122223333', roleName: 'Acme', rolePath: '/' },
-  s3: {
-    inputs: [{ text: 's3://acme/train/', kind: 'auto' }],
-    outputs: [{ text: 's3://acme/out/', kind: 'auto' }],
-    checkpoints: [],
-    models: [],
+  entries: {
+    's3.inputs': [{ text: 's3://acme/train/' }],
+    's3.outputs': [{ text: 's3://acme/out/' }],
+    images: [{ text: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1' }],
   },
-  images: ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1'],
 };
 
 const OURS: PolicyJson[] = buildRolePolicies(SPEC).permissions.map((document) => ({ ...document }));
@@ -100,18 +100,46 @@ describe('what the job needs and the policy lacks', () => {
   });
 
   test('a star and a dollar in a key are characters', () => {
-    const spec = {
-      ...SPEC,
-      s3: { ...SPEC.s3, inputs: [{ text: 's3://acme/a*b$/x.csv', kind: 'object' as const }] },
-    };
+    const spec = withList(SPEC, 's3.inputs', [{ text: 's3://acme/a*b$/x.csv', kind: 'object' }]);
     const exact = comparePolicy([policy(allow('s3:GetObject', 'arn:aws:s3:::acme/a${*}b${$}/x.csv'))], spec);
     expect(exact.lacks.filter(({ action }) => action === 's3:GetObject')).toStrictEqual([]);
   });
 
   test('a list that is not filled yet needs nothing', () => {
-    const spec = { ...SPEC, images: [] };
+    const spec = withList(SPEC, 'images', []);
     const lacks = comparePolicy([], spec).lacks.map(({ resource }) => resource);
     expect(lacks.filter((resource) => resource.includes('REPOSITORY'))).toStrictEqual([]);
+  });
+
+  test('a part that has no name yet needs nothing, whether in a resource or in a condition', () => {
+    const open = [{ text: 's3://<data bucket>/train/' }, { text: 's3://acme/<run>/' }];
+    const { lacks } = comparePolicy([], withList(SPEC, 's3.inputs', open));
+    expect(JSON.stringify(lacks)).not.toMatch(/DATA-BUCKET|RUN/);
+    expect(lacks.map(({ action }) => action)).toContain('s3:PutObject');
+  });
+
+  test('a statement of the user’s own is needed too', () => {
+    const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/features';
+    const own = { actions: ['dynamodb:GetItem'], resources: [table], why: 'look up features' };
+    const spec = { ...SPEC, otherAccess: [own] };
+    expect(comparePolicy(OURS, spec).lacks).toStrictEqual([
+      {
+        action: 'dynamodb:GetItem',
+        resource: table,
+        purpose: expect.stringContaining('look up features'),
+        because: 'not-allowed',
+        statement: null,
+      },
+    ]);
+    const [review] = comparePolicy([policy(allow('dynamodb:GetItem', table))], spec).statements;
+    expect(review?.verdict).toBe('needed');
+  });
+
+  test('what is switched on for a tool is needed too', () => {
+    const asked = policy(allow('ec2:DescribeVpcs', '*'));
+    const verdictIn = (spec: RoleSpec) => comparePolicy([asked], spec).statements[0]?.verdict;
+    expect(verdictIn(SPEC)).toBe('unneeded');
+    expect(verdictIn(setAmendment(SPEC, 'sdk-role-check', true))).toBe('needed');
   });
 });
 

@@ -1,11 +1,11 @@
-import { isAllowed, listOf, type PolicyJson, type RoleSpec } from '../../policy';
+import { isAllowed, asArray, type PolicyJson, type RoleSpec } from '../../policy';
 import { needsOf, type Need } from './needs';
 import type { Lack, PolicyComparison } from './policy-comparison';
 import { reviewStatement } from './review-statement';
 import { withoutConditions } from './without-conditions';
 
 /**
- * Compares policies that a role has with what the job of a spec needs, at its narrowest. A need that stands
+ * Compares policies that a role has with what the job of a spec needs, at its narrowest. A need that is
  * for many objects is met only by what allows all of them.
  */
 export function comparePolicy(policies: readonly PolicyJson[], spec: RoleSpec): PolicyComparison {
@@ -14,7 +14,7 @@ export function comparePolicy(policies: readonly PolicyJson[], spec: RoleSpec): 
   return {
     lacks: needs.flatMap((need) => lackOf(need, policies, unconditional)),
     statements: policies.flatMap((policy, index) =>
-      listOf(policy.Statement).map((body, statement) =>
+      asArray(policy.Statement).map((body, statement) =>
         reviewStatement(body, { policy: index, statement }, needs, documents),
       ),
     ),

@@ -1,10 +1,12 @@
 import {
+  AMENDMENTS,
   buildRolePolicies,
   explain,
-  roleOf,
   type AccessRequest,
   type PolicyDocument,
+  type RolePolicies,
   type RoleSpec,
+  type StatementOrigins,
   type Statement,
 } from '../../policy';
 
@@ -17,56 +19,63 @@ export interface Need {
   readonly contexts: readonly NonNullable<AccessRequest['context']>[];
 }
 
-/** What the job of a spec needs and nothing beside it, whatever the form's own level. */
+/** What the job of a spec needs and nothing beside it, whatever the form's own level; the user's own statements count as needed. */
 export function needsOf(spec: RoleSpec): {
   readonly needs: readonly Need[];
   readonly documents: readonly PolicyDocument[];
 } {
-  // With the listing narrowed to prefixes, a pasted policy that does the same is understood.
   const policies = buildRolePolicies({
     ...spec,
     level: 'least-privilege',
-    amendments: { 'list-prefix': true },
+    // With the listing narrowed to prefixes, a pasted policy that does the same is understood.
+    amendments: { ...forTools(spec), 'list-prefix': true },
   });
-  const common = commonContext(spec);
-  const needs = explain(policies).flatMap(
-    ({ policy, statement, action, resource, reasons, fields }): Need[] => {
-      const body = policies.permissions[policy]?.Statement[statement];
-      // A placeholder names no field of the spec yet, and a whole list stands for it.
-      if (body === undefined || fields.some((field) => isBareSlot(field))) return [];
-      const purpose = reasons[0]?.purpose ?? '';
-      return [{ action, resource: asText(resource), purpose, contexts: contextsOf(body, common) }];
-    },
-  );
+  const common = commonContext(spec, policies);
+  const needs = explain(policies).flatMap(({ policy, statement, action, resource, reasons }): Need[] => {
+    const body = policies.permissions[policy]?.Statement[statement];
+    const parts = policies.origins.permissions[policy]?.[statement]?.parts;
+    // What is not named yet is not needed yet.
+    if (body === undefined || parts?.has(resource) === true) return [];
+    const contexts = contextsOf(body, common, parts);
+    const purpose = reasons[0]?.purpose ?? '';
+    return contexts.length === 0 ? [] : [{ action, resource: asText(resource), purpose, contexts }];
+  });
   return { needs, documents: policies.permissions };
 }
 
+/** What the user has switched on for a tool that asks for more than the job. */
+function forTools({ amendments }: RoleSpec): RoleSpec['amendments'] {
+  const on = AMENDMENTS.filter(({ id, kind }) => kind === 'compatibility' && amendments[id] === true);
+  return Object.fromEntries(on.map(({ id }) => [id, true]));
+}
+
 /** What holds for every request of a role. */
-function commonContext(spec: RoleSpec): Record<string, string> {
-  const role = roleOf(spec);
+function commonContext({ account }: RoleSpec, { resolved: { role } }: RolePolicies): Record<string, string> {
   return {
     'aws:SecureTransport': 'true',
     'aws:PrincipalType': 'AssumedRole',
-    ...(spec.account.region === '' ? {} : { 'aws:RequestedRegion': spec.account.region }),
-    ...(spec.account.accountId === '' ? {} : { 'aws:PrincipalAccount': spec.account.accountId }),
+    ...(account.region === '' ? {} : { 'aws:RequestedRegion': account.region }),
+    ...(account.accountId === '' ? {} : { 'aws:PrincipalAccount': account.accountId }),
     ...(role === null ? {} : { 'aws:PrincipalArn': role }),
   };
 }
 
-/** One context for each value that the condition of our own statement names. */
-function contextsOf({ Condition = {} }: Statement, common: Record<string, string>): Record<string, string>[] {
+/** One context for each value that the condition of our own statement names; none where no value is known yet. */
+function contextsOf(
+  { Condition = {} }: Statement,
+  common: Record<string, string>,
+  parts: StatementOrigins['parts'] | undefined,
+): Record<string, string>[] {
   return Object.values(Condition)
     .flatMap((keys) => Object.entries(keys))
     .reduce<Record<string, string>[]>(
       (contexts, [key, values]) =>
-        [values].flat().flatMap((value) => contexts.map((context) => ({ ...context, [key]: asText(value) }))),
+        [values]
+          .flat()
+          .filter((value) => parts?.has(value) !== true)
+          .flatMap((value) => contexts.map((context) => ({ ...context, [key]: asText(value) }))),
       [common],
     );
-}
-
-/** A field such as `s3.inputs`, without a place in its list. */
-function isBareSlot(field: string): boolean {
-  return !/\.\d+$/.test(field);
 }
 
 /** `${*}`, `${?}` and `${$}` are how a policy writes the characters themselves. */

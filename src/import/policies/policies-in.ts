@@ -54,7 +54,7 @@ function statementsOf(fields: Fields): Fields[] {
   return [fields.get('Statement')].flat().filter((statement) => isFields(statement));
 }
 
-/** A document that stands in a text, as IAM's API gives it: percent-encoded. */
+/** A document inside a text, as IAM's API gives it: percent-encoded. */
 function textAsValue(text: string): Value {
   const json = readJson(text.startsWith('%7B') || text.startsWith('%7b') ? decoded(text) : text);
   return json.ok ? (json.value.values[0] ?? null) : null;

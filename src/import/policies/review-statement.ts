@@ -1,4 +1,11 @@
-import { fieldsOf, isAllowed, listOf, textsOf, type PolicyDocument, type PolicyJson } from '../../policy';
+import {
+  statementMembers,
+  isAllowed,
+  asArray,
+  stringTexts,
+  type PolicyDocument,
+  type PolicyJson,
+} from '../../policy';
 import type { Need } from './needs';
 import type { Excess, StatementReview } from './policy-comparison';
 import { withoutConditions } from './without-conditions';
@@ -12,7 +19,7 @@ export function reviewStatement(
   needs: readonly Need[],
   documents: readonly PolicyDocument[],
 ): StatementReview {
-  const fields = fieldsOf(body) ?? {};
+  const fields = statementMembers(body) ?? {};
   const sid = typeof fields['Sid'] === 'string' ? fields['Sid'] : '';
   const review = { ...place, sid, excess: [] };
   if (fields['Effect'] === 'Deny') return { ...review, verdict: 'denies' };
@@ -32,7 +39,7 @@ export function reviewStatement(
 /** Whether a template fills in an action or a resource: `{"Fn::Sub": …}`, where IAM itself takes text alone. */
 function isOpen(fields: Readonly<Record<string, unknown>>): boolean {
   return ['Action', 'NotAction', 'Resource', 'NotResource'].some((name) =>
-    listOf(fields[name]).some((entry) => fieldsOf(entry) !== null),
+    asArray(fields[name]).some((entry) => statementMembers(entry) !== null),
   );
 }
 
@@ -48,8 +55,8 @@ function partsOf(fields: Readonly<Record<string, unknown>>): Part[] | null {
   const negatives = ['NotAction', 'NotResource'].filter((name) => fields[name] !== undefined);
   const actionField = negatives.includes('NotAction') ? 'NotAction' : 'Action';
   const resourceField = negatives.includes('NotResource') ? 'NotResource' : 'Resource';
-  const actions = onceEach(textsOf(fields[actionField]));
-  const resources = onceEach(textsOf(fields[resourceField]));
+  const actions = onceEach(stringTexts(fields[actionField]));
+  const resources = onceEach(stringTexts(fields[resourceField]));
   if (actions === null || resources === null) return null;
   // What is named by what it is not can only be judged as a whole.
   if (negatives.length > 0) {

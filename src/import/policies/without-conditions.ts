@@ -1,9 +1,9 @@
-import { fieldsOf, listOf, type PolicyJson } from '../../policy';
+import { statementMembers, asArray, type PolicyJson } from '../../policy';
 
 /** A policy as if every condition of its allowing statements held. */
 export function withoutConditions(policy: PolicyJson): PolicyJson {
-  const statements = listOf(policy.Statement).map((body) => {
-    const fields = fieldsOf(body);
+  const statements = asArray(policy.Statement).map((body) => {
+    const fields = statementMembers(body);
     if (fields === null || fields['Effect'] !== 'Allow') return body;
     const { Condition: _left, ...others } = fields;
     return others;

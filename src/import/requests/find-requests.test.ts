@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { apiNamed } from '../../policy';
 import { readJson } from '../documents/read-json';
 import { findRequests } from './find-requests';
+import { OTHER_APIS } from './other-apis';
 
 function find(value: unknown) {
   const json = readJson(JSON.stringify(value));
@@ -54,6 +56,22 @@ const SHAPES = [
     found: ['CreateModel step-functions Arguments.'],
   },
   {
+    name: 'a resource that needs no name, as CloudFormation writes it',
+    value: { Type: 'AWS::SageMaker::NotebookInstance', Properties: { RoleArn: 'r' } },
+    found: ['CreateNotebookInstance cloudformation Properties.'],
+  },
+  {
+    name: 'a definition of a pipeline',
+    value: { Version: '2020-12-01', Steps: [{ Name: 's', Type: 'Fail' }] },
+    found: ['CreatePipeline request '],
+  },
+  {
+    name: 'an operation that takes the role of another',
+    value: { EndpointName: 'e', EndpointConfigName: 'c' },
+    found: ['CreateEndpointConfig request '],
+  },
+  { name: 'steps of something else', value: { steps: [{ name: 'x', run: 'y' }] }, found: [] },
+  {
     name: 'a job’s name in a list of another API',
     value: { ProductionVariants: [{ ModelName: 'x' }] },
     found: [],
@@ -63,18 +81,35 @@ const SHAPES = [
 ] as const;
 
 const OTHERS = [
-  { name: 'CreateTransformJob', value: { TransformJobName: 'x', ModelName: 'y' } },
   { name: 'CreateAutoMLJob', value: { AutoMLJobName: 'x', RoleArn: 'y' } },
-  { name: 'CreateEndpointConfig', value: { Type: 'AWS::SageMaker::EndpointConfig', Properties: {} } },
+  { name: 'CreateFeatureGroup', value: { Type: 'AWS::SageMaker::FeatureGroup', Properties: {} } },
   {
-    name: 'createEndpoint',
-    value: { Resource: 'arn:aws:states:::sagemaker:createEndpoint', Parameters: {} },
+    name: 'createLabelingJob',
+    value: { Resource: 'arn:aws:states:::sagemaker:createLabelingJob.sync', Parameters: {} },
+  },
+  // Their requests look like those of operations that are known.
+  { name: 'CreateApp', value: { DomainId: 'd', UserProfileName: 'u', AppType: 'JupyterLab', AppName: 'a' } },
+  { name: 'CreateSpace', value: { create_space: { DomainId: 'd', UserProfileName: 'u' } } },
+  {
+    name: 'CreatePresignedDomainUrl',
+    value: { create_presigned_domain_url: { DomainId: 'd', UserProfileName: 'u' } },
   },
 ] as const;
+
+const TOLD = OTHER_APIS.filter(({ fields }) => fields.length > 0);
 
 describe('findRequests', () => {
   test.each(SHAPES)('$name', ({ value, found }) => {
     expect(find(value).requests.map(({ api, kind, path }) => `${api} ${kind} ${path}`)).toStrictEqual(found);
+  });
+
+  test.each(TOLD)('tells that it came across $api, by $fields', ({ api, fields }) => {
+    const value = Object.fromEntries(fields.map((field) => [field, {}]));
+    expect(find(value)).toMatchObject({ requests: [], others: [{ name: api }] });
+  });
+
+  test.each(OTHER_APIS)('does not count $api among those that are known', ({ api }) => {
+    expect(apiNamed(api)).toBeNull();
   });
 
   test.each(OTHERS)('tells that it came across $name', ({ name, value }) => {

@@ -1,19 +1,22 @@
-import { API_NAMES, type ApiName } from '../../policy';
-import { fieldOf, hasField } from '../documents/field';
+import { API_NAMES, APIS, apiNamed, hasTrait, type ApiName } from '../../policy';
+import { hasField } from '../documents/field';
 import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../documents/value';
-import { API_MARKS, DESCRIBE_MARKS, OTHER_APIS } from '../fields/api-marks';
 import type { ImportKind } from '../imported';
+import { isDefinition } from '../pipelines/definition';
+import { OTHER_APIS } from './other-apis';
 
-/** A request of one of the five APIs, and where in the document it stands. */
+/** A request of a known operation, and where it is in the document. */
 export interface FoundRequest {
   readonly api: ApiName;
   readonly kind: ImportKind;
   /** Empty for the document itself; otherwise ends in a dot. */
   readonly path: string;
   readonly fields: Fields;
+  /** A pipeline's definition by itself, without the request that would name the pipeline's role. */
+  readonly isBare?: true;
 }
 
-/** What a document asks of SageMaker: of the five APIs, and of others. */
+/** What a document asks of SageMaker: of known operations, and of others. */
 export interface FoundRequests {
   readonly requests: readonly FoundRequest[];
   readonly others: readonly { readonly path: string; readonly name: string }[];
@@ -23,7 +26,7 @@ export interface FoundRequests {
 export function findRequests(values: readonly Value[], asRequest: ImportKind): FoundRequests {
   const requests: FoundRequest[] = [];
   const others: { path: string; name: string }[] = [];
-  // An anchor of YAML can stand in many places.
+  // An anchor of YAML can be in many places.
   const seen = new Set<Value>();
 
   function search(value: Value, path: string): void {
@@ -47,27 +50,43 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
       else requests.push({ api, kind, path: `${prefix}${at}.`, fields: body });
       return;
     }
-    const api = apiOf(fields);
-    if (api !== null) {
-      const isDescribe = DESCRIBE_MARKS.some((mark) => hasField(fields, mark));
-      requests.push({ api, kind: isDescribe ? 'describe' : asRequest, path: prefix, fields });
+    if (isDefinition(fields)) {
+      requests.push(...definitionRequests(fields, asRequest, prefix));
       return;
     }
-    const other = OTHER_APIS.find(({ field }) => hasField(fields, field));
-    if (other !== undefined) {
-      others.push({ path, name: other.api });
+    const other = otherApiOf(fields);
+    if (other !== null) {
+      others.push({ path, name: other });
+      return;
+    }
+    const api = apiOf(fields);
+    if (api !== null) {
+      requests.push({ api, kind: isAnswer(fields) ? 'describe' : asRequest, path: prefix, fields });
       return;
     }
     for (const [key, value] of fields) {
-      const named = apiNamed(key);
+      const named = isFields(value) ? apiNamed(key) : null;
+      const otherName = isFields(value) ? otherNamed(key) : null;
       if (named !== null && isFields(value))
         requests.push({ api: named, kind: asRequest, path: '', fields: value });
+      else if (otherName !== null) others.push({ path: `${prefix}${key}`, name: otherName });
       else search(value, `${prefix}${key}`);
     }
   }
 
   for (const value of values) search(value, '');
   return { requests, others };
+}
+
+/** A definition by itself is read as what the pipeline of it needs. */
+function definitionRequests(definition: Fields, kind: ImportKind, path: string): FoundRequest[] {
+  return API_NAMES.filter((api) => hasTrait(api, 'runs-steps')).map((api) => ({
+    api,
+    kind,
+    path,
+    fields: new Map<string, Value>([['PipelineDefinition', definition]]),
+    isBare: true,
+  }));
 }
 
 interface Task {
@@ -78,7 +97,7 @@ interface Task {
   readonly at: string;
 }
 
-/** A resource of CloudFormation, such as `AWS::SageMaker::Model`. */
+/** A resource of CloudFormation, such as `AWS::SageMaker::Model`: its type tells the operation, whatever it holds. */
 function templateResource(fields: Fields): Task | null {
   const type = fields.get('Type');
   const properties = fields.get('Properties');
@@ -107,13 +126,34 @@ function computedBody(body: Value | undefined): Fields {
   return new Map(typeof body === 'string' ? [[SPREAD, unresolved(body)]] : []);
 }
 
-/** The API that a name means: `CreateModel`, `createModel`, `create_model`. */
-function apiNamed(name: string): ApiName | null {
-  const wanted = name.replaceAll(/[_-]/g, '').toLowerCase();
-  return API_NAMES.find((api) => api.toLowerCase() === wanted) ?? null;
+function apiOf(fields: Fields): ApiName | null {
+  const fits = (marks: readonly string[]) => marks.every((mark) => hasField(fields, mark));
+  return API_NAMES.find((api) => APIS[api].marks.some((marks) => fits(marks))) ?? null;
 }
 
-function apiOf(fields: Fields): ApiName | null {
-  const fits = (marks: readonly string[]) => marks.every((mark) => fieldOf(fields, mark) !== undefined);
-  return API_MARKS.find(({ anyOf }) => anyOf.some((marks) => fits(marks)))?.api ?? null;
+/** Without those that have become known since the table was written. */
+const NOT_KNOWN = OTHER_APIS.filter(({ api }) => apiNamed(api) === null);
+
+function otherApiOf(fields: Fields): string | null {
+  const found = NOT_KNOWN.find(
+    (other) => other.fields.length > 0 && other.fields.every((field) => hasField(fields, field)),
+  );
+  return found?.api ?? null;
+}
+
+/** What the call of an operation that is not known is named: `create_app(…)` is no request of a known one. */
+function otherNamed(name: string): string | null {
+  const wanted = name.replaceAll(/[_-]/g, '').toLowerCase();
+  return NOT_KNOWN.find(({ api }) => api.toLowerCase() === wanted)?.api ?? null;
+}
+
+/** Fields that every answer of AWS may have, and those that only the answers about one operation have. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'ResponseMetadata',
+  'CreationTime',
+  ...API_NAMES.flatMap((api) => APIS[api].describeMarks),
+]);
+
+function isAnswer(fields: Fields): boolean {
+  return [...ANSWERS].some((mark) => hasField(fields, mark));
 }

@@ -1,108 +1,97 @@
-import { LIST_SLOTS, MOST_ENTRIES, type ListSlot } from '../../policy';
-import { hasPlaceholder } from '../documents/intrinsics';
-import { isFields, isUnresolved, type Value } from '../documents/value';
-import { API_FIELDS } from '../fields/api-fields';
-import type { AddressRow, FieldRow } from '../fields/field-row';
+import { APIS, OPTIONS, type Field } from '../../policy';
+import { expressionIn } from '../documents/intrinsics';
+import { isFields, isUnresolved, type Fields, type Value } from '../documents/value';
 import type { FoundRequest } from './find-requests';
 import type { Gathered } from './gathered';
 import { offersIn } from './offered';
-import { expressionOf, textBeside, valuesAt, wholeValuesAt, type FoundValue } from './values-at';
+import { takeAddress } from './take-address';
+import { isAddressField, isNews, takeExpression } from './take-expression';
+import { valuesAt, wholeValuesAt, type FoundValue } from './values-at';
 
-/** Reads every field of a request that its API's table names. */
+/** A field that a request has: the form has lists beyond. */
+export type RequestField = Field & { readonly path: string };
+
+/** Reads every field of a request that its operation's table names. */
 export function gather(request: FoundRequest, gathered: Gathered): void {
-  for (const row of API_FIELDS[request.api])
-    for (const found of (row.to === 'offer' ? wholeValuesAt : valuesAt)(request.fields, row.path))
-      take(row, { ...found, path: request.path + found.path }, gathered);
+  for (const field of requestFields(APIS[request.api].fields))
+    gatherField(field, request.fields, request.path, gathered);
 }
 
-function take(row: FieldRow, found: FoundValue, gathered: Gathered): void {
+/** The fields that a request has, each once: one that names repositories is read as that, whatever list it is shown with. */
+export function requestFields(fields: readonly Field[]): readonly RequestField[] {
+  const repositories = new Set(fields.flatMap(({ path, to }) => (to === 'repository' ? [path] : [])));
+  return fields.filter(
+    (field): field is RequestField =>
+      field.path !== null && (field.to === 'repository' || !repositories.has(field.path)),
+  );
+}
+
+/** Reads one field of a request, or of a part of it that is at `prefix`. */
+export function gatherField(field: RequestField, fields: Fields, prefix: string, gathered: Gathered): void {
+  const values = field.to === 'offer' || field.to === 'option' ? wholeValuesAt : valuesAt;
+  for (const found of values(fields, field.path))
+    takeValue(field, { ...found, path: prefix + found.path }, gathered);
+}
+
+/** Takes what a field holds for what its row says. */
+export function takeValue(field: Field, found: FoundValue, gathered: Gathered): void {
   const { value, path } = found;
-  if (row.to === 'offer') {
-    if (found.whole) gathered.notes.push(...offersIn(value, path, row.slot));
+  if (field.to === 'offer') {
+    if (found.whole) gathered.notes.push(...offersIn(value, path, field.use));
     return;
   }
   if (value === null || (typeof value === 'string' && value.trim() === '')) return;
   // In which VPC a job runs does not matter, so an expression says as much as an id.
-  if (row.to === 'vpc' && found.whole) {
+  if (field.to === 'vpc' && found.whole) {
     gathered.vpc.push({ path, value: shown(value) });
     return;
   }
-  const expression = expressionOf(value, hasPlaceholder);
-  if (expression !== null) takeExpression(row, found, expression.expression, gathered);
-  else if (found.whole) takeText(row, found, gathered);
-  else if (isNews(row, path, gathered))
-    gathered.notes.push({ kind: 'skipped', path, value: shown(value), message: 'An object belongs here.' });
-}
-
-/** Keeps the placeholder of what a row would fill. False where the path has its note from another row. */
-function isNews(row: FieldRow, path: string, { waiting, openPaths }: Gathered): boolean {
-  const slot = LIST_SLOTS.find((candidate) => candidate === row.to);
-  if (slot !== undefined) waiting.add(slot);
-  const isNew = !openPaths.has(path);
-  openPaths.add(path);
-  return isNew;
-}
-
-function takeExpression(
-  row: FieldRow,
-  { path, whole }: FoundValue,
-  expression: string,
-  gathered: Gathered,
-): void {
-  if (!isNews(row, path, gathered)) return;
-  const slot = LIST_SLOTS.find((candidate) => candidate === row.to);
-  gathered.notes.push({
-    kind: 'unresolved',
-    path,
-    value: expression,
-    ...(slot !== undefined && whole ? { slot } : {}),
-    message: `Only the deployment knows the value of ${expression}. Fill it in by hand.`,
-  });
-}
-
-function takeText(row: FieldRow, found: FoundValue, gathered: Gathered): void {
-  const { path, value } = found;
-  if (row.to === 'advice') {
-    const text = shown(value);
-    if (row.when === undefined || row.when === text.toLowerCase())
-      gathered.notes.push({ kind: 'advice', path, value: text, message: row.message });
-    return;
-  }
-  if (typeof value !== 'string') {
-    gathered.notes.push({ kind: 'skipped', path, value: shown(value), message: 'A text belongs here.' });
-    return;
-  }
-  const named = { path, value: value.trim() };
-  if (isAddressRow(row)) takeAddress(row, found, named.value, gathered);
-  else if (row.to === 'role') gathered.roles.push(named);
-  else if (row.to === 'own-arn') gathered.ownArns.push(named);
-  else if (row.to === 'repository') gathered.repositories.push(named);
-}
-
-function isAddressRow(row: FieldRow): row is FieldRow & AddressRow {
-  return LIST_SLOTS.some((slot: ListSlot) => slot === row.to);
-}
-
-function takeAddress(row: AddressRow, { path, beside }: FoundValue, text: string, gathered: Gathered): void {
-  const chosen = row.cases?.find(({ field, is }) => textBeside(beside, field) === is);
-  if (chosen !== undefined && chosen.kind === undefined)
-    gathered.notes.push({ kind: 'skipped', path, value: text, slot: row.to, message: chosen.note ?? '' });
-  else if (gathered.entries.length < MOST_ENTRIES)
-    gathered.entries.push({
-      slot: row.to,
-      text,
-      kind: chosen?.kind ?? row.kind ?? 'auto',
-      path,
-      note: chosen?.note ?? '',
-    });
-  else if (gathered.notes.at(-1)?.slot !== row.to)
+  const expression = expressionIn(value);
+  if (field.to === 'option' && found.whole && (field.is === undefined || expression === null))
+    takeOption(field, found, gathered);
+  else if (expression !== null) takeExpression(field, found, expression, gathered);
+  else if (found.whole) takeText(field, found, gathered);
+  else if (isNews(field, path, gathered))
     gathered.notes.push({
       kind: 'skipped',
       path,
-      value: text,
-      slot: row.to,
-      message: `No role can hold this many addresses: only the first ${MOST_ENTRIES} are read.`,
+      value: shown(value),
+      message: 'Expected an object here; skipped.',
     });
+}
+
+function takeOption(
+  { option, is }: Field & { readonly to: 'option' },
+  { path, value }: FoundValue,
+  { options }: Gathered,
+): void {
+  const known = OPTIONS.find(({ id }) => id === option);
+  if (known === undefined || (is !== undefined && is !== value) || options.has(known.id)) return;
+  options.set(known.id, { path, value: shown(value) });
+}
+
+function takeText(field: Field, found: FoundValue, gathered: Gathered): void {
+  const { path, value } = found;
+  if (field.to === 'advice') {
+    const text = shown(value);
+    if (field.when === undefined || field.when === text.toLowerCase())
+      gathered.notes.push({ kind: 'advice', path, value: text, message: field.message });
+    return;
+  }
+  if (typeof value !== 'string') {
+    gathered.notes.push({
+      kind: 'skipped',
+      path,
+      value: shown(value),
+      message: 'Expected a string here; skipped.',
+    });
+    return;
+  }
+  const named = { path, value: value.trim() };
+  if (isAddressField(field)) takeAddress(field, found, named.value, gathered);
+  else if (field.to === 'role') gathered.roles.push(named);
+  else if (field.to === 'own-arn') gathered.ownArns.push(named);
+  else if (field.to === 'repository') gathered.repositories.push(named);
 }
 
 /** A value that is no text, shortly. */

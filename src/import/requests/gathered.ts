@@ -1,15 +1,16 @@
-import type { ListSlot } from '../../policy';
+import type { ApiName, Entry, OptionId, SlotId } from '../../policy';
 import type { ImportNote } from '../imported';
-import type { SlotEntry } from '../slot-entries';
 
-/** An address on its way into a list, and where it stood. */
-export interface GatheredEntry extends SlotEntry {
+/** An address on its way into a list, and where it was. */
+export interface GatheredEntry {
+  readonly slot: SlotId;
+  readonly entry: Entry;
   readonly path: string;
   /** What a person must know about it beyond what it became. */
   readonly note: string;
 }
 
-/** A fact that may stand in several places. */
+/** A fact that may be named in several places. */
 export interface Named {
   readonly path: string;
   readonly value: string;
@@ -24,9 +25,13 @@ export interface Gathered {
   readonly ownArns: Named[];
   readonly repositories: Named[];
   readonly vpc: Named[];
+  /** Switches that are on, and what says so first. */
+  readonly options: Map<OptionId, Named>;
+  /** What the steps of a pipeline call, and which step says so first. */
+  readonly calls: Map<ApiName, Named>;
   /** Lists that the document does fill, if only with an expression. */
-  readonly waiting: Set<ListSlot>;
-  /** Where an expression stands, or a text in place of an object: one can be in the way of several fields. */
+  readonly waiting: Set<SlotId>;
+  /** Where an expression is, or a text in place of an object: one can be in the way of several fields. */
   readonly openPaths: Set<string>;
 }
 
@@ -39,6 +44,8 @@ export function nothingGathered(): Gathered {
     ownArns: [],
     repositories: [],
     vpc: [],
+    options: new Map(),
+    calls: new Map(),
     waiting: new Set(),
     openPaths: new Set(),
   };

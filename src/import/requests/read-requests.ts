@@ -1,16 +1,19 @@
 import {
-  SCOPED_SLOTS,
+  OPTIONS,
   addressContext,
   arnParts,
   emptyRoleSpec,
+  entriesOf,
+  neededSlots,
   readEntry,
-  slotsOf,
+  withEntries,
   type AddressContext,
   type ApiName,
   type RoleSpec,
 } from '../../policy';
 import type { ImportNote } from '../imported';
-import { entryCount, withEntries } from '../slot-entries';
+import { expandPipelines } from '../pipelines/expand-pipelines';
+import { gatherSteps } from '../pipelines/gather-steps';
 import type { FoundRequest } from './find-requests';
 import { gather } from './gather';
 import { nothingGathered, type Gathered, type GatheredEntry, type Named } from './gathered';
@@ -18,19 +21,24 @@ import { readOwnAccount, readRegion } from './region';
 import { readRepositories } from './repositories';
 import { readRoles } from './role';
 
-/** Makes one spec of all requests of a document: what they read, write and run together. */
-export function readRequests(requests: readonly FoundRequest[]): {
+/** What requests come to: a spec, and a note on everything that went into it or did not. */
+export interface ReadRequests {
   readonly apis: readonly ApiName[];
   readonly spec: RoleSpec;
   readonly notes: readonly ImportNote[];
-} {
+}
+
+/** Makes one spec of all requests of a document: what they read, write and run together. */
+export function readRequests(found: readonly FoundRequest[]): ReadRequests {
+  const { requests, pipelines, notes: pipelineNotes } = expandPipelines(found, readRequests);
   const gathered = nothingGathered();
   for (const request of requests) gather(request, gathered);
+  for (const pipeline of pipelines) gatherSteps(pipeline, gathered);
   const apis = [...new Set(requests.map(({ api }) => api))];
   const role = readRoles(gathered.roles);
-  const region = readRegion(gathered);
+  const { region, notes: regionNotes } = readRegion(gathered);
   const ownAccount = readOwnAccount(gathered);
-  const { repositories, notes } = readRepositories(gathered.repositories);
+  const { repositories, notes: repositoryNotes } = readRepositories(gathered.repositories);
   const empty = emptyRoleSpec();
   const filled: RoleSpec = {
     ...withEntries(empty, [...gathered.entries, ...repositories]),
@@ -42,6 +50,8 @@ export function readRequests(requests: readonly FoundRequest[]): {
       ...(region === null ? {} : { region: region.value }),
     },
     vpc: gathered.vpc.length > 0,
+    options: Object.fromEntries([...gathered.options.keys()].map((id) => [id, true])),
+    calls: [...gathered.calls.keys()],
   };
   const spec = withoutWhatIsAbsent(filled, gathered);
   const context = addressContext(spec);
@@ -49,12 +59,15 @@ export function readRequests(requests: readonly FoundRequest[]): {
     apis,
     spec,
     notes: [
-      ...regionNotes(region),
+      ...regionNotes,
       ...role.notes,
       ...partitionNotes(gathered.roles, region),
       ...gathered.entries.map((entry) => entryNote(entry, context)),
       ...vpcNotes(gathered.vpc),
-      ...notes,
+      ...optionNotes(gathered),
+      ...callNotes(gathered),
+      ...repositoryNotes,
+      ...pipelineNotes,
       ...gathered.notes,
     ],
   };
@@ -62,32 +75,42 @@ export function readRequests(requests: readonly FoundRequest[]): {
 
 /** Lists that the document leaves empty need no placeholder; those that an expression fills do. */
 function withoutWhatIsAbsent(spec: RoleSpec, { waiting }: Gathered): RoleSpec {
-  const used = slotsOf(spec.apis);
-  const without = SCOPED_SLOTS.filter(
-    (slot) => used.includes(slot) && entryCount(spec, slot) === 0 && !waiting.has(slot),
+  const without = neededSlots(spec).filter(
+    (slot) => entriesOf(spec, slot).length === 0 && !waiting.has(slot),
   );
   return without.length === 0 ? spec : { ...spec, without };
 }
 
-function entryNote({ slot, text, kind, path, note }: GatheredEntry, context: AddressContext): ImportNote {
-  const reading = readEntry(slot, { text, kind }, context);
-  const common = { kind: 'read', path, value: text, slot } as const;
+function entryNote({ slot, entry, path, note }: GatheredEntry, context: AddressContext): ImportNote {
+  const reading = readEntry(slot, entry, context);
+  const common = { kind: 'read', path, value: entry.text, slot } as const;
   if (reading.state === 'invalid') return { ...common, message: reading.problem.message };
   const became =
     reading.state === 'valid' ? (reading.note ?? `Becomes ${reading.resource ?? 'nothing'}.`) : '';
   return { ...common, message: note === '' ? became : `${became} ${note}` };
 }
 
-function regionNotes(region: Named | null): ImportNote[] {
-  if (region === null) return [];
-  const message = `The region, as named here, is ${region.value}.`;
-  return [{ kind: 'read', ...region, slot: 'account.region', message }];
-}
-
 function vpcNotes([first]: readonly Named[]): ImportNote[] {
   if (first === undefined) return [];
   const message = 'It runs in your VPC. Which one does not matter to the policy.';
   return [{ kind: 'read', ...first, slot: 'vpc', message }];
+}
+
+function optionNotes({ options }: Gathered): ImportNote[] {
+  return OPTIONS.flatMap(({ id, title }) => {
+    const named = options.get(id);
+    if (named === undefined) return [];
+    return [{ kind: 'read', ...named, slot: 'options', message: `Switches on “${title}”.` }];
+  });
+}
+
+function callNotes({ calls }: Gathered): ImportNote[] {
+  return [...calls].map(([api, named]) => ({
+    kind: 'read',
+    ...named,
+    slot: 'calls',
+    message: `Steps of this type call ${api}.`,
+  }));
 }
 
 /** Without a region nothing says that the ARNs of buckets belong to another partition. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListSlot } from '../../policy';
+import type { SlotId } from '../../policy';
 import { nothingGathered, type Gathered } from './gathered';
 import { readOwnAccount, readRegion } from './region';
 import { readRoles } from './role';
@@ -7,19 +7,23 @@ import { readRoles } from './role';
 function gathered(facts: {
   own?: string;
   repository?: string;
-  entries?: readonly (readonly [ListSlot, string])[];
+  entries?: readonly (readonly [SlotId, string])[];
 }): Gathered {
   const { own, repository, entries = [] } = facts;
   return {
     ...nothingGathered(),
     ownArns: own === undefined ? [] : [{ path: 'own', value: own }],
     repositories: repository === undefined ? [] : [{ path: 'repository', value: repository }],
-    entries: entries.map(([slot, text]) => ({ slot, text, kind: 'auto', path: slot, note: '' })),
+    entries: entries.map(([slot, text]) => ({ slot, entry: { text }, path: slot, note: '' })),
   };
 }
 
 const OWN = 'arn:aws:sagemaker:us-east-1:111122223333:training-job/x';
 const KEY = ['kms.volumes', 'arn:aws:kms:us-east-2:111122223333:key/x'] as const;
+const OUTPUT_KEY = ['kms.outputs', 'arn:aws:kms:eu-west-2:111122223333:key/x'] as const;
+const INPUT_KEY = ['kms.inputs', 'arn:aws:kms:eu-central-1:111122223333:key/x'] as const;
+const TOPIC = ['sns.publish', 'arn:aws:sns:eu-north-1:111122223333:x'] as const;
+const QUEUE = ['sqs.queues', 'https://sqs.eu-south-1.amazonaws.com/111122223333/x'] as const;
 const IMAGE = ['images', '111122223333.dkr.ecr.us-west-1.amazonaws.com/churn'] as const;
 const REPOSITORY = 'https://git-codecommit.us-west-2.amazonaws.com/v1/repos/x';
 
@@ -30,9 +34,31 @@ const REGIONS = [
     region: 'us-east-1',
   },
   {
-    name: 'a key before an image',
-    facts: { entries: [IMAGE, KEY], repository: REPOSITORY },
+    name: 'an image before a volume key',
+    facts: { entries: [KEY, IMAGE], repository: REPOSITORY },
+    region: 'us-west-1',
+  },
+  {
+    name: 'a volume key before an output key',
+    facts: { entries: [INPUT_KEY, OUTPUT_KEY, TOPIC, KEY] },
     region: 'us-east-2',
+  },
+  { name: 'a topic before an output key', facts: { entries: [OUTPUT_KEY, TOPIC] }, region: 'eu-north-1' },
+  {
+    name: 'an output key before an input key',
+    facts: { entries: [INPUT_KEY, OUTPUT_KEY] },
+    region: 'eu-west-2',
+  },
+  {
+    name: 'an input key before a repository',
+    facts: { entries: [INPUT_KEY], repository: REPOSITORY },
+    region: 'eu-central-1',
+  },
+  { name: 'a queue', facts: { entries: [QUEUE] }, region: 'eu-south-1' },
+  {
+    name: 'none that is not known yet',
+    facts: { entries: [['kms.volumes', 'arn:aws:kms:<region>:<account>:key/x']] },
+    region: undefined,
   },
   {
     name: 'an image before a repository',
@@ -65,7 +91,18 @@ const REGIONS = [
 
 describe('readRegion', () => {
   test.each(REGIONS)('$name: $region', ({ facts, region }) => {
-    expect(readRegion(gathered(facts))?.value).toBe(region);
+    expect(readRegion(gathered(facts)).region?.value).toBe(region);
+  });
+
+  test('tells of each other region once, where a job can use one only', () => {
+    const { notes } = readRegion(
+      gathered({ entries: [IMAGE, KEY, KEY, OUTPUT_KEY, QUEUE], repository: REPOSITORY }),
+    );
+    expect(notes.map(({ kind, slot, value }) => `${kind} ${slot} ${value}`)).toStrictEqual([
+      'read account.region us-west-1',
+      `advice account.region ${KEY[1]}`,
+      `advice account.region ${OUTPUT_KEY[1]}`,
+    ]);
   });
 
   test('and the account of the job’s own ARN, if it is one', () => {

@@ -38,7 +38,7 @@ function readRole({ path, value }: Named): { account: Partial<Account>; notes: I
   const rolePath = resource.slice('role'.length, resource.length - roleName.length);
   const isPath = rolePath !== '' && readAccountField('rolePath', rolePath).ok;
   const message = value.startsWith('arn:')
-    ? `Role ${roleName}. The account in this ARN is none: it has 12 digits.`
+    ? `Role ${roleName}. The account in this ARN is not one: it needs 12 digits.`
     : `Role ${roleName}. SageMaker wants its whole ARN.`;
   return {
     account: { roleName, ...(isPath ? { rolePath } : {}) },

@@ -1,16 +1,8 @@
 import { fieldOf } from '../documents/field';
 import { plainValue } from '../documents/intrinsics';
-import {
-  SPREAD,
-  isFields,
-  isList,
-  isUnresolved,
-  type Fields,
-  type Unresolved,
-  type Value,
-} from '../documents/value';
+import { SPREAD, isFields, isList, isUnresolved, type Fields, type Value } from '../documents/value';
 
-/** A value, where it stands, and the object that it is a field of. */
+/** A value, where it is, and the object that it is a field of. */
 export interface FoundValue {
   readonly path: string;
   readonly value: Value;
@@ -21,7 +13,7 @@ export interface FoundValue {
 
 /**
  * The values of a field, by a path such as `InputDataConfig[].DataSource`. A list is gone through wherever it
- * stands. What is absent is left out; where an expression stands in the way, or may bring the field along, the
+ * is. What is absent is left out; where an expression is in the way, or may bring the field along, the
  * expression is the value.
  */
 export function valuesAt(fields: Fields, path: string): FoundValue[] {
@@ -64,10 +56,4 @@ function entriesOf(found: FoundValue): FoundValue[] {
 export function textBeside(beside: Fields, path: string): string {
   const [found] = valuesAt(beside, path);
   return found?.whole === true && typeof found.value === 'string' ? found.value : '';
-}
-
-/** An expression among texts, or text that is one: `arn:${AWS::Partition}:…`. */
-export function expressionOf(value: Value, waits: (text: string) => boolean): Unresolved | null {
-  if (isUnresolved(value)) return value;
-  return typeof value === 'string' && waits(value) ? { expression: value } : null;
 }

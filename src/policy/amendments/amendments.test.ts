@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { textsIn } from '../fixtures/texts-in-lists';
 import {
   AMENDMENTS,
   buildRolePolicies,
   emptyRoleSpec,
   isAllowed,
-  isAmendmentOn,
   setAmendment,
   type AmendmentId,
   type ApiName,
@@ -21,15 +21,18 @@ function specOf(...apis: ApiName[]): RoleSpec {
     ...emptyRoleSpec(),
     apis,
     account: { region: 'eu-west-1', accountId: '111122223333', roleName: 'acme', rolePath: '/ml/' },
-    s3: {
-      inputs: [{ text: 's3://raw/train/', kind: 'auto' }],
-      outputs: [{ text: 's3://out/models', kind: 'object' }],
-      checkpoints: [],
-      models: [{ text: 's3://models/big/', kind: 'auto' }],
+    entries: {
+      ...textsIn({
+        's3.inputs': ['s3://raw/train/'],
+        's3.models': ['s3://models/big/'],
+        images: ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1'],
+        'kms.inputs': [KEY],
+        'kms.outputs': [KEY],
+        'kms.volumes': [KEY],
+      }),
+      's3.outputs': [{ text: 's3://out/models', kind: 'object' }],
     },
-    images: ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1'],
     vpc: true,
-    kms: { inputs: [KEY], outputs: [KEY], volumes: [KEY] },
   };
 }
 
@@ -123,11 +126,43 @@ const CHANGES: readonly Change[] = [
     off: false,
     on: true,
     spec: {
-      notebook: {
-        calls: [],
-        repositories: ['https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/churn'],
-      },
+      entries: textsIn({
+        'notebook.repositories': ['https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/churn'],
+      }),
     },
+  },
+  {
+    id: 'notebook-volume-key',
+    apis: ['CreateNotebookInstance'],
+    request: { action: 'kms:GenerateDataKeyWithoutPlaintext', resource: KEY },
+    off: false,
+    on: true,
+  },
+  ...(
+    [
+      ['sagemaker:StopTrainingJob', '*'],
+      ['sagemaker:AddTags', 'arn:aws:sagemaker:eu-west-1:111122223333:training-job/one'],
+      ['iam:GetRole', 'arn:aws:iam::111122223333:role/ml/acme'],
+      [
+        'sagemaker:DescribeNotebookInstance',
+        'arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/one',
+      ],
+    ] as const
+  ).map(([action, resource]): Change => ({
+    id: 'notebook-helper-calls',
+    apis: ['CreateNotebookInstance'],
+    request: { action, resource },
+    off: false,
+    on: true,
+    spec: { calls: ['CreateTrainingJob'] },
+  })),
+  {
+    id: 'notebook-helper-calls',
+    apis: ['CreateDomain'],
+    request: { action: 'sagemaker:DeleteEndpoint', resource: '*' },
+    off: false,
+    on: true,
+    spec: { calls: ['CreateEndpointConfig'] },
   },
   {
     id: 'pass-role-itself',
@@ -223,12 +258,23 @@ const CHANGES: readonly Change[] = [
     on: false,
   },
   {
+    id: 'grant-for-aws-resource',
+    apis: ['CreateTrainingJob'],
+    request: {
+      action: 'kms:CreateGrant',
+      resource: KEY,
+      context: { 'kms:GrantIsForAWSResource': 'true' },
+    },
+    off: true,
+    on: true,
+  },
+  {
     id: 'notebook-actions',
     apis: ['CreateNotebookInstance'],
     request: { action: 'sagemaker:DeleteEndpoint', resource: '*' },
     off: true,
     on: false,
-    spec: { notebook: { calls: ['CreateTrainingJob'] } },
+    spec: { calls: ['CreateTrainingJob'] },
   },
   {
     id: 'notebook-actions',
@@ -236,7 +282,7 @@ const CHANGES: readonly Change[] = [
     request: { action: 'sagemaker:CreateTrainingJob', resource: '*' },
     off: true,
     on: true,
-    spec: { notebook: { calls: ['CreateTrainingJob'] } },
+    spec: { calls: ['CreateTrainingJob'] },
   },
   {
     id: 'list-prefix',
@@ -251,6 +297,29 @@ const CHANGES: readonly Change[] = [
     request: { action: 's3:ListBucket', resource: 'arn:aws:s3:::raw', context: { 's3:prefix': 'train/' } },
     off: true,
     on: true,
+  },
+  {
+    id: 'list-prefix',
+    apis: ['CreateModel'],
+    request: { action: 's3:ListBucket', resource: 'arn:aws:s3:::models', context: { 's3:prefix': '' } },
+    off: true,
+    on: false,
+  },
+  {
+    id: 'list-prefix',
+    apis: ['CreateEndpointConfig'],
+    request: { action: 's3:ListBucket', resource: 'arn:aws:s3:::out', context: { 's3:prefix': 'other/' } },
+    off: true,
+    on: false,
+    spec: { options: { async: true } },
+  },
+  {
+    id: 'sdk-role-check',
+    apis: ['CreateTrainingJob'],
+    request: { action: 'ec2:CreateNetworkInterface', resource: '*' },
+    off: false,
+    on: true,
+    spec: { vpc: false },
   },
 ];
 
@@ -273,103 +342,6 @@ describe('each amendment by itself', () => {
   });
 });
 
-describe('trust conditions', () => {
-  const ARN = 'arn:aws:sagemaker:eu-west-1:111122223333';
-  const TRUSTS = [
-    { apis: ['CreateTrainingJob'], arns: `${ARN}:training-job/*` },
-    { apis: ['CreateProcessingJob'], arns: `${ARN}:processing-job/*` },
-    { apis: ['CreateModel'], arns: `${ARN}:*` },
-    {
-      apis: ['CreateTrainingJob', 'CreateProcessingJob'],
-      arns: [`${ARN}:processing-job/*`, `${ARN}:training-job/*`],
-    },
-    { apis: ['CreateTrainingJob', 'CreateModel'], arns: `${ARN}:*` },
-  ] as const;
-
-  test.each(TRUSTS)('least privilege for $apis names $arns', ({ apis, arns }) => {
-    const { trust } = buildRolePolicies({ ...specOf(...apis), level: 'least-privilege' });
-    expect(trust.Statement[0]?.Condition).toStrictEqual({
-      StringEquals: { 'aws:SourceAccount': '111122223333' },
-      ArnLike: { 'aws:SourceArn': arns },
-    });
-  });
-
-  test.each(['CreateNotebookInstance', 'CreateHyperParameterTuningJob'] as const)(
-    'no level sets one for %s, which AWS does not document; by hand it can be set, with a warning',
-    (api) => {
-      const spec: RoleSpec = { ...specOf(api), level: 'least-privilege' };
-      expect(buildRolePolicies(spec).trust.Statement[0]?.Condition).toBeUndefined();
-      const byHand = buildRolePolicies(setAmendment(spec, 'trust-source-account', true));
-      expect(byHand.trust.Statement[0]?.Condition).toStrictEqual({
-        StringEquals: { 'aws:SourceAccount': '111122223333' },
-      });
-      expect(byHand.findings.map(({ code }) => code)).toContain('trust-undocumented');
-    },
-  );
-
-  test('without the account there is none, and a finding says why', () => {
-    const spec = specOf('CreateTrainingJob');
-    const { trust, findings } = buildRolePolicies({
-      ...spec,
-      level: 'least-privilege',
-      account: { ...spec.account, accountId: '' },
-    });
-    expect(trust.Statement[0]?.Condition).toBeUndefined();
-    expect(findings.map(({ code }) => code)).toContain('trust-needs-account');
-  });
-});
-
-describe('levels', () => {
-  const LEVELS = AMENDMENTS.map(({ id, kind }) => ({
-    id,
-    guide: false,
-    recommended: kind === 'correction' || id === 'pass-role-itself',
-    least: id !== 'list-prefix',
-  }));
-
-  test.each(LEVELS)('$id: guide $guide, recommended $recommended, least privilege $least', (row) => {
-    const spec = specOf('CreateTrainingJob');
-    const on = (level: RoleSpec['level']) => isAmendmentOn({ ...spec, level }, row.id);
-    expect({
-      id: row.id,
-      guide: on('guide'),
-      recommended: on('recommended'),
-      least: on('least-privilege'),
-    }).toStrictEqual(row);
-  });
-
-  test('recommended passes any role while the role’s own name is unknown', () => {
-    const spec = specOf('CreateNotebookInstance');
-    const unnamed = { ...spec, account: { ...spec.account, roleName: '' } };
-    expect(isAmendmentOn(unnamed, 'pass-role-itself')).toBe(false);
-  });
-
-  test('with one training job, no key and no VPC, recommended adds corrections only', () => {
-    const spec: RoleSpec = {
-      ...specOf('CreateTrainingJob'),
-      vpc: false,
-      kms: { inputs: [], outputs: [], volumes: [] },
-      s3: { ...specOf().s3, outputs: [{ text: 's3://out/models', kind: 'auto' }] },
-    };
-    const pairs = (level: RoleSpec['level']) =>
-      buildRolePolicies({ ...spec, level }).permissions.flatMap(({ Statement }) =>
-        Statement.flatMap(({ Action, Resource = [] }) =>
-          Action.flatMap((a) => Resource.map((r) => `${a} ${r}`)),
-        ),
-      );
-    const guide = new Set(pairs('guide'));
-    expect(
-      pairs('recommended')
-        .filter((pair) => !guide.has(pair))
-        .toSorted(),
-    ).toStrictEqual([
-      's3:AbortMultipartUpload arn:aws:s3:::out/models/*',
-      's3:GetBucketLocation arn:aws:s3:::out',
-      's3:GetBucketLocation arn:aws:s3:::raw',
-    ]);
-  });
-});
-
 describe('setAmendment', () => {
   test('keeps no exception that the level says already', () => {
     const spec = specOf('CreateTrainingJob');
@@ -383,7 +355,11 @@ describe('rules that no amendment may break', () => {
   test.each(['guide', 'recommended', 'least-privilege'] as const)(
     'VPC statements stay on * without conditions at level %s',
     (level) => {
-      const { permissions } = buildRolePolicies({ ...specOf('CreateTrainingJob', 'CreateModel'), level });
+      const { permissions } = buildRolePolicies({
+        ...specOf('CreateTrainingJob', 'CreateModel', 'CreateTransformJob', 'CreateEndpointConfig'),
+        level,
+        amendments: { 'sdk-role-check': true },
+      });
       const vpc = permissions
         .flatMap(({ Statement }) => Statement)
         .filter(({ Action }) => Action.some((action) => action.startsWith('ec2:')));

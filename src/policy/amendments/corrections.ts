@@ -1,38 +1,30 @@
-import { USE_VPC } from '../catalogue/common-rows';
-import { API_NAMES, type ApiName, type Level } from '../role-spec';
-import type { Amendment } from './amendment';
+import { ABORT_UPLOADS, FIND_VPC_ENDPOINTS, USE_VPC, WRITE_ENCRYPTED_OUTPUT } from '../apis/common-rows';
+import {
+  CODE_REPOSITORIES,
+  INPUT_KEYS,
+  MODEL_FOLDER_BUCKETS,
+  NAMED_BUCKETS,
+  OUTPUT_KEYS,
+  VOLUME_KEYS,
+} from '../apis/reaches';
+import type { Amendment, InLevel } from './amendment';
 
-const LEVELS = ['recommended', 'least-privilege'] as const satisfies readonly Level[];
+const CORRECTED: readonly InLevel[] = [{ levels: ['recommended', 'least-privilege'] }];
 
-const JOBS = [
-  'CreateHyperParameterTuningJob',
-  'CreateProcessingJob',
-  'CreateTrainingJob',
-] as const satisfies readonly ApiName[];
-
-const WRITERS = ['CreateNotebookInstance', ...JOBS] as const satisfies readonly ApiName[];
-
-/** Without these, what the guide prints fails. */
+/** AWS’s guide leaves these out; without them jobs fail. */
 export const CORRECTIONS: readonly Amendment[] = [
   {
     id: 'kms-data-key',
     kind: 'correction',
     title: 'Let output keys make data keys',
     purpose:
-      'S3 writes with a KMS key call GenerateDataKey, and multipart uploads call Decrypt; neither calls Encrypt, which stays because AWS’s API pages ask for it.',
+      'Writing with a KMS key needs GenerateDataKey, and Decrypt for multipart uploads. Encrypt is kept because AWS’s API reference lists it.',
     source: 'kmsMultipart',
-    levels: LEVELS,
-    apis: JOBS,
+    levels: CORRECTED,
+    for: 'job',
     change: {
       type: 'add',
-      rows: [
-        {
-          id: 'WriteEncryptedOutput',
-          actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-          reach: 'output-keys',
-          purpose: 'upload output that S3 encrypts with the key, in parts when it is large',
-        },
-      ],
+      rows: [WRITE_ENCRYPTED_OUTPUT],
     },
   },
   {
@@ -42,15 +34,15 @@ export const CORRECTIONS: readonly Amendment[] = [
     purpose:
       'CreateModel lists a model that is a folder: uncompressed files, or many models behind one endpoint.',
     source: 'modelListBucket',
-    levels: LEVELS,
-    apis: ['CreateModel'],
+    levels: CORRECTED,
+    for: 'hosts-model',
     change: {
       type: 'add',
       rows: [
         {
           id: 'ListModels',
           actions: ['s3:ListBucket'],
-          reach: 'model-folder-buckets',
+          reach: MODEL_FOLDER_BUCKETS,
           purpose: 'find the files of a model that is a folder',
         },
       ],
@@ -62,15 +54,15 @@ export const CORRECTIONS: readonly Amendment[] = [
     title: 'Read encrypted models',
     purpose: 'The guide has no KMS section for models; reading an encrypted model calls Decrypt.',
     source: 's3KmsRead',
-    levels: LEVELS,
-    apis: ['CreateModel'],
+    levels: CORRECTED,
+    for: 'hosts-model',
     change: {
       type: 'add',
       rows: [
         {
           id: 'DecryptInput',
           actions: ['kms:Decrypt'],
-          reach: 'input-keys',
+          reach: INPUT_KEYS,
           purpose: 'read a model that is encrypted with the key',
         },
       ],
@@ -82,19 +74,11 @@ export const CORRECTIONS: readonly Amendment[] = [
     title: 'Describe VPC endpoints for models',
     purpose: 'AWS lists a tenth action for models in a VPC, which the roles page leaves out.',
     source: 'modelVpc',
-    levels: LEVELS,
-    apis: ['CreateModel'],
+    levels: CORRECTED,
+    for: 'hosts-model',
     change: {
       type: 'add',
-      rows: [
-        {
-          id: 'UseVpc',
-          actions: ['ec2:DescribeVpcEndpoints'],
-          reach: 'everything',
-          need: 'in-a-vpc',
-          purpose: 'find the VPC endpoints through which a model in your VPC is reached',
-        },
-      ],
+      rows: [FIND_VPC_ENDPOINTS],
     },
   },
   {
@@ -102,20 +86,13 @@ export const CORRECTIONS: readonly Amendment[] = [
     kind: 'correction',
     title: 'Abort failed uploads',
     purpose:
-      'Large files are uploaded in parts; an upload that fails must be aborted, or its parts stay and cost.',
+      'Large files are uploaded in parts; an upload that fails must be aborted, or you keep paying for the uploaded parts.',
     source: 'additionalS3',
-    levels: LEVELS,
-    apis: WRITERS,
+    levels: CORRECTED,
+    for: 'guide-writer',
     change: {
       type: 'add',
-      rows: [
-        {
-          id: 'AbortUploads',
-          actions: ['s3:AbortMultipartUpload'],
-          reach: 'written-objects',
-          purpose: 'abort an upload in parts that has failed',
-        },
-      ],
+      rows: [ABORT_UPLOADS],
     },
   },
   {
@@ -124,15 +101,15 @@ export const CORRECTIONS: readonly Amendment[] = [
     title: 'Find out where buckets lie',
     purpose: 'SDKs ask for a bucket’s region before they use it, also inside training containers.',
     source: 'bucketLocation',
-    levels: LEVELS,
-    apis: API_NAMES,
+    levels: CORRECTED,
+    for: 'in-guide',
     change: {
       type: 'add',
       rows: [
         {
           id: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],
-          reach: 'named-buckets',
+          reach: NAMED_BUCKETS,
           purpose: 'find out in which region a bucket lies',
         },
       ],
@@ -145,19 +122,19 @@ export const CORRECTIONS: readonly Amendment[] = [
     purpose:
       'SageMaker appends the job’s name to an output path, so an ARN that names one object matches nothing it writes.',
     source: 'jobNameAppended',
-    levels: LEVELS,
-    apis: WRITERS,
+    levels: CORRECTED,
+    for: 'guide-writer',
     change: { type: 'outputs' },
   },
   {
     id: 'fsx-action-name',
     kind: 'correction',
-    title: 'Mend the name of an FSx action',
+    title: 'Fix a misspelled FSx action',
     purpose:
       'The guide prints fsx:DescribeFileSystem, which does not exist; the action is fsx:DescribeFileSystems.',
     source: 'fsxActions',
-    levels: LEVELS,
-    apis: ['CreateNotebookInstance'],
+    levels: CORRECTED,
+    for: 'notebook-instance',
     change: {
       type: 'replace',
       rows: {
@@ -179,8 +156,8 @@ export const CORRECTIONS: readonly Amendment[] = [
     purpose:
       'The guide has no VPC section for notebooks. AWS lists EC2 actions for whoever creates one; here the role has the nine that jobs have.',
     source: 'apiPermissions',
-    levels: LEVELS,
-    apis: ['CreateNotebookInstance'],
+    levels: CORRECTED,
+    for: 'notebook-instance',
     change: { type: 'add', rows: [USE_VPC] },
   },
   {
@@ -190,33 +167,33 @@ export const CORRECTIONS: readonly Amendment[] = [
     purpose:
       'The guide has no KMS section for notebooks. Encrypted data needs its keys; for the volume AWS lists CreateGrant and DescribeKey.',
     source: 'apiPermissions',
-    levels: LEVELS,
-    apis: ['CreateNotebookInstance'],
+    levels: CORRECTED,
+    for: 'notebook-instance',
     change: {
       type: 'add',
       rows: [
         {
           id: 'UseInputKeys',
           actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-          reach: 'input-keys',
+          reach: INPUT_KEYS,
           purpose: 'read and write data that is encrypted with the key from the notebook',
         },
         {
           id: 'WriteEncryptedOutput',
           actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-          reach: 'output-keys',
+          reach: OUTPUT_KEYS,
           purpose: 'write data that is encrypted with the key from the notebook',
         },
         {
           id: 'EncryptVolume',
           actions: ['kms:CreateGrant'],
-          reach: 'volume-keys',
+          reach: VOLUME_KEYS,
           purpose: 'let the notebook’s storage volume use the key',
         },
         {
           id: 'DescribeVolumeKey',
           actions: ['kms:DescribeKey'],
-          reach: 'volume-keys',
+          reach: VOLUME_KEYS,
           purpose: 'check the key of the notebook’s storage volume',
         },
       ],
@@ -229,16 +206,74 @@ export const CORRECTIONS: readonly Amendment[] = [
     purpose:
       'The guide’s scoped policy leaves CodeCommit out, and its broad one needs SageMaker in a repository’s name.',
     source: 'notebookGit',
-    levels: LEVELS,
-    apis: ['CreateNotebookInstance'],
+    levels: CORRECTED,
+    for: 'notebook-instance',
     change: {
       type: 'add',
       rows: [
         {
           id: 'UseNotebookRepositories',
           actions: ['codecommit:GitPull', 'codecommit:GitPush'],
-          reach: 'code-repositories',
+          reach: CODE_REPOSITORIES,
           purpose: 'pull and push the repositories of the notebook',
+        },
+      ],
+    },
+  },
+  {
+    id: 'notebook-volume-key',
+    kind: 'correction',
+    title: 'Use the volume’s key as AWS now prints it',
+    purpose: 'AWS’s page for notebooks now lists three more actions on the key of the volume.',
+    source: 'notebookGuide',
+    since: 2,
+    levels: CORRECTED,
+    for: 'notebook-instance',
+    change: {
+      type: 'add',
+      rows: [
+        {
+          id: 'UseVolumeKey',
+          actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'],
+          reach: VOLUME_KEYS,
+          purpose: 'read and write the notebook’s storage volume',
+        },
+      ],
+    },
+  },
+  {
+    id: 'notebook-helper-calls',
+    kind: 'correction',
+    title: 'Let the SDK finish what it starts',
+    purpose:
+      'The SDK also stops, tags and deletes what it makes, and looks up the role and the notebook that it runs in.',
+    source: 'sdkSession',
+    since: 2,
+    levels: CORRECTED,
+    for: 'runs-user-code',
+    change: {
+      type: 'add',
+      rows: [
+        {
+          id: 'FinishCalls',
+          actions: 'call-helpers',
+          reach: 'everything',
+          when: 'with-calls',
+          purpose: 'stop, tag, use and delete what the calls make',
+        },
+        {
+          id: 'LookUpRole',
+          actions: ['iam:GetRole'],
+          reach: 'this-role',
+          when: 'with-calls',
+          purpose: 'look up this role, as the SDK’s get_execution_role does',
+        },
+        {
+          id: 'LookUpNotebook',
+          actions: ['sagemaker:DescribeNotebookInstance'],
+          reach: { service: 'sagemaker', resources: ['notebook-instance/*'] },
+          when: 'with-calls',
+          purpose: 'look up the notebook that the code runs in, as the SDK’s get_execution_role does',
         },
       ],
     },

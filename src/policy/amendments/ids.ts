@@ -1,4 +1,4 @@
-/** Every amendment, corrections first, in the order in which they are listed on screen. */
+/** Every amendment, corrections first, compatibility last, in the order in which they are listed on screen. */
 export const AMENDMENT_IDS = [
   'kms-data-key',
   'model-list-bucket',
@@ -11,6 +11,8 @@ export const AMENDMENT_IDS = [
   'notebook-vpc',
   'notebook-kms',
   'notebook-repositories',
+  'notebook-volume-key',
+  'notebook-helper-calls',
   'pass-role-itself',
   'split-read-write',
   'scope-logs',
@@ -21,6 +23,7 @@ export const AMENDMENT_IDS = [
   'trust-source-account',
   'trust-source-arn',
   'list-prefix',
+  'sdk-role-check',
 ] as const;
 
 export type AmendmentId = (typeof AMENDMENT_IDS)[number];

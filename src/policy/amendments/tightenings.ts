@@ -1,28 +1,8 @@
-import { API_NAMES, type ApiName } from '../role-spec';
-import type { Requirement } from '../catalogue/requirement';
-import type { Amendment } from './amendment';
+import { READ_INPUT, WRITE_OUTPUT } from '../apis/common-rows';
+import { INPUT_KEYS, WRITTEN } from '../apis/reaches';
+import type { Amendment, InLevel } from './amendment';
 
-const LEAST = ['least-privilege'] as const;
-
-const JOBS_AND_NOTEBOOKS = [
-  'CreateNotebookInstance',
-  'CreateHyperParameterTuningJob',
-  'CreateProcessingJob',
-  'CreateTrainingJob',
-] as const satisfies readonly ApiName[];
-
-const READ_INPUT: Requirement = {
-  id: 'ReadInput',
-  actions: ['s3:GetObject'],
-  reach: 'read-objects',
-  purpose: 'download the input',
-};
-const WRITE_OUTPUT: Requirement = {
-  id: 'WriteOutput',
-  actions: ['s3:PutObject'],
-  reach: 'written-objects',
-  purpose: 'upload the output',
-};
+const LEAST: readonly InLevel[] = [{ levels: ['least-privilege'] }];
 
 /** Narrower than the guide, as AWS itself publishes it or as the request allows. */
 export const TIGHTENINGS: readonly Amendment[] = [
@@ -32,9 +12,8 @@ export const TIGHTENINGS: readonly Amendment[] = [
     title: 'Pass this role only',
     purpose: 'Whoever may create a notebook and pass any role can act with every role of the account.',
     source: 'passRoleEscalation',
-    levels: LEAST,
-    levelsWhenRoleKnown: ['recommended'],
-    apis: ['CreateNotebookInstance'],
+    levels: [...LEAST, { levels: ['recommended'], when: 'role-known' }],
+    for: 'runs-user-code',
     change: { type: 'narrow', rows: { PassRole: { reach: 'this-role' } } },
   },
   {
@@ -43,8 +22,8 @@ export const TIGHTENINGS: readonly Amendment[] = [
     title: 'Read inputs, write outputs',
     purpose: 'Inputs are only read and outputs only written; checkpoints are both.',
     source: 'roleManager',
-    levels: LEAST,
-    apis: JOBS_AND_NOTEBOOKS,
+    levels: [...LEAST, { levels: ['recommended'], since: 2 }],
+    for: 'guide-writer',
     change: {
       type: 'replace',
       rows: {
@@ -55,7 +34,7 @@ export const TIGHTENINGS: readonly Amendment[] = [
           {
             id: 'DeleteOutput',
             actions: ['s3:DeleteObject'],
-            reach: 'written-objects',
+            reach: WRITTEN,
             purpose: 'delete output from the notebook',
           },
         ],
@@ -63,7 +42,7 @@ export const TIGHTENINGS: readonly Amendment[] = [
           {
             id: 'DecryptInput',
             actions: ['kms:Decrypt'],
-            reach: 'input-keys',
+            reach: INPUT_KEYS,
             purpose: 'read data that is encrypted with the key from the notebook',
           },
         ],
@@ -76,12 +55,13 @@ export const TIGHTENINGS: readonly Amendment[] = [
     title: 'SageMaker’s log groups only',
     purpose: 'Each API logs to a group of its own; no other group is touched.',
     source: 'logGroups',
-    levels: LEAST,
-    apis: API_NAMES,
+    levels: [...LEAST, { levels: ['recommended'], when: 'place-known', since: 2 }],
+    for: 'any',
     change: {
       type: 'narrow',
       rows: {
-        WriteLogs: { reach: 'log-groups' }, // Reading the log of a job takes finding its streams first.
+        WriteLogs: { reach: 'log-groups' },
+        // Reading the log of a job takes finding its streams first.
         ReadLogs: {
           reach: 'read-log-groups',
           actions: ['logs:GetLogEvents', 'logs:DescribeLogStreams'],
@@ -96,7 +76,7 @@ export const TIGHTENINGS: readonly Amendment[] = [
     purpose: 'PutMetricData takes no resource, but its namespace can be limited.',
     source: 'metricNamespaces',
     levels: LEAST,
-    apis: API_NAMES,
+    for: 'any',
     change: { type: 'narrow', rows: { PublishMetrics: { condition: 'metric-namespace' } } },
   },
   {
@@ -107,7 +87,7 @@ export const TIGHTENINGS: readonly Amendment[] = [
       'S3 uses the keys of data on the role’s behalf. Encrypt stays as it is: S3 never calls it, and AWS’s API pages ask for it.',
     source: 'viaService',
     levels: LEAST,
-    apis: API_NAMES,
+    for: 'any',
     change: {
       type: 'narrow',
       rows: {
@@ -121,10 +101,11 @@ export const TIGHTENINGS: readonly Amendment[] = [
     id: 'grant-for-aws-resource',
     kind: 'tightening',
     title: 'Grant volume keys to AWS only',
-    purpose: 'Only an AWS service may receive the grant, as it does for a storage volume.',
+    purpose:
+      'Only an AWS service may receive the grant, as it does for a storage volume. AWS’s own sources disagree whether SageMaker sets this key on a role’s call: test first.',
     source: 'roleManager',
-    levels: LEAST,
-    apis: JOBS_AND_NOTEBOOKS,
+    levels: [{ levels: ['least-privilege'], until: 1 }],
+    for: 'writes-s3',
     change: { type: 'narrow', rows: { EncryptVolume: { condition: 'grant-for-aws-resource' } } },
   },
   {
@@ -132,15 +113,15 @@ export const TIGHTENINGS: readonly Amendment[] = [
     kind: 'tightening',
     title: 'Named SageMaker calls only',
     purpose:
-      'The guide allows every SageMaker action, and passing roles; the notebook needs the calls it makes.',
+      'The guide allows every SageMaker action, and passing roles; code needs only the calls that it makes.',
     source: 'passRoleEscalation',
-    levels: LEAST,
-    apis: ['CreateNotebookInstance'],
+    levels: [...LEAST, { levels: ['recommended'], when: 'calls-named', since: 2 }],
+    for: 'runs-user-code',
     change: {
       type: 'narrow',
       rows: {
-        CallSageMaker: { need: 'with-notebook-calls', actions: 'notebook-calls' },
-        PassRole: { need: 'with-notebook-calls' },
+        CallSageMaker: { when: 'with-calls', actions: 'calls' },
+        PassRole: { when: 'with-calls' },
       },
     },
   },
@@ -151,19 +132,19 @@ export const TIGHTENINGS: readonly Amendment[] = [
     purpose: 'Stops jobs of other accounts from using this role (aws:SourceAccount).',
     source: 'confusedDeputy',
     levels: LEAST,
-    apis: API_NAMES,
-    change: { type: 'trust' },
+    for: 'any',
+    change: { type: 'trust', condition: 'source-account' },
   },
   {
     id: 'trust-source-arn',
     kind: 'tightening',
     title: 'Trust these kinds of job only',
     purpose:
-      'SageMaker may use the role for these kinds of resource only (aws:SourceArn); for models AWS documents every kind.',
+      'SageMaker may use the role for these kinds of resource only (aws:SourceArn). For models AWS documents only the wildcard.',
     source: 'confusedDeputy',
     levels: LEAST,
-    apis: API_NAMES,
-    change: { type: 'trust' },
+    for: 'any',
+    change: { type: 'trust', condition: 'source-arn' },
   },
   {
     id: 'list-prefix',
@@ -171,11 +152,15 @@ export const TIGHTENINGS: readonly Amendment[] = [
     title: 'List the named folders only',
     purpose: 'ListBucket shows every name in a bucket unless s3:prefix limits it.',
     source: 'listPrefix',
-    levels: [],
-    apis: API_NAMES,
+    levels: [{ levels: ['least-privilege'], since: 2 }],
+    for: 'any',
     change: {
       type: 'narrow',
-      rows: { ListInput: { condition: 'listed-prefix' }, ListModels: { condition: 'listed-prefix' } },
+      rows: {
+        ListInput: { condition: 'listed-prefix' },
+        ListOutput: { condition: 'listed-prefix' },
+        ListModels: { condition: 'listed-prefix' },
+      },
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { OPERATORS } from './operators';
-import { fieldsOf, listOf } from './policy-json';
+import { statementMembers, asArray } from './policy-json';
 import type { Resolve } from './policy-variables';
 import type { RequestContext } from './request-context';
 
@@ -14,10 +14,10 @@ const OPERATOR_NAME = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$
  */
 export function conditionsHold(block: unknown, context: RequestContext, resolve: Resolve): Outcome {
   if (block === undefined) return 'yes';
-  const operators = fieldsOf(block);
+  const operators = statementMembers(block);
   if (operators === null) return 'unknown';
   const outcomes = Object.entries(operators).flatMap(([operator, keys]): Outcome[] => {
-    const fields = fieldsOf(keys);
+    const fields = statementMembers(keys);
     if (fields === null) return ['unknown'];
     return Object.entries(fields).map(([key, wanted]) =>
       conditionHolds({ operator, wanted: wantedValues(wanted), values: valuesOf(key, context), resolve }),
@@ -34,7 +34,7 @@ function valuesOf(key: string, context: RequestContext): readonly string[] {
 /** JSON may hold numbers and booleans bare. */
 function wantedValues(wanted: unknown): readonly string[] | null {
   const values: string[] = [];
-  for (const value of listOf(wanted)) {
+  for (const value of asArray(wanted)) {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
     values.push(String(value));
   }

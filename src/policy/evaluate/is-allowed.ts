@@ -1,5 +1,5 @@
 import { conditionsHold } from './conditions';
-import { fieldsOf, listOf, textsOf, type PolicyJson } from './policy-json';
+import { statementMembers, asArray, stringTexts, type PolicyJson } from './policy-json';
 import { resolver, type Resolve } from './policy-variables';
 import { readContext, type RequestContext } from './request-context';
 import { piecesMatch, textMatches } from './wildcard';
@@ -30,10 +30,10 @@ export interface Verdict {
 export function isAllowed(policies: readonly PolicyJson[], request: AccessRequest): Verdict {
   const context = readContext(request.context ?? {});
   let allow: Verdict | null = null;
-  for (const [policy, document] of listOf(policies).entries()) {
-    const fields = fieldsOf(document) ?? {};
+  for (const [policy, document] of asArray(policies).entries()) {
+    const fields = statementMembers(document) ?? {};
     const resolve = resolver(fields['Version'], context);
-    for (const [statement, body] of listOf(fields['Statement']).entries()) {
+    for (const [statement, body] of asArray(fields['Statement']).entries()) {
       const effect = effectOn(body, request, context, resolve);
       if (effect === 'Deny')
         return { allowed: false, decision: 'explicit-deny', statement: { policy, statement } };
@@ -51,7 +51,7 @@ function effectOn(
   context: RequestContext,
   resolve: Resolve,
 ): 'Allow' | 'Deny' | null {
-  const statement = fieldsOf(body);
+  const statement = statementMembers(body);
   const effect = statement?.['Effect'];
   if (statement === null || (effect !== 'Allow' && effect !== 'Deny')) return null;
   if (!isAboutAction(statement, action) || !isAboutResource(statement, effect, resource, resolve))
@@ -64,7 +64,7 @@ function effectOn(
 type Fields = Readonly<Record<string, unknown>>;
 
 function isAboutAction({ Action, NotAction }: Fields, action: string): boolean {
-  const patterns = textsOf(Action === undefined ? NotAction : Action);
+  const patterns = stringTexts(Action === undefined ? NotAction : Action);
   if (patterns === null) return false;
   const wanted = action.toLowerCase();
   const named = patterns.some((pattern) => textMatches(pattern.toLowerCase(), wanted));
@@ -74,7 +74,7 @@ function isAboutAction({ Action, NotAction }: Fields, action: string): boolean {
 function isAboutResource(statement: Fields, effect: string, resource: string, resolve: Resolve): boolean {
   const { Resource, NotResource, Principal } = statement;
   if (Resource === undefined && NotResource === undefined) return Principal !== undefined;
-  const patterns = textsOf(Resource === undefined ? NotResource : Resource);
+  const patterns = stringTexts(Resource === undefined ? NotResource : Resource);
   if (patterns === null) return false;
   const isPositive = Resource !== undefined;
   // A variable without a value names nothing; left out of NotResource it must not widen an Allow.

@@ -23,18 +23,18 @@ export interface StatementJson {
 type OneOrMore<Value> = Value | readonly Value[];
 
 /** The fields of a pasted object; null where it is none. */
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
+export function statementMembers(value: unknown): Readonly<Record<string, unknown>> | null {
   return isObject(value) ? value : null;
 }
 
 /** A list as it is, and anything else as a list of one. */
-export function listOf(value: unknown): readonly unknown[] {
+export function asArray(value: unknown): readonly unknown[] {
   return isList(value) ? value : [value];
 }
 
 /** The texts of a field that holds one or several; null where it holds none, or anything else beside. */
-export function textsOf(value: unknown): readonly string[] | null {
-  const list = listOf(value);
+export function stringTexts(value: unknown): readonly string[] | null {
+  const list = asArray(value);
   return list.length > 0 && list.every((entry) => typeof entry === 'string') ? list : null;
 }
 

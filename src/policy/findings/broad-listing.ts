@@ -1,17 +1,20 @@
-import { setAmendment } from '../amendments/switch';
-import { API_FACTS } from '../catalogue/api-facts';
+import { setAmendment } from '../amendments/set-amendment';
+import { slotsOf } from '../apis/apis';
+import { readingsOf } from '../resolve-spec';
+import { SLOTS } from '../slots/slots';
 import { SOURCES } from '../sources';
-import type { FindingRule } from './rule';
+import { shownText } from '../unknown-parts';
+import type { FindingRule } from './rule-input';
 
 /** `s3:ListBucket` acts on a whole bucket; without a condition it shows every name in it. */
 export const broadListing: FindingRule = ({ resolved }) => {
-  const { amendments, apis, s3, scope } = resolved;
+  const { amendments, apis, scope } = resolved;
   if (amendments.has('list-prefix') || scope === 'broad') return [];
-  const lists = (['inputs', 'checkpoints'] as const).filter((list) =>
-    apis.some((api) => API_FACTS[api].slots.includes(`s3.${list}`)),
+  const listed = slotsOf(apis).filter((slot) => SLOTS[slot].lists === true);
+  const narrower = readingsOf(resolved, 's3').filter(
+    ({ slot, value }) => listed.includes(slot) && value.location.kind !== 'bucket',
   );
-  const narrower = lists.flatMap((list) => s3[list]).filter(({ value }) => value.location.kind !== 'bucket');
-  const buckets = [...new Set(narrower.map(({ value }) => value.location.bucket))].toSorted();
+  const buckets = [...new Set(narrower.map(({ value }) => shownText(value.location.bucket)))].toSorted();
   const [first, ...others] = buckets;
   if (first === undefined) return [];
   const name = others.length === 0 ? first : `${first} and ${others.length} more`;

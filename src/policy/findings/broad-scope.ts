@@ -1,4 +1,4 @@
-import type { FindingRule } from './rule';
+import type { FindingRule } from './rule-input';
 
 /** The guide’s first policy reaches every bucket and every image of the account. */
 export const broadScope: FindingRule = ({ resolved }) =>

@@ -1,12 +1,11 @@
-import { LIST_SLOTS, type ListSlot } from '../catalogue/api-facts';
-import type { RoleSpec, S3Entry } from '../role-spec';
-import { entriesOf, keepInSlot } from '../slots';
-import type { FindingRule } from './rule';
+import type { Entry, RoleSpec } from '../role-spec';
+import { SLOT_IDS, type SlotId } from '../slots/slots';
+import type { FindingRule } from './rule-input';
 
 /** The same entry twice grants nothing more; it only hides what is missing. */
 export const duplicateEntry: FindingRule = ({ spec }) =>
-  LIST_SLOTS.flatMap((slot) => {
-    const names = entriesOf(spec, slot).map(nameOf);
+  SLOT_IDS.flatMap((slot) => {
+    const names = (spec.entries[slot] ?? []).map(nameOf);
     const filled = names.filter((name) => name !== '');
     const spare = filled.length - new Set(filled).size;
     if (spare === 0) return [];
@@ -16,10 +15,7 @@ export const duplicateEntry: FindingRule = ({ spec }) =>
         code: 'duplicate-entry',
         severity: 'info',
         title: 'Named twice',
-        message:
-          spare === 1
-            ? 'This entry stands in the list already.'
-            : `${spare} entries stand in the list already.`,
+        message: spare === 1 ? 'Already in the list.' : `${spare} entries are already in the list.`,
         field: `${slot}.${second}`,
         fix: {
           label: spare === 1 ? 'Remove it' : 'Remove them',
@@ -29,17 +25,18 @@ export const duplicateEntry: FindingRule = ({ spec }) =>
     ];
   });
 
-function withoutDuplicates(spec: RoleSpec, slot: ListSlot): RoleSpec {
+function withoutDuplicates(spec: RoleSpec, slot: SlotId): RoleSpec {
   const seen = new Set<string>();
-  return keepInSlot(spec, slot, (entry) => {
+  const entries = (spec.entries[slot] ?? []).filter((entry) => {
     const name = nameOf(entry);
     if (seen.has(name)) return false;
     if (name !== '') seen.add(name);
     return true;
   });
+  return { ...spec, entries: { ...spec.entries, [slot]: entries } };
 }
 
 /** The same text called a folder and an object is two different things. */
-function nameOf({ text, kind }: S3Entry): string {
+function nameOf({ text, kind = 'auto' }: Entry): string {
   return text.trim() === '' ? '' : `${kind} ${text.trim()}`;
 }

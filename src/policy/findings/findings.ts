@@ -1,21 +1,27 @@
 import { broadListing } from './broad-listing';
 import { broadScope } from './broad-scope';
+import { callsEverything } from './calls-everything';
+import { callsMissing } from './calls-missing';
+import { conditionDropped } from './condition-dropped';
 import { correctionOff } from './correction-off';
 import { doubleSlash } from './double-slash';
 import { duplicateEntry } from './duplicate-entry';
 import type { Finding, Severity } from './finding';
 import { folderWithoutSlash } from './folder-without-slash';
 import { noApi } from './no-api';
-import { notebookCallsMissing } from './notebook-calls-missing';
-import { notebookEscalation } from './notebook-escalation';
-import { notebookPassesRole } from './notebook-passes-role';
+import { oldBucketName } from './old-bucket-name';
 import { otherRegion } from './other-region';
-import { outsideTheRole } from './outside-the-role';
+import { ownAccess } from './own-access';
+import { passesAnyRole } from './passes-any-role';
 import { placeholder } from './placeholder';
 import { policySizes } from './policy-sizes';
 import { publicImage } from './public-image';
-import type { FindingRule, Reviewed } from './rule';
+import type { FindingRule, RuleInput } from './rule-input';
+import { runsAsModelRole } from './runs-as-model-role';
+import { sameRoleForCalls } from './same-role-for-calls';
 import { sampleBucket } from './sample-bucket';
+import { sdkRoleCheck } from './sdk-role-check';
+import { sinceMade } from './since-made';
 import { trustConditions } from './trust-conditions';
 import { unknownAccount } from './unknown-account';
 import { unreadableEntry } from './unreadable-entry';
@@ -26,17 +32,24 @@ import { unusualKeyId } from './unusual-key-id';
 const RULES: readonly FindingRule[] = [
   noApi,
   unreadableEntry,
+  conditionDropped,
   policySizes,
   placeholder,
   correctionOff,
   broadScope,
-  notebookEscalation,
-  notebookCallsMissing,
-  notebookPassesRole,
+  ownAccess,
+  passesAnyRole,
+  callsEverything,
+  callsMissing,
+  sameRoleForCalls,
+  runsAsModelRole,
   otherRegion,
   unusualKeyId,
   sampleBucket,
+  oldBucketName,
+  sinceMade,
   trustConditions,
+  sdkRoleCheck,
   folderWithoutSlash,
   broadListing,
   unknownAccount,
@@ -44,12 +57,11 @@ const RULES: readonly FindingRule[] = [
   doubleSlash,
   publicImage,
   unusedEntries,
-  outsideTheRole,
 ];
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, suggestion: 2, info: 3 };
 
 /** All remarks on a spec, the gravest first. */
-export function findingsOn(reviewed: Reviewed): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(reviewed)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+export function findingsOn(input: RuleInput): readonly Finding[] {
+  return RULES.flatMap((rule) => rule(input)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -1,14 +1,25 @@
-import { withoutWrapping } from '../addresses/pasted-text';
-import { endsInStar } from '../addresses/s3-location';
+import { withoutWrapping } from '../resources/pasted-text';
+import { endsInStar } from '../resources/s3-location';
+import { readingsOf } from '../resolve-spec';
 import type { RoleSpec } from '../role-spec';
-import type { FindingRule } from './rule';
+import { SLOTS, slotsBy, type SlotId } from '../slots/slots';
+import { isMarked } from '../unknown-parts';
+import type { FindingRule } from './rule-input';
 
-/** A prefix without its slash also takes names that merely begin so: `train` takes `train-old/`. */
-export const folderWithoutSlash: FindingRule = ({ resolved }) =>
-  (['inputs', 'models'] as const).flatMap((list) => {
-    const open = resolved.s3[list].filter(
-      ({ value: { location } }) =>
-        location.kind === 'folder' && !location.key.endsWith('/') && !endsInStar(location),
+/** What is only read is read by prefix: a prefix without its slash also takes names that merely begin so. */
+const READ_ONLY = slotsBy({ kind: 's3', reads: true }).filter((slot) => SLOTS[slot].writes !== true);
+
+/** `train` takes `train-old/` too. */
+export const folderWithoutSlash: FindingRule = ({ resolved }) => {
+  const locations = readingsOf(resolved, 's3');
+  return READ_ONLY.flatMap((slot) => {
+    const open = locations.filter(
+      (reading) =>
+        reading.slot === slot &&
+        reading.value.location.kind === 'folder' &&
+        !reading.value.location.key.endsWith('/') &&
+        !endsInStar(reading.value.location) &&
+        !isMarked(reading.value.location.key),
     );
     const [first, ...others] = open;
     if (first === undefined) return [];
@@ -20,20 +31,21 @@ export const folderWithoutSlash: FindingRule = ({ resolved }) =>
         code: 'folder-without-slash',
         severity: 'suggestion',
         title: 'Folder without slash',
-        message: `“${key}” also takes every name that begins so, such as “${key}-old”. End it with a slash to mean the folder alone.${more}`,
+        message: `Also matches every key that starts with “${key}”, such as “${key}-old”. End it with a slash to mean the folder alone.${more}`,
         field: first.field,
         url: 'https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/S3DataSource',
         fix: {
           label: others.length === 0 ? 'Add the slash' : 'Add the slashes',
-          apply: (spec) => withSlashes(spec, list, fields),
+          apply: (spec) => withSlashes(spec, slot, fields),
         },
       },
     ];
   });
+};
 
-function withSlashes(spec: RoleSpec, list: 'inputs' | 'models', fields: ReadonlySet<string>): RoleSpec {
-  const entries = spec.s3[list].map((entry, index) =>
-    fields.has(`s3.${list}.${index}`) ? { ...entry, text: `${withoutWrapping(entry.text)}/` } : entry,
+function withSlashes(spec: RoleSpec, slot: SlotId, fields: ReadonlySet<string>): RoleSpec {
+  const entries = (spec.entries[slot] ?? []).map((entry, index) =>
+    fields.has(`${slot}.${index}`) ? { ...entry, text: `${withoutWrapping(entry.text)}/` } : entry,
   );
-  return { ...spec, s3: { ...spec.s3, [list]: entries } };
+  return { ...spec, entries: { ...spec.entries, [slot]: entries } };
 }

@@ -1,4 +1,4 @@
-import type { FindingRule } from './rule';
+import type { FindingRule } from './rule-input';
 
 /** A role is for at least one API. */
 export const noApi: FindingRule = ({ resolved }) =>
@@ -8,8 +8,8 @@ export const noApi: FindingRule = ({ resolved }) =>
         {
           code: 'no-api',
           severity: 'info',
-          title: 'No API yet',
-          message: 'Choose what the role is for in step API; then its permissions appear here.',
+          title: 'Nothing chosen yet',
+          message: 'Choose what the role is for in step Use; then its permissions appear here.',
           field: 'apis',
         },
       ];

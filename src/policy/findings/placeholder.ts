@@ -1,60 +1,78 @@
-import { SCOPED_SLOTS, type ScopedSlot } from '../role-spec';
-import { slotsOf } from '../slots';
-import { passesRole } from '../statements/needed';
-import { isShown } from '../statements/reach';
+import { neededSlots } from '../apis/apis';
+import { placeholderOf } from '../entries';
+import { readingsOf } from '../resolve-spec';
+import { SLOTS, type SlotId } from '../slots/slots';
+import { passesRole } from '../statements/applies';
+import { showsPlaceholder } from '../statements/reach';
+import { shownText } from '../unknown-parts';
 import type { Finding } from './finding';
-import type { FindingRule, Reviewed } from './rule';
-
-const NAMES: Record<ScopedSlot, { what: string; stands: string }> = {
-  's3.inputs': { what: 'input', stands: 'INPUT-BUCKET' },
-  's3.outputs': { what: 'output', stands: 'OUTPUT-BUCKET' },
-  's3.models': { what: 'model', stands: 'MODEL-BUCKET' },
-  images: { what: 'image', stands: 'REPOSITORY' },
-};
+import type { FindingRule, RuleInput } from './rule-input';
 
 /** A copied placeholder grants nothing, so each one left is worth a word. */
-export const placeholder: FindingRule = (reviewed) => {
-  const { resolved } = reviewed;
-  const held: Record<ScopedSlot, readonly unknown[]> = {
-    's3.inputs': resolved.s3.inputs,
-    's3.outputs': resolved.s3.outputs,
-    's3.models': resolved.s3.models,
-    images: resolved.images,
-  };
-  const used = slotsOf(resolved.apis);
-  const scoped = resolved.scope === 'scoped';
-  const left = SCOPED_SLOTS.filter(
-    (slot) => scoped && used.includes(slot) && held[slot].length === 0 && isShown(resolved, slot),
+export const placeholder: FindingRule = (input) => {
+  const { resolved, spec } = input;
+  const left = neededSlots(spec).filter(
+    (slot) =>
+      resolved.scope === 'scoped' && resolved.apis.some((api) => showsPlaceholder(resolved, api, slot)),
   );
-  return [...left.map((slot) => leftIn(slot)), ...roleLeft(reviewed)];
+  return [
+    ...left.map((slot) => leftIn(slot, shownFor(slot, input))),
+    ...roleLeft(input),
+    ...namedParts(input),
+  ];
 };
 
-function leftIn(slot: ScopedSlot): Finding {
-  const { what, stands } = NAMES[slot];
+/** The word in capitals that the policy shows. */
+function shownFor(slot: SlotId, { resolved: { context } }: RuleInput): string {
+  const reading = placeholderOf(slot, context);
+  if (reading?.kind === 's3') return shownText(reading.value.location.bucket);
+  return reading?.kind === 'image' && reading.value.kind === 'repository'
+    ? shownText(reading.value.repository)
+    : '';
+}
+
+function leftIn(slot: SlotId, stands: string): Finding {
+  const { one } = SLOTS[slot];
   return {
     code: 'placeholder',
     severity: 'warning',
-    title: `No ${what} yet`,
-    message: `${stands} stands for it and grants nothing. Name the ${what}, or leave it out if there is none.`,
+    title: `No ${one} yet`,
+    message: `The policy holds the placeholder ${stands}, which grants nothing. Add one, or mark it as not needed.`,
     field: slot,
     fix: {
-      label: 'Leave it out',
+      label: 'Not needed',
       apply: (spec) => ({ ...spec, without: [...new Set([...(spec.without ?? []), slot])] }),
     },
   };
 }
 
-function roleLeft({ resolved }: Reviewed): readonly Finding[] {
-  if (!passesRole(resolved) || !resolved.amendments.has('pass-role-itself') || resolved.role !== null)
-    return [];
+function roleLeft({ resolved, unknowns }: RuleInput): readonly Finding[] {
+  if (!unknowns.some(({ name }) => name === 'this role')) return [];
+  const passer = passesRole(resolved) && readingsOf(resolved, 'role').length === 0;
   return [
     {
       code: 'placeholder',
       severity: 'warning',
       title: 'No role name yet',
-      message:
-        'ROLE-NAME stands for this role, which the notebook passes on. Type the account id and the role’s name.',
+      message: `ROLE-NAME stands for this role, which ${passer ? 'is passed on' : 'the policy names'}. Type the account id and the role’s name.`,
       field: resolved.context.accountId === '' ? 'account.accountId' : 'account.roleName',
+    },
+  ];
+}
+
+/** Parts that the user named: `<data bucket>`. Those of empty lists have a finding of their own. */
+function namedParts({ unknowns }: RuleInput): readonly Finding[] {
+  const named = unknowns.filter(({ name, field }) => name !== 'this role' && /\.\d/.test(field));
+  const [first, ...others] = named;
+  if (first === undefined) return [];
+  const list = named.map(({ name }) => `<${name}>`).join(', ');
+  return [
+    {
+      code: 'unknown-part',
+      severity: 'warning',
+      title: others.length === 0 ? 'One name is missing' : `${named.length} names are missing`,
+      message: `${list} ${others.length === 0 ? 'is' : 'are'} not known yet: the policy holds ${first.shown}${others.length === 0 ? '' : ' and the like'}, which grants nothing. Exported files ask for it.`,
+      field: first.field,
     },
   ];
 }

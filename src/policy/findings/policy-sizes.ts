@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 import type { Finding } from './finding';
-import type { FindingRule } from './rule';
+import type { FindingRule } from './rule-input';
 
 /** IAM’s limits on what a role holds. */
 export const policySizes: FindingRule = ({ spec, size, resolved }) => {

@@ -1,8 +1,9 @@
-import type { FindingRule } from './rule';
+import { readingsOf } from '../resolve-spec';
+import type { FindingRule } from './rule-input';
 
 /** Pulling from the public registry takes no permission of the role. */
 export const publicImage: FindingRule = ({ resolved }) =>
-  resolved.images
+  readingsOf(resolved, 'image')
     .filter(({ value }) => value.kind === 'public')
     .map(({ field }) => ({
       code: 'public-image',

@@ -1,11 +1,12 @@
-import type { FindingRule } from './rule';
+import { readingsOf } from '../resolve-spec';
+import type { FindingRule } from './rule-input';
 
 /** S3 keeps this beginning for the samples of AWS's own pages. */
 const SAMPLE = 'amzn-s3-demo-';
 
 /** A bucket's name copied from AWS’s documentation: nobody can own it. */
-export const sampleBucket: FindingRule = ({ resolved: { s3 } }) =>
-  [...s3.inputs, ...s3.outputs, ...s3.checkpoints, ...s3.models]
+export const sampleBucket: FindingRule = ({ resolved }) =>
+  readingsOf(resolved, 's3')
     .filter(({ value }) => value.location.bucket.startsWith(SAMPLE))
     .map(({ field }) => ({
       code: 'sample-bucket',

@@ -1,20 +1,23 @@
-import { setAmendment } from '../amendments/switch';
-import { API_FACTS } from '../catalogue/api-facts';
+import { assumedFor } from '../amendments/amendments';
+import { setAmendment } from '../amendments/set-amendment';
+import { APIS } from '../apis/apis';
 import { SOURCES } from '../sources';
 import type { Finding } from './finding';
-import type { FindingRule, Reviewed } from './rule';
+import type { FindingRule, RuleInput } from './rule-input';
 
 const { url } = SOURCES.confusedDeputy;
 
 /** Other accounts’ jobs, and what AWS documents against them. */
-export const trustConditions: FindingRule = (reviewed) => {
-  const { amendments, apis, context } = reviewed.resolved;
+export const trustConditions: FindingRule = (input) => {
+  const { amendments, apis, calls, context } = input.resolved;
   if (apis.length === 0) return [];
-  const undocumented = apis.filter((api) => !API_FACTS[api].trustConditionsDocumented);
+  const undocumented = assumedFor({ apis: [...apis], calls: [...calls] }).filter(
+    (api) => !APIS[api].trust.documented,
+  );
   const on = amendments.has('trust-source-account') || amendments.has('trust-source-arn');
   if (on && context.accountId === '') return [accountNeeded()];
   if (on) return undocumented.length === 0 ? [] : [testFirst(undocumented)];
-  return [open(reviewed, undocumented)];
+  return [open(input, undocumented)];
 };
 
 function accountNeeded(): Finding {
@@ -33,14 +36,16 @@ function testFirst(undocumented: readonly string[]): Finding {
     code: 'trust-undocumented',
     severity: 'warning',
     title: 'Test first',
-    message: `Not documented by AWS for ${undocumented.join(' and ')}, test first: where SageMaker does not send the key, it cannot assume the role.`,
+    message: `AWS does not document this for ${undocumented.join(' and ')}. Test it first: where SageMaker does not send the key, it cannot assume the role.`,
     url,
   };
 }
 
-function open({ resolved }: Reviewed, undocumented: readonly string[]): Finding {
+function open({ resolved }: RuleInput, undocumented: readonly string[]): Finding {
   const caution =
-    undocumented.length === 0 ? '' : ` Not documented by AWS for ${undocumented.join(' and ')}, test first.`;
+    undocumented.length === 0
+      ? ''
+      : ` AWS does not document this for ${undocumented.join(' and ')}: test it first.`;
   const known = resolved.context.accountId !== '';
   return {
     code: 'trust-unconditioned',

@@ -1,30 +1,35 @@
-import { LIST_SLOTS, type ListSlot } from '../catalogue/api-facts';
-import { slotsOf, textsOf } from '../slots';
-import type { FindingRule } from './rule';
+import { hasSlot, isSwitchedOff, slotsOf } from '../apis/apis';
+import { SLOTS, SLOT_IDS, type SlotId } from '../slots/slots';
+import type { FindingRule, RuleInput } from './rule-input';
 
-const NAMES: Record<ListSlot, string> = {
-  's3.inputs': 'inputs',
-  's3.outputs': 'outputs',
-  's3.checkpoints': 'checkpoints',
-  's3.models': 'models',
-  images: 'images',
-  'notebook.repositories': 'code repositories',
-  'kms.inputs': 'input keys',
-  'kms.outputs': 'output keys',
-  'kms.volumes': 'volume keys',
-};
-
-/** What stays in the form although no chosen API takes it. */
-export const unusedEntries: FindingRule = ({ spec, resolved }) => {
+/** What stays in the form although no chosen operation takes it, or none does without a switch that is off. */
+export const unusedEntries: FindingRule = (input) => {
+  const { spec, resolved } = input;
   if (resolved.apis.length === 0) return [];
   const used = slotsOf(resolved.apis);
-  return LIST_SLOTS.filter(
-    (slot) => !used.includes(slot) && textsOf(spec, slot).some((text) => text.trim() !== ''),
-  ).map((slot) => ({
-    code: 'unused-entries',
-    severity: 'info',
-    title: 'Not used',
-    message: `No chosen API takes ${NAMES[slot]}, so those in the form grant nothing.`,
-    field: slot,
-  }));
+  return SLOT_IDS.filter((slot) => (spec.entries[slot] ?? []).some(({ text }) => text.trim() !== '')).flatMap(
+    (slot) => {
+      const isUsed = used.includes(slot);
+      if (isUsed && !waitsForSwitch(slot, input)) return [];
+      return [
+        {
+          code: 'unused-entries',
+          severity: 'info',
+          title: 'Not used',
+          message: isUsed
+            ? `What is chosen takes ${SLOTS[slot].many} only with a switch in step Use, which is off: those in the form grant nothing.`
+            : `Nothing that is chosen takes ${SLOTS[slot].many}, so those in the form grant nothing.`,
+          field: slot,
+        },
+      ];
+    },
+  );
 };
+
+function waitsForSwitch(slot: SlotId, { resolved, grants }: RuleInput): boolean {
+  const taking = resolved.apis.filter((api) => hasSlot(api, slot));
+  if (!taking.every((api) => isSwitchedOff(api, slot, resolved.options))) return false;
+  return !grants.some(({ list }) =>
+    [...list.fields.values()].some((fields) => fields.some((field) => field.startsWith(`${slot}.`))),
+  );
+}

@@ -1,10 +1,12 @@
-import { isUsualKeyId } from '../addresses/kms-key';
-import type { FindingRule } from './rule';
+import { isUsualKeyId } from '../resources/kms-key';
+import { readingsOf } from '../resolve-spec';
+import { isMarked } from '../unknown-parts';
+import type { FindingRule } from './rule-input';
 
 /** KMS makes ids of two shapes only; another one is most likely a sample or a slip. */
-export const unusualKeyId: FindingRule = ({ resolved: { kms } }) =>
-  [...kms.inputs, ...kms.outputs, ...kms.volumes]
-    .filter(({ value }) => !isUsualKeyId(value.id))
+export const unusualKeyId: FindingRule = ({ resolved }) =>
+  readingsOf(resolved, 'key')
+    .filter(({ value }) => !isUsualKeyId(value.id) && !isMarked(value.id))
     .map(({ field, value }) => ({
       code: 'unusual-key-id',
       severity: 'warning',

@@ -1,7 +1,7 @@
 import type { AddressContext } from '../address-context';
-import { isAccountId } from '../addresses/account-id';
-import { arnParts } from '../addresses/arn-parts';
-import { quoted, readPasted, type PastedProblem } from '../addresses/pasted-text';
+import { isAccountId } from '../resources/account-id';
+import { arnParts } from '../resources/arn-parts';
+import { quoted, readPasted, type PastedProblem } from '../resources/pasted-text';
 import { arnOf, type Arn } from '../arn';
 import { failure, success, type Result } from '../result';
 

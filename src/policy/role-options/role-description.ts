@@ -1,4 +1,4 @@
-import { codePointName } from '../addresses/pasted-text';
+import { codePointName } from '../resources/pasted-text';
 import { failure, success, type Result } from '../result';
 
 /** Characters. https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */

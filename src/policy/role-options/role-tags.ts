@@ -1,4 +1,4 @@
-import { quoted } from '../addresses/pasted-text';
+import { quoted } from '../resources/pasted-text';
 import { failure, success, type Result } from '../result';
 import type { RoleTag } from './role-options';
 

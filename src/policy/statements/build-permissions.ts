@@ -1,21 +1,21 @@
-import { amendedRows } from '../amendments/apply';
-import { API_FACTS } from '../catalogue/api-facts';
+import { AMENDMENTS } from '../amendments/amendments';
+import type { Requirement } from '../apis/requirement';
 import type { PolicyDocument, Statement } from '../document';
 import { groupBy } from '../group-by';
 import type { ResolvedSpec } from '../resolve-spec';
 import type { Reason, StatementOrigins } from '../role-policies';
-import { conditionBlock, conditioned } from './condition';
+import { isMarked, shownText, textParts, type TextPart } from '../unknown-parts';
+import { conditionBlock, fieldsByKey, type Condition } from './condition';
 import { mergeGrants, type Grant, type Merged } from './merge';
-import { isNeeded } from './needed';
-import { reachOf } from './reach';
-import { fieldsOf } from './resource-list';
-import { cutStatement, packStatements, type Sized } from './split';
+import { cutStatement, packStatements, withSid, type Sized } from './split';
 
 /** The permissions of a role, one entry per managed policy. */
 export interface BuiltPermissions {
   readonly documents: readonly PolicyDocument[];
   /** Beside each policy, one entry per statement. */
   readonly origins: readonly (readonly StatementOrigins[])[];
+  /** What each policy takes, in characters as IAM counts them. */
+  readonly sizes: readonly number[];
 }
 
 /**
@@ -25,15 +25,19 @@ export interface BuiltPermissions {
  * and appear once. A requirement that reaches nothing is left out, because IAM refuses a statement
  * with an empty Resource list.
  */
-export function buildPermissions(spec: ResolvedSpec): BuiltPermissions {
-  const statements = mergeGrants(grantsOf(spec)).flatMap(statementsOf);
+export function buildPermissions(
+  spec: Pick<ResolvedSpec, 'level'>,
+  grants: readonly Grant[],
+): BuiltPermissions {
+  const statements = mergeGrants(grants).flatMap(statementsOf);
   const policies = packStatements(spec.level === 'guide' ? statements : withSids(statements));
   return {
-    documents: policies.map((held) => ({
+    documents: policies.map(({ held }) => ({
       Version: '2012-10-17',
       Statement: held.map(({ statement }) => statement),
     })),
-    origins: policies.map((held) => held.map(({ beside }) => beside.origins)),
+    origins: policies.map(({ held }) => held.map(({ beside }) => beside.origins)),
+    sizes: policies.map(({ used }) => used),
   };
 }
 
@@ -42,61 +46,122 @@ interface Beside {
   readonly origins: StatementOrigins;
 }
 
-/** What the spec’s requirements come to, before they are merged. */
-export function grantsOf(spec: ResolvedSpec): readonly Grant[] {
-  const reach = reachOf(spec);
-  const rows = spec.apis.flatMap((api) => amendedRows(api, spec.scope, spec.amendments));
-  return rows
-    .filter(({ row }) => isNeeded(spec, row))
-    .flatMap((origin) => {
-      const { api, row, printedIn } = origin;
-      const list = reach(api, row.reach);
-      const actions =
-        row.actions === 'notebook-calls'
-          ? spec.notebookCalls.flatMap((call) => API_FACTS[call].callActions)
-          : row.actions;
-      if (list.resources.length === 0) return [];
-      const name = spec.level === 'guide' ? printedIn : row.id;
-      return conditioned(row.condition, list, spec, api).map((each) => ({ name, actions, origin, ...each }));
-    });
-}
+type Parts = ReadonlyMap<string, readonly (readonly TextPart[])[]>;
 
-/** One statement, or several where it is too large for one policy. */
-function statementsOf({ name, actions, list, condition, grants }: Merged): readonly Sized<Beside>[] {
+const NO_PARTS: Parts = new Map();
+const NO_FIELDS: StatementOrigins['conditions'] = new Map();
+
+/** One statement, or several where it is too large for one policy. Here unknown parts become what a policy shows. */
+function statementsOf({ name, actions, list, conditions, grants }: Merged): readonly Sized<Beside>[] {
+  const texts = list.resources.some((each) => isMarked(each)) || conditions.some(holdsMark);
+  const { resources, fields } = texts ? shown(list.resources, list.fields) : list;
+  const parts = texts ? partsOf(list.resources) : NO_PARTS;
+  const valueParts = texts ? partsOf(conditions.flatMap(({ values }) => values)) : NO_PARTS;
+  const written = texts ? conditions.map((condition) => shownCondition(condition)) : conditions;
   const whole: Statement = {
     Effect: 'Allow',
     Action: actions,
-    Resource: list.resources,
-    ...(condition === null ? {} : { Condition: conditionBlock([condition]) }),
+    Resource: resources,
+    ...(written.length === 0 ? {} : { Condition: conditionBlock(written) }),
   };
   const reasons = new Map(actions.map((action) => [action, reasonsOf(action, grants)]));
-  return cutStatement(whole).map((statement) => {
-    const resources = statement.Resource ?? [];
-    const fields = resources === list.resources ? list.fields : fieldsOf(list, resources);
-    return { statement, beside: { name, origins: { actions: reasons, resources: fields } } };
+  const keys = conditions.length === 0 ? NO_FIELDS : fieldsByKey(grants.flatMap((grant) => grant.conditions));
+  return cutStatement(whole).map(({ statement, size }) => {
+    const held = statement.Resource ?? [];
+    const named = held === resources ? fields : new Map(held.map((each) => [each, fields.get(each) ?? []]));
+    return {
+      statement,
+      size,
+      beside: { name, origins: { actions: reasons, resources: named, conditions: keys, parts, valueParts } },
+    };
   });
+}
+
+function holdsMark({ values }: Condition): boolean {
+  return values.some((value) => isMarked(value));
+}
+
+function shownCondition(condition: Condition): Condition {
+  return { ...condition, values: [...new Set(condition.values.map(shownText))].toSorted() };
+}
+
+/** Resources as a policy shows them, with the fields of all that are shown alike. */
+function shown(
+  resources: readonly string[],
+  fields: ReadonlyMap<string, readonly string[]>,
+): { resources: readonly string[]; fields: ReadonlyMap<string, readonly string[]> } {
+  const shownFields = new Map<string, readonly string[]>();
+  for (const resource of resources) {
+    const text = shownText(resource);
+    shownFields.set(text, [...(shownFields.get(text) ?? []), ...(fields.get(resource) ?? [])]);
+  }
+  return { resources: [...shownFields.keys()].toSorted(), fields: shownFields };
+}
+
+/** Of each shown text with something unknown its parts. Two different texts may be shown alike: then both are kept. */
+function partsOf(texts: readonly string[]): Parts {
+  const alike = [...groupBy([...new Set(texts)], shownText)];
+  return new Map(
+    alike
+      .filter(([, held]) => held.some((each) => isMarked(each)))
+      .map(([text, held]) => [text, held.map((each) => textParts(each))]),
+  );
 }
 
 /** Names each statement after its requirement, numbered where several share it: a Sid is unique. */
 function withSids(statements: readonly Sized<Beside>[]): readonly Sized<Beside>[] {
   const numbers = new Map<string, number>();
   const shared = groupBy(statements, ({ beside }) => beside.name);
-  return statements.map(({ statement, beside }) => {
+  return statements.map((sized) => {
+    const { beside } = sized;
     const number = (numbers.get(beside.name) ?? 0) + 1;
     numbers.set(beside.name, number);
     const Sid = shared.get(beside.name)?.length === 1 ? beside.name : `${beside.name}${number}`;
-    return { statement: { Sid, ...statement }, beside };
+    return withSid(sized, Sid);
   });
 }
 
 function reasonsOf(action: string, grants: readonly Grant[]): readonly Reason[] {
-  return grants
-    .filter(({ actions }) => actions.includes(action))
-    .map(({ origin }) => ({
-      requirement: origin.row.id,
-      api: origin.api,
-      ...(origin.amendment === undefined ? {} : { amendment: origin.amendment }),
-      purpose: origin.row.purpose,
-      source: origin.source,
-    }));
+  return grants.filter(({ actions }) => actions.includes(action)).map(reasonOf);
 }
+
+function reasonOf({ name, origin }: Grant): Reason {
+  if ('access' in origin)
+    return {
+      requirement: name,
+      api: null,
+      field: origin.access.field,
+      purpose: origin.access.why || OWN_PURPOSE,
+      source: null,
+    };
+  const { row, api, amendment, source } = origin;
+  const field = fieldOf(row);
+  return {
+    requirement: row.id,
+    api,
+    ...(amendment === undefined ? {} : { amendment }),
+    ...(field === undefined ? {} : { field }),
+    purpose: row.purpose,
+    source,
+    ...(row.inferred === true ? { inferred: true } : {}),
+  };
+}
+
+/** Rows that the named calls decide about, once there are any. */
+const UP_TO_CALLS: ReadonlySet<string> = new Set(
+  AMENDMENTS.flatMap(({ change }) =>
+    change.type === 'narrow'
+      ? Object.entries(change.rows).flatMap(([id, { when }]) => (when === 'with-calls' ? id : []))
+      : [],
+  ),
+);
+
+/** The field that asks for a row, beyond the choice of its operation. */
+function fieldOf({ id, when }: Requirement): string | undefined {
+  if (when === 'in-a-vpc') return 'vpc';
+  if (when === 'with-calls' || UP_TO_CALLS.has(id)) return 'calls';
+  return when === undefined ? undefined : `options.${when.option}`;
+}
+
+/** What a statement of the user’s own is for, where they do not say. */
+const OWN_PURPOSE = 'do what you have added under Other access';

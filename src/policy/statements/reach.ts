@@ -1,168 +1,191 @@
-import { codeRepositoryArn } from '../addresses/code-repository';
-import { repositoryArn } from '../addresses/ecr-image';
-import { keyArn } from '../addresses/kms-key';
-import { bucketArn } from '../addresses/s3-location';
-import { arnOf } from '../arn';
-import { API_FACTS, type ListSlot } from '../catalogue/api-facts';
-import type { Reach } from '../catalogue/requirement';
-import { objectsArn } from '../objects-arn';
+import { APIS, hasSlot, needsSlot, type ApiName } from '../apis/apis';
+import type { FixedReach, ListReach, Reach } from '../apis/requirement';
+import { arnOf, type Arn } from '../arn';
+import { arnOfReading, placeholderOf, type Reading } from '../entries';
+import { KINDS } from '../resources/resource-kinds';
 import type { ResolvedSpec } from '../resolve-spec';
-import { SCOPED_SLOTS, type ApiName, type RoleSpec, type ScopedSlot } from '../role-spec';
-import { placeholderBucket, placeholderObjects, placeholderRepository, placeholderRole } from './placeholder';
+import { SLOTS, slotsBy, type SlotId } from '../slots/slots';
+import { unknownShownAs } from '../unknown-parts';
 import {
   EVERYTHING,
   NOTHING,
-  collect,
-  listOf,
-  together,
+  mergeFieldMaps,
+  resourceList,
   type FieldsByResource,
   type ResourceList,
 } from './resource-list';
 
-type S3List = keyof RoleSpec['s3'];
-type S3Form = 'objects' | 'buckets' | 'folder-buckets';
-type Reader = (api: ApiName) => ResourceList;
+/** Stands for an account id that is not known. No account has it, so it grants nothing. */
+const ACCOUNT_PLACEHOLDER = 'ACCOUNT-ID';
 
-/** The lists that a reach takes from, of those that the API has, and what it takes of each location. */
-const S3_REACH = {
-  'listed-buckets': { lists: ['inputs', 'checkpoints'], form: 'buckets' },
-  'model-folder-buckets': { lists: ['models'], form: 'folder-buckets' },
-  'named-buckets': { lists: ['inputs', 'outputs', 'checkpoints', 'models'], form: 'buckets' },
-  'data-objects': { lists: ['inputs', 'outputs', 'checkpoints', 'models'], form: 'objects' },
-  'read-objects': { lists: ['inputs', 'checkpoints', 'models'], form: 'objects' },
-  'written-objects': { lists: ['outputs', 'checkpoints'], form: 'objects' },
-  'model-objects': { lists: ['models'], form: 'objects' },
-} as const satisfies Partial<Record<Reach, { lists: readonly S3List[]; form: S3Form }>>;
+/** How a pipeline’s jobs are named that have no prefix of their own. https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html */
+const PIPELINE_PREFIX = 'pipelines';
+
+/** For each way in which lists are picked, which ones: worked out once. */
+const PICKED = new Map<ListReach, readonly SlotId[]>();
+
+function pickedBy(reach: ListReach): readonly SlotId[] {
+  const known = PICKED.get(reach);
+  if (known !== undefined) return known;
+  const slots = slotsBy(reach.lists);
+  PICKED.set(reach, slots);
+  return slots;
+}
 
 /**
  * Gives the reader of a spec's reaches. Lists are made once, however many requirements reach them,
  * and a reach that comes to the same resources gives the same list.
  */
 export function reachOf(spec: ResolvedSpec): (api: ApiName, reach: Reach) => ResourceList {
-  const broad = spec.scope === 'broad';
   const made = new Map<string, ResourceList>();
-
   const collections = new Map<string, FieldsByResource>();
-  function collected(list: S3List, form: S3Form): FieldsByResource {
-    const key = `${form} ${list}`;
-    const known = collections.get(key) ?? locationsOf(spec, list, form);
-    collections.set(key, known);
-    return known;
-  }
 
-  function once(key: string, make: () => ResourceList): ResourceList {
+  function once(key: string, make: () => FieldsByResource): ResourceList {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const list = make();
+    const list = resourceList(key, make());
     made.set(key, list);
     return list;
   }
 
-  function s3(reach: keyof typeof S3_REACH): Reader {
-    const { lists, form } = S3_REACH[reach];
-    return (api) => {
-      if (broad && form !== 'folder-buckets') return EVERYTHING;
-      const used = lists.filter((list) => API_FACTS[api].slots.includes(`s3.${list}`));
-      const parts = used.map((list) => ({ list, fields: collected(list, form) })).filter(isFilled);
-      // The same locations make the same list, whichever requirement reaches them.
-      const key = `${form} ${parts.map(({ list }) => list).join('+')}`;
-      if (broad) return parts.length === 0 ? NOTHING : EVERYTHING;
-      return once(key, () => listOf(key, together(parts.map(({ fields }) => fields))));
-    };
+  function collected(slot: SlotId, form: string, isShown: boolean): FieldsByResource {
+    const key = `${form} ${slot} ${isShown ? 'shown' : ''}`;
+    const known = collections.get(key);
+    if (known !== undefined) return known;
+    const fields = collect(spec, slot, form, isShown);
+    collections.set(key, fields);
+    return fields;
   }
 
-  const named = (key: string, make: () => FieldsByResource): Reader => {
-    return () => once(key, () => listOf(key, make()));
+  function listed(api: ApiName, reach: ListReach): ResourceList {
+    const { as: form, orThisRole = false } = reach;
+    const slots = pickedBy(reach).filter((slot) => hasSlot(api, slot));
+    const [first] = slots;
+    if (first === undefined) return NOTHING;
+    const isBroad =
+      spec.scope === 'broad' && APIS[api].printed !== undefined && KINDS[SLOTS[first].kind].inBroad === true;
+    if (isBroad && form !== FOLDERS_ONLY) return EVERYTHING;
+    const parts = slots
+      .map((slot) => ({ slot, fields: collected(slot, form, showsPlaceholder(spec, api, slot, form)) }))
+      .filter(({ fields }) => fields.size > 0);
+    if (parts.length === 0 && orThisRole) return once('role', () => thisRole(spec));
+    if (isBroad) return parts.length === 0 ? NOTHING : EVERYTHING;
+    // The same locations make the same list, whichever requirement reaches them.
+    return once(`${form} ${parts.map(({ slot }) => slot).join('+')}`, () =>
+      mergeFieldMaps(parts.map(({ fields }) => fields)),
+    );
+  }
+
+  return (api, reach) => {
+    if (reach === 'everything') return EVERYTHING;
+    if (reach === 'this-role') return once('role', () => thisRole(spec));
+    if (reach === 'log-groups') return once(`logs ${api}`, () => logGroups(spec, [api]));
+    if (reach === 'read-log-groups')
+      return once(`read-logs ${api}`, () => logGroups(spec, [api, ...spec.calls]));
+    if (reach === 'named-by-pipeline')
+      return once('pipeline', () => mergeFieldMaps(spec.calls.map((call) => namedByPipeline(spec, call))));
+    if ('lists' in reach) return listed(api, reach);
+    return once(`fixed ${reach.service} ${reach.resources.join()}`, () => fixed(spec, reach));
   };
-  const keys = (list: keyof RoleSpec['kms']): Reader =>
-    named(`kms.${list}`, () => collect(spec.kms[list], ({ value }) => keyArn(value)));
-
-  const readers: Record<Reach, Reader> = {
-    everything: () => EVERYTHING,
-    'listed-buckets': s3('listed-buckets'),
-    'model-folder-buckets': s3('model-folder-buckets'),
-    'named-buckets': s3('named-buckets'),
-    'data-objects': s3('data-objects'),
-    'read-objects': s3('read-objects'),
-    'written-objects': s3('written-objects'),
-    'model-objects': s3('model-objects'),
-    repositories: broad ? () => EVERYTHING : named('images', () => repositoriesOf(spec)),
-    'input-keys': keys('inputs'),
-    'output-keys': keys('outputs'),
-    'volume-keys': keys('volumes'),
-    'log-groups': (api) => named(`logs ${API_FACTS[api].logGroup}`, () => logGroupsOf(spec, [api]))(api),
-    'read-log-groups': (api) =>
-      named(`read-logs ${API_FACTS[api].logGroup}`, () => logGroupsOf(spec, [api, ...spec.notebookCalls]))(
-        api,
-      ),
-    'sagemaker-code-repositories': named('codecommit', () => sagemakerRepositoriesOf(spec)),
-    'code-repositories': named('repositories', () =>
-      collect(spec.repositories, ({ value }) => codeRepositoryArn(value)),
-    ),
-    'this-role': named(
-      'role',
-      () => new Map([[spec.role ?? placeholderRole(spec.context), ['account.roleName']]]),
-    ),
-  };
-  return (api, reach) => readers[reach](api);
 }
 
-function isFilled({ fields }: { readonly fields: FieldsByResource }): boolean {
-  return fields.size > 0;
+/** A form that not every entry has: an empty list shows no placeholder of it. */
+const FOLDERS_ONLY = 'folder-bucket';
+
+/** Whether an empty list shows a placeholder: the operation needs it, and the user did not say that there is none. */
+export function showsPlaceholder(
+  { lists, options, without }: ResolvedSpec,
+  api: ApiName,
+  slot: SlotId,
+  form: string = '',
+): boolean {
+  return (
+    form !== FOLDERS_ONLY &&
+    (lists.get(slot) ?? []).length === 0 &&
+    !without.includes(slot) &&
+    needsSlot(api, slot, options)
+  );
 }
 
-function locationsOf(spec: ResolvedSpec, list: S3List, form: S3Form): FieldsByResource {
-  const slot = `s3.${list}` as const;
-  const entries = spec.s3[list];
-  if (entries.length === 0 && form !== 'folder-buckets' && isShown(spec, slot)) {
-    const stand = form === 'objects' ? placeholderObjects : placeholderBucket;
-    return new Map([[stand(slot, spec.context), [slot]]]);
+function collect(spec: ResolvedSpec, slot: SlotId, form: string, isShown: boolean): FieldsByResource {
+  const placeholder = isShown ? placeholderOf(slot, spec.context) : null;
+  const readings: readonly Reading[] = placeholder === null ? (spec.lists.get(slot) ?? []) : [placeholder];
+  const fields = new Map<string, string[]>();
+  for (const reading of readings) {
+    const resource = arnOfReading(reading, form, spec.writing);
+    if (resource === null) continue;
+    const known = fields.get(resource);
+    if (known === undefined) fields.set(resource, [reading.field]);
+    else known.push(reading.field);
   }
-  if (form === 'objects') {
-    return collect(entries, ({ value }) => objectsArn(list, value, spec.context));
-  }
-  return collect(
-    entries.filter(({ value }) => form === 'buckets' || value.location.kind !== 'object'),
-    ({ value }) => bucketArn(value.location, spec.context.partition),
-  );
+  return fields;
 }
 
-function repositoriesOf(spec: ResolvedSpec): FieldsByResource {
-  if (spec.images.length === 0 && isShown(spec, 'images'))
-    return new Map([[placeholderRepository(spec.context), ['images']]]);
-  const repositories = spec.images.flatMap(({ value, field }) =>
-    value.kind === 'repository' ? [{ value, field }] : [],
-  );
-  return collect(repositories, ({ value }) => repositoryArn(value));
+/** This role’s own ARN, or what stands for it until its account and its name are known. */
+export function roleArnOf({ role, context: { partition } }: Pick<ResolvedSpec, 'role' | 'context'>): string {
+  return role ?? unknownShownAs('this role', `arn:${partition}:iam::${ACCOUNT_PLACEHOLDER}:role/ROLE-NAME`);
 }
 
-/** Whether a slot shows a placeholder while it is empty. */
-export function isShown(spec: ResolvedSpec, slot: ListSlot): slot is ScopedSlot {
-  const scoped = SCOPED_SLOTS.find((candidate) => candidate === slot);
-  return scoped !== undefined && !spec.without.includes(scoped);
+function thisRole(spec: ResolvedSpec): FieldsByResource {
+  return new Map([[roleArnOf(spec), ['account.roleName']]]);
 }
 
-function logGroupsOf({ context }: ResolvedSpec, apis: readonly ApiName[]): FieldsByResource {
-  const groups = apis.map((api) =>
-    arnOf({
-      partition: context.partition,
-      service: 'logs',
-      region: context.region || '*',
-      account: context.accountId || '*',
-      // The star lets the group itself and its streams match.
-      resource: `log-group:${API_FACTS[api].logGroup}*`,
-    }),
-  );
-  return new Map(groups.map((arn) => [arn, []]));
-}
-
-/** The three spellings that the guide prints. */
-function sagemakerRepositoriesOf({ context: { partition } }: ResolvedSpec): FieldsByResource {
-  const names = ['*sagemaker*', '*SageMaker*', '*Sagemaker*'];
+function logGroups({ context }: ResolvedSpec, apis: readonly ApiName[]): FieldsByResource {
+  const groups = apis.flatMap((api) => APIS[api].logGroup ?? []);
   return new Map(
-    names.map((resource) => [
-      arnOf({ partition, service: 'codecommit', region: '*', account: '*', resource }),
+    groups.map((group) => [
+      arnOf({
+        partition: context.partition,
+        service: 'logs',
+        region: context.region || '*',
+        account: context.accountId || '*',
+        // The star lets the group itself and its streams match.
+        resource: `log-group:${group}*`,
+      }),
       [],
     ]),
   );
+}
+
+/** What one call from a pipeline makes: by the names that pipelines give, and by the prefixes of the form. */
+export function namedByPipeline(spec: ResolvedSpec, call: ApiName): FieldsByResource {
+  const { resources, hasPipelinePrefix } = APIS[call].called;
+  const prefixes = [...spec.lists.values()].flat().filter((reading) => reading.kind === 'job-prefix');
+  const named = [
+    { prefix: PIPELINE_PREFIX, fields: [] },
+    ...prefixes.map(({ value, field }) => ({ prefix: value, fields: [field] })),
+  ];
+  const entries = resources.flatMap((resource): [string, readonly string[]][] =>
+    hasPipelinePrefix
+      ? named.map(({ prefix, fields }) => [placed(spec, 'sagemaker', `${resource}/${prefix}-*`), fields])
+      : [[placed(spec, 'sagemaker', `${resource}/*`), []]],
+  );
+  return mergeFieldMaps(entries.map((entry) => new Map([entry])));
+}
+
+function fixed(spec: ResolvedSpec, { service, resources, anyPlace }: FixedReach): FieldsByResource {
+  const { partition } = spec.context;
+  return new Map(
+    resources.map((resource) => [
+      anyPlace === true
+        ? arnOf({ partition, service, region: '*', account: '*', resource })
+        : placed(spec, service, resource),
+      [],
+    ]),
+  );
+}
+
+/** Services whose ARNs name no region. */
+const WITHOUT_REGION: ReadonlySet<string> = new Set(['iam']);
+
+/** A resource in the region and account of the form, or in any where they are not known. */
+export function placed({ context }: Pick<ResolvedSpec, 'context'>, service: string, resource: string): Arn {
+  const { partition, region, accountId } = context;
+  return arnOf({
+    partition,
+    service,
+    region: WITHOUT_REGION.has(service) ? '' : region || '*',
+    account: accountId || '*',
+    resource,
+  });
 }

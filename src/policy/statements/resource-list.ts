@@ -1,7 +1,10 @@
-/** Resources of one or more statements: sorted, each once, with the fields that they were read from. */
+import { isMarked, shownText } from '../unknown-parts';
+
+/** Resources of one or more statements, with the fields that they were read from. Unknown parts are still marked. */
 export interface ResourceList {
-  /** Two lists with the same key hold the same resources. */
+  /** Equal keys must mean equal resources. */
   readonly key: string;
+  /** Sorted, each once. */
   readonly resources: readonly string[];
   readonly fields: FieldsByResource;
 }
@@ -13,28 +16,19 @@ export const EVERYTHING: ResourceList = { key: '*', resources: ['*'], fields: ne
 
 export const NOTHING: ResourceList = { key: '', resources: [], fields: new Map() };
 
-/** Makes a list under a key that names how its resources were come by. */
-export function listOf(key: string, fields: FieldsByResource): ResourceList {
-  return fields.size === 0 ? NOTHING : { key, resources: [...fields.keys()].toSorted(), fields };
+/** Makes a list under a key that says how its resources were found. */
+export function resourceList(key: string, fields: FieldsByResource): ResourceList {
+  return fields.size === 0 ? NOTHING : { key, resources: sortedAsShown([...fields.keys()]), fields };
 }
 
-/** Collects what a reader makes of each entry; entries that come to the same resource stand together. */
-export function collect<Entry extends { readonly field: string }>(
-  entries: readonly Entry[],
-  resourceOf: (entry: Entry) => string,
-): FieldsByResource {
-  const fields = new Map<string, string[]>();
-  for (const entry of entries) {
-    const resource = resourceOf(entry);
-    const known = fields.get(resource);
-    if (known === undefined) fields.set(resource, [entry.field]);
-    else known.push(entry.field);
-  }
-  return fields;
+/** In the order in which a policy shows them. */
+function sortedAsShown(resources: readonly string[]): readonly string[] {
+  if (!resources.some((resource) => isMarked(resource))) return resources.toSorted();
+  return resources.toSorted((one, other) => (shownText(one) < shownText(other) ? -1 : 1));
 }
 
 /** All resources of several collections, with all fields that named them. */
-export function together(parts: readonly FieldsByResource[]): FieldsByResource {
+export function mergeFieldMaps(parts: readonly FieldsByResource[]): FieldsByResource {
   const [first, ...others] = parts.filter(({ size }) => size > 0);
   if (first === undefined || others.length === 0) return first ?? new Map();
   const fields = new Map(first);
@@ -48,12 +42,15 @@ export function together(parts: readonly FieldsByResource[]): FieldsByResource {
 }
 
 /** All resources of several lists; `*` stands for all the others. */
-export function union(lists: readonly ResourceList[]): ResourceList {
+export function unionOf(lists: readonly ResourceList[]): ResourceList {
   const [first, ...others] = lists;
   if (first === undefined) return NOTHING;
   if (others.length === 0) return first;
   if (lists.includes(EVERYTHING)) return EVERYTHING;
-  return listOf(lists.map(({ key }) => key).join('+'), together(lists.map(({ fields }) => fields)));
+  return resourceList(
+    lists.map(({ key }) => key).join('\n'),
+    mergeFieldMaps(lists.map(({ fields }) => fields)),
+  );
 }
 
 /** The part of a list that holds some of its resources. */
@@ -61,11 +58,11 @@ export function partOf(list: ResourceList, resources: readonly string[]): Resour
   return {
     key: `${list.key}/${resources.join(' ')}`,
     resources,
-    fields: fieldsOf(list, resources),
+    fields: fieldsOfResources(list, resources),
   };
 }
 
 /** The fields behind some of a list's resources. */
-export function fieldsOf(list: ResourceList, resources: readonly string[]): FieldsByResource {
+export function fieldsOfResources(list: ResourceList, resources: readonly string[]): FieldsByResource {
   return new Map(resources.map((resource) => [resource, list.fields.get(resource) ?? []]));
 }

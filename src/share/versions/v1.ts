@@ -1,86 +1,135 @@
-import { AMENDMENT_IDS, parseRoleSpec, type Result, type RoleSpec, type S3Entry } from '../../policy';
-
-/** Every field, none forgotten. Those that a spec may lack are undefined then, which JSON leaves out. */
-export type EveryField<Fields> = { readonly [Field in keyof Fields]-?: Fields[Field] | undefined };
-
-export interface WrittenV1 extends EveryField<
-  Omit<RoleSpec, 'amendments' | 'notebook' | 'role' | 'foreignBuckets'>
-> {
-  readonly amendments: Readonly<Record<string, boolean | undefined>>;
-  readonly notebook: EveryField<RoleSpec['notebook']>;
-}
+import * as z from 'zod/mini';
+import { failure, success, type Result } from '../../policy';
 
 /**
- * A spec as version 1 writes it: every field, defaults too, so that a later change of default changes
- * no link, and in an order of its own, so that equal specs give equal links.
+ * What a link of version 1 holds, as it was when that version was published. Nothing here follows from today’s
+ * catalogue, and nothing here is ever edited: links live in tickets and wikis for years.
  */
-export function writeV1(spec: RoleSpec): WrittenV1 {
-  const { account, s3, kms, notebook } = spec;
-  return {
-    version: 1,
-    apis: spec.apis,
-    level: spec.level,
-    amendments: Object.fromEntries(AMENDMENT_IDS.map((id) => [id, spec.amendments[id]])),
-    scope: spec.scope,
-    account: {
-      region: account.region,
-      accountId: account.accountId,
-      roleName: account.roleName,
-      rolePath: account.rolePath,
-    },
-    s3: {
-      inputs: s3.inputs.map(writeEntry),
-      outputs: s3.outputs.map(writeEntry),
-      checkpoints: s3.checkpoints.map(writeEntry),
-      models: s3.models.map(writeEntry),
-    },
-    images: spec.images,
-    vpc: spec.vpc,
-    kms: { inputs: kms.inputs, outputs: kms.outputs, volumes: kms.volumes },
-    notebook: { calls: notebook.calls, repositories: notebook.repositories },
-    without: spec.without,
+export interface FieldsV1 {
+  readonly apis: readonly ApiV1[];
+  readonly level: 'guide' | 'recommended' | 'least-privilege';
+  readonly amendments: Readonly<Partial<Record<AmendmentV1, boolean>>>;
+  readonly scope: 'broad' | 'scoped';
+  readonly account: {
+    readonly region: string;
+    readonly accountId: string;
+    readonly roleName: string;
+    readonly rolePath: string;
   };
+  readonly s3: Readonly<Record<'inputs' | 'outputs' | 'checkpoints' | 'models', readonly EntryV1[]>>;
+  readonly images: readonly string[];
+  readonly vpc: boolean;
+  readonly kms: Readonly<Record<'inputs' | 'outputs' | 'volumes', readonly string[]>>;
+  readonly notebook: {
+    readonly calls: readonly ApiV1[];
+    readonly repositories?: readonly string[] | undefined;
+  };
+  readonly without?: readonly ('s3.inputs' | 's3.outputs' | 's3.models' | 'images')[] | undefined;
 }
 
-function writeEntry({ text, kind }: S3Entry): S3Entry {
-  return { text, kind };
+interface EntryV1 {
+  readonly text: string;
+  readonly kind: 'auto' | 'folder' | 'object';
 }
 
-/**
- * What a field stands for that is not there. Our own links name every field; what others wrote by
- * hand may not, and it too must mean tomorrow what it meant when it was made.
- */
-const ABSENT = {
-  apis: [],
-  level: 'recommended',
-  amendments: {},
-  scope: 'scoped',
-  images: [],
-  vpc: false,
-} as const;
-const ABSENT_BELOW = {
-  account: { region: '', accountId: '', roleName: '', rolePath: '' },
-  s3: { inputs: [], outputs: [], checkpoints: [], models: [] },
-  kms: { inputs: [], outputs: [], volumes: [] },
-  notebook: { calls: [] },
-} as const;
+const APIS = [
+  'CreateNotebookInstance',
+  'CreateHyperParameterTuningJob',
+  'CreateProcessingJob',
+  'CreateTrainingJob',
+  'CreateModel',
+] as const;
+type ApiV1 = (typeof APIS)[number];
 
-/** Reads what `writeV1` wrote, whoever wrote it. What later versions added means nothing here. */
-export function readV1(value: unknown): Result<RoleSpec> {
-  const fields = readFieldsOfV1(value);
-  return parseRoleSpec(isObject(fields) ? { ...fields, role: undefined, foreignBuckets: undefined } : fields);
+const AMENDMENTS = [
+  'kms-data-key',
+  'model-list-bucket',
+  'model-decrypt',
+  'model-vpc-endpoints',
+  'multipart-abort',
+  'bucket-location',
+  'output-folder',
+  'fsx-action-name',
+  'notebook-vpc',
+  'notebook-kms',
+  'notebook-repositories',
+  'pass-role-itself',
+  'split-read-write',
+  'scope-logs',
+  'scope-metrics',
+  'kms-via-service',
+  'grant-for-aws-resource',
+  'notebook-actions',
+  'trust-source-account',
+  'trust-source-arn',
+  'list-prefix',
+] as const;
+type AmendmentV1 = (typeof AMENDMENTS)[number];
+
+const MOST = 20_000;
+const text = z.string();
+const texts = z.array(text).check(z.maxLength(MOST));
+const apis = z.array(z.enum(APIS)).check(z.maxLength(MOST));
+const entries = z
+  .array(z.object({ text, kind: z._default(z.enum(['auto', 'folder', 'object']), 'auto') }))
+  .check(z.maxLength(MOST));
+
+/** The fields of version 1, for a schema of their own or of version 2. */
+export const SHAPE_V1 = {
+  version: z.literal(1),
+  apis: z._default(apis, []),
+  level: z._default(z.enum(['guide', 'recommended', 'least-privilege']), 'recommended'),
+  amendments: z._default(
+    z.object(Object.fromEntries(AMENDMENTS.map((id) => [id, z.optional(z.boolean())]))),
+    {},
+  ),
+  scope: z._default(z.enum(['broad', 'scoped']), 'scoped'),
+  account: z.prefault(
+    z.object({
+      region: z._default(text, ''),
+      accountId: z._default(text, ''),
+      roleName: z._default(text, ''),
+      rolePath: z._default(text, ''),
+    }),
+    {},
+  ),
+  s3: z.prefault(
+    z.object({
+      inputs: z._default(entries, []),
+      outputs: z._default(entries, []),
+      checkpoints: z._default(entries, []),
+      models: z._default(entries, []),
+    }),
+    {},
+  ),
+  images: z._default(texts, []),
+  vpc: z._default(z.boolean(), false),
+  kms: z.prefault(
+    z.object({
+      inputs: z._default(texts, []),
+      outputs: z._default(texts, []),
+      volumes: z._default(texts, []),
+    }),
+    {},
+  ),
+  notebook: z.prefault(z.object({ calls: z._default(apis, []), repositories: z.optional(texts) }), {}),
+  without: z.optional(
+    z.array(z.enum(['s3.inputs', 's3.outputs', 's3.models', 'images'])).check(z.maxLength(MOST)),
+  ),
+};
+
+const SCHEMA = z.object(SHAPE_V1);
+
+/** Reads the fields of a link of version 1. */
+export function readV1(value: unknown): Result<FieldsV1> {
+  return readFields<FieldsV1>(SCHEMA, value);
 }
 
-/** The fields of a written spec, with what version 1 says of those that are absent. */
-export function readFieldsOfV1(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const below = Object.entries(ABSENT_BELOW).map(([field, absent]) => {
-    const given = value[field] === undefined ? {} : value[field];
-    return [field, isObject(given) ? { ...absent, ...given } : given];
-  });
-  return { ...ABSENT, ...value, ...Object.fromEntries(below) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads by a schema, and says which field is not as expected. */
+export function readFields<Fields>(schema: z.ZodMiniType<Fields>, value: unknown): Result<Fields> {
+  const read = schema.safeParse(value);
+  if (read.success) return success(read.data);
+  const [issue] = read.error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? 'the whole' : issue.path.join('.');
+  return failure('not-a-role-spec', `This is not a role of this wizard: ${where} is not as expected.`);
 }

@@ -1,27 +1,43 @@
-import { givenRoleOptions, parseRoleSpec, type Result, type RoleSpec } from '../../policy';
-import { readFieldsOfV1, writeV1, type EveryField, type WrittenV1 } from './v1';
+import * as z from 'zod/mini';
+import type { Result } from '../../policy';
+import { readFields, SHAPE_V1, type FieldsV1 } from './v1';
 
-/** What version 2 added to version 1. */
-type Added = Pick<RoleSpec, Exclude<keyof RoleSpec, keyof WrittenV1>>;
-
-/** A spec as version 2 writes it: as version 1 does, and after it the options of the role and whose buckets are not ours. */
-export function writeV2(spec: RoleSpec): WrittenV1 & EveryField<Added> {
-  return { ...writeV1(spec), ...addedTo(spec) };
+/** What a link of version 2 holds: version 1, the options of the role, and whose buckets are not ours. Never edited. */
+export interface FieldsV2 extends FieldsV1 {
+  readonly role?:
+    | {
+        readonly attach?: 'managed' | 'inline' | undefined;
+        readonly description?: string | undefined;
+        readonly tags?: readonly { readonly key: string; readonly value: string }[] | undefined;
+        readonly permissionsBoundary?: string | undefined;
+        readonly maxSessionDuration?: string | undefined;
+      }
+    | undefined;
+  readonly foreignBuckets?: readonly string[] | undefined;
 }
 
-/** Whether version 1 holds all that a spec says. */
-export function fitsV1(spec: RoleSpec): boolean {
-  return Object.values(addedTo(spec)).every((value) => value === undefined);
-}
+const MOST = 20_000;
+const text = z.string();
 
-function addedTo({ role, foreignBuckets = [] }: RoleSpec): EveryField<Added> {
-  return {
-    role: givenRoleOptions(role),
-    foreignBuckets: foreignBuckets.length === 0 ? undefined : foreignBuckets,
-  };
-}
+const SCHEMA = z.object({
+  ...SHAPE_V1,
+  role: z.optional(
+    z.object({
+      attach: z.optional(z.enum(['managed', 'inline'])),
+      description: z.optional(text),
+      tags: z.optional(
+        z
+          .array(z.object({ key: z._default(text, ''), value: z._default(text, '') }))
+          .check(z.maxLength(MOST)),
+      ),
+      permissionsBoundary: z.optional(text),
+      maxSessionDuration: z.optional(text),
+    }),
+  ),
+  foreignBuckets: z.optional(z.array(text).check(z.maxLength(MOST))),
+});
 
-/** Reads what `writeV2` wrote, whoever wrote it. */
-export function readV2(value: unknown): Result<RoleSpec> {
-  return parseRoleSpec(readFieldsOfV1(value));
+/** Reads the fields of a link of version 2. */
+export function readV2(value: unknown): Result<FieldsV2> {
+  return readFields<FieldsV2>(SCHEMA, value);
 }

@@ -1,6 +1,9 @@
 import type { Result, RoleSpec } from '../../policy';
-import { readV1, writeV1 } from './v1';
-import { fitsV1, readV2, writeV2 } from './v2';
+import { upgradeV2 } from './upgrade';
+import { readV1 } from './v1';
+import { readV2 } from './v2';
+import { readV3 } from './v3';
+import { writeV3 } from './write-v3';
 
 /**
  * How each version ever shared is read today.
@@ -9,22 +12,19 @@ import { fitsV1, readV2, writeV2 } from './v2';
  * link holds, add a version, and let the one before it end in a step up.
  */
 export const READERS: Readonly<Record<number, (json: unknown) => Result<RoleSpec>>> = {
-  1: readV1,
-  2: readV2,
+  1: (json) => steppedUp(readV1(json)),
+  2: (json) => steppedUp(readV2(json)),
+  3: readV3,
 };
 
-/** The newest version there is. */
-export const NEWEST = 2;
-
-interface Written {
-  readonly version: number;
-  readonly fields: object;
+function steppedUp(fields: ReturnType<typeof readV2>): Result<RoleSpec> {
+  return fields.ok ? readV3(upgradeV2(fields.value)) : fields;
 }
 
-/**
- * A spec in the oldest version that holds all of it: what needs nothing new gives the link that it always
- * gave, and opens in pages that have been open since before the last release.
- */
-export function writeOldest(spec: RoleSpec): Written {
-  return fitsV1(spec) ? { version: 1, fields: writeV1(spec) } : { version: 2, fields: writeV2(spec) };
+/** The newest version there is, in which every link is written. */
+export const NEWEST = 3;
+
+/** The fields of a spec as the newest version writes them. */
+export function writeNewest(spec: RoleSpec): object {
+  return writeV3(spec);
 }

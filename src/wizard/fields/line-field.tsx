@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { INPUT, STATUS } from './field-styles';
+import { INPUT } from '../../screen';
+import { STATUS } from './status-style';
 
 export interface LineFieldTexts {
   label: string;

@@ -1,25 +1,29 @@
-import type { RolePolicies } from '../../policy';
+import { Suspense, lazy } from 'react';
+import { FallBack, NotLoaded } from '../../screen';
 import type { StepId } from '../step-table';
-import { ApiStep } from './api-step';
-import { DataStep } from './data-step';
-import { NetworkStep } from './network-step';
-import { ReviewStep } from './review-step';
-import { TrustStep } from './trust-step';
+import { DataStep } from './data/data-step';
+import { NetworkStep } from './network/network-step';
+import { TrustStep } from './trust/trust-step';
+import { UseStep } from './use/use-step';
 
-interface StepBodyProps {
-  step: StepId;
-  policies: RolePolicies;
-}
+/** The last step, and not needed for the first view. */
+const ReviewStep = lazy(async () => ({ default: (await import('./review/review-step')).ReviewStep }));
 
-const BODIES: Readonly<Record<StepId, (props: StepBodyProps) => React.ReactNode>> = {
-  api: () => <ApiStep />,
-  data: () => <DataStep />,
-  network: () => <NetworkStep />,
-  trust: () => <TrustStep />,
-  review: ({ policies }) => <ReviewStep policies={policies} />,
+const BODIES: Readonly<Record<StepId, React.ReactNode>> = {
+  api: <UseStep />,
+  data: <DataStep />,
+  network: <NetworkStep />,
+  trust: <TrustStep />,
+  review: (
+    <FallBack to={<NotLoaded />}>
+      <Suspense>
+        <ReviewStep />
+      </Suspense>
+    </FallBack>
+  ),
 };
 
 /** What a step asks. */
-export function StepBody(props: StepBodyProps) {
-  return BODIES[props.step](props);
+export function StepBody({ step }: { step: StepId }) {
+  return BODIES[step];
 }

@@ -46,7 +46,9 @@ PERMISSIONS = {
                     "logs:CreateLogGroup",
                     "logs:DescribeLogStreams",
                 ],
-                "Resource": ["*"],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                ],
             },
             {
                 "Sid": "SignInToEcr",
@@ -61,14 +63,19 @@ PERMISSIONS = {
                 "Resource": ["arn:aws:s3:::acme-ml"],
             },
             {
-                "Sid": "ReadInputWriteOutput",
+                "Sid": "ReadInput",
                 "Effect": "Allow",
-                "Action": ["s3:GetObject", "s3:PutObject"],
+                "Action": ["s3:GetObject"],
                 "Resource": [
-                    "arn:aws:s3:::acme-ml-models/churn-tuning/*",
                     "arn:aws:s3:::acme-ml/churn/train/*",
                     "arn:aws:s3:::acme-ml/churn/validation/*",
                 ],
+            },
+            {
+                "Sid": "WriteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:PutObject"],
+                "Resource": ["arn:aws:s3:::acme-ml-models/churn-tuning/*"],
             },
             {
                 "Sid": "PullImages",

@@ -40,7 +40,7 @@ data "aws_iam_policy_document" "permissions" {
       "logs:DescribeLogStreams",
     ]
 
-    resources = ["*"]
+    resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*"]
   }
 
   statement {
@@ -56,18 +56,19 @@ data "aws_iam_policy_document" "permissions" {
   }
 
   statement {
-    sid = "ReadInputWriteOutput"
-
-    actions = [
-      "s3:GetObject",
-      "s3:PutObject",
-    ]
+    sid     = "ReadInput"
+    actions = ["s3:GetObject"]
 
     resources = [
-      "arn:aws:s3:::acme-ml-models/churn-tuning/*",
       "arn:aws:s3:::acme-ml/churn/train/*",
       "arn:aws:s3:::acme-ml/churn/validation/*",
     ]
+  }
+
+  statement {
+    sid       = "WriteOutput"
+    actions   = ["s3:PutObject"]
+    resources = ["arn:aws:s3:::acme-ml-models/churn-tuning/*"]
   }
 
   statement {

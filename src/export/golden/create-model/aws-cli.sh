@@ -54,7 +54,7 @@ permissions_policy() {
         "logs:DescribeLogStreams"
       ],
       "Resource": [
-        "*"
+        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*"
       ]
     },
     {

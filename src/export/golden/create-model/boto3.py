@@ -46,7 +46,9 @@ PERMISSIONS = {
                     "logs:CreateLogGroup",
                     "logs:DescribeLogStreams",
                 ],
-                "Resource": ["*"],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                ],
             },
             {
                 "Sid": "SignInToEcr",

@@ -33,7 +33,9 @@ export class ExecutionRoleStack extends Stack {
             'logs:CreateLogGroup',
             'logs:DescribeLogStreams',
           ],
-          resources: ['*'],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*',
+          ],
         }),
         new iam.PolicyStatement({
           sid: 'SignInToEcr',

@@ -40,7 +40,7 @@ data "aws_iam_policy_document" "permissions" {
       "logs:DescribeLogStreams",
     ]
 
-    resources = ["*"]
+    resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*"]
   }
 
   statement {

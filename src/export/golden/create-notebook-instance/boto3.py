@@ -34,7 +34,12 @@ PERMISSIONS = {
             {
                 "Sid": "CallSageMaker",
                 "Effect": "Allow",
-                "Action": ["sagemaker:*"],
+                "Action": [
+                    "sagemaker:CreateTrainingJob",
+                    "sagemaker:DescribeTrainingJob",
+                    "sagemaker:CreateModel",
+                    "sagemaker:DescribeModel",
+                ],
                 "Resource": ["*"],
             },
             {
@@ -58,13 +63,19 @@ PERMISSIONS = {
                     "logs:CreateLogGroup",
                     "logs:DescribeLogStreams",
                 ],
-                "Resource": ["*"],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                ],
             },
             {
                 "Sid": "ReadLogs",
                 "Effect": "Allow",
-                "Action": ["logs:GetLogEvents"],
-                "Resource": ["*"],
+                "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                ],
             },
             {
                 "Sid": "PassRole",
@@ -84,14 +95,25 @@ PERMISSIONS = {
                 "Resource": ["arn:aws:s3:::acme-ml"],
             },
             {
-                "Sid": "ReadWriteDeleteData",
+                "Sid": "ReadInput",
                 "Effect": "Allow",
-                "Action": ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+                "Action": ["s3:GetObject"],
                 "Resource": [
                     "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml-scratch/notebooks/*",
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
+            },
+            {
+                "Sid": "WriteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:PutObject"],
+                "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
+            },
+            {
+                "Sid": "DeleteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:DeleteObject"],
+                "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
             },
             {
                 "Sid": "PullImages",
@@ -133,6 +155,40 @@ PERMISSIONS = {
                 "Action": ["kms:DescribeKey"],
                 "Resource": [
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                ],
+            },
+            {
+                "Sid": "UseVolumeKey",
+                "Effect": "Allow",
+                "Action": [
+                    "kms:Decrypt",
+                    "kms:GenerateDataKey",
+                    "kms:GenerateDataKeyWithoutPlaintext",
+                ],
+                "Resource": [
+                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                ],
+            },
+            {
+                "Sid": "FinishCalls",
+                "Effect": "Allow",
+                "Action": ["sagemaker:StopTrainingJob", "sagemaker:AddTags"],
+                "Resource": ["*"],
+            },
+            {
+                "Sid": "LookUpRole",
+                "Effect": "Allow",
+                "Action": ["iam:GetRole"],
+                "Resource": [
+                    "arn:aws:iam::111122223333:role/data-science/acme-churn-notebook",
+                ],
+            },
+            {
+                "Sid": "LookUpNotebook",
+                "Effect": "Allow",
+                "Action": ["sagemaker:DescribeNotebookInstance"],
+                "Resource": [
+                    "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
                 ],
             },
         ],

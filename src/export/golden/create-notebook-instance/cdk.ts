@@ -22,7 +22,12 @@ export class ExecutionRoleStack extends Stack {
       statements: [
         new iam.PolicyStatement({
           sid: 'CallSageMaker',
-          actions: ['sagemaker:*'],
+          actions: [
+            'sagemaker:CreateTrainingJob',
+            'sagemaker:DescribeTrainingJob',
+            'sagemaker:CreateModel',
+            'sagemaker:DescribeModel',
+          ],
           resources: ['*'],
         }),
         new iam.PolicyStatement({
@@ -43,12 +48,18 @@ export class ExecutionRoleStack extends Stack {
             'logs:CreateLogGroup',
             'logs:DescribeLogStreams',
           ],
-          resources: ['*'],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*',
+          ],
         }),
         new iam.PolicyStatement({
           sid: 'ReadLogs',
-          actions: ['logs:GetLogEvents'],
-          resources: ['*'],
+          actions: ['logs:GetLogEvents', 'logs:DescribeLogStreams'],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
+          ],
         }),
         new iam.PolicyStatement({
           sid: 'PassRole',
@@ -68,13 +79,22 @@ export class ExecutionRoleStack extends Stack {
           resources: ['arn:aws:s3:::acme-ml'],
         }),
         new iam.PolicyStatement({
-          sid: 'ReadWriteDeleteData',
-          actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+          sid: 'ReadInput',
+          actions: ['s3:GetObject'],
           resources: [
             'arn:aws:s3:::acme-ml-models/churn/*',
-            'arn:aws:s3:::acme-ml-scratch/notebooks/*',
             'arn:aws:s3:::acme-ml/churn/*',
           ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteOutput',
+          actions: ['s3:PutObject'],
+          resources: ['arn:aws:s3:::acme-ml-scratch/notebooks/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'DeleteOutput',
+          actions: ['s3:DeleteObject'],
+          resources: ['arn:aws:s3:::acme-ml-scratch/notebooks/*'],
         }),
         new iam.PolicyStatement({
           sid: 'PullImages',
@@ -111,6 +131,36 @@ export class ExecutionRoleStack extends Stack {
           actions: ['kms:DescribeKey'],
           resources: [
             'arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'UseVolumeKey',
+          actions: [
+            'kms:Decrypt',
+            'kms:GenerateDataKey',
+            'kms:GenerateDataKeyWithoutPlaintext',
+          ],
+          resources: [
+            'arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'FinishCalls',
+          actions: ['sagemaker:StopTrainingJob', 'sagemaker:AddTags'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LookUpRole',
+          actions: ['iam:GetRole'],
+          resources: [
+            'arn:aws:iam::111122223333:role/data-science/acme-churn-notebook',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LookUpNotebook',
+          actions: ['sagemaker:DescribeNotebookInstance'],
+          resources: [
+            'arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*',
           ],
         }),
       ],

@@ -25,8 +25,15 @@ data "aws_iam_policy_document" "trust" {
 
 data "aws_iam_policy_document" "permissions" {
   statement {
-    sid       = "CallSageMaker"
-    actions   = ["sagemaker:*"]
+    sid = "CallSageMaker"
+
+    actions = [
+      "sagemaker:CreateTrainingJob",
+      "sagemaker:DescribeTrainingJob",
+      "sagemaker:CreateModel",
+      "sagemaker:DescribeModel",
+    ]
+
     resources = ["*"]
   }
 
@@ -52,13 +59,22 @@ data "aws_iam_policy_document" "permissions" {
       "logs:DescribeLogStreams",
     ]
 
-    resources = ["*"]
+    resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*"]
   }
 
   statement {
-    sid       = "ReadLogs"
-    actions   = ["logs:GetLogEvents"]
-    resources = ["*"]
+    sid = "ReadLogs"
+
+    actions = [
+      "logs:GetLogEvents",
+      "logs:DescribeLogStreams",
+    ]
+
+    resources = [
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+    ]
   }
 
   statement {
@@ -80,19 +96,25 @@ data "aws_iam_policy_document" "permissions" {
   }
 
   statement {
-    sid = "ReadWriteDeleteData"
-
-    actions = [
-      "s3:GetObject",
-      "s3:PutObject",
-      "s3:DeleteObject",
-    ]
+    sid     = "ReadInput"
+    actions = ["s3:GetObject"]
 
     resources = [
       "arn:aws:s3:::acme-ml-models/churn/*",
-      "arn:aws:s3:::acme-ml-scratch/notebooks/*",
       "arn:aws:s3:::acme-ml/churn/*",
     ]
+  }
+
+  statement {
+    sid       = "WriteOutput"
+    actions   = ["s3:PutObject"]
+    resources = ["arn:aws:s3:::acme-ml-scratch/notebooks/*"]
+  }
+
+  statement {
+    sid       = "DeleteOutput"
+    actions   = ["s3:DeleteObject"]
+    resources = ["arn:aws:s3:::acme-ml-scratch/notebooks/*"]
   }
 
   statement {
@@ -134,6 +156,41 @@ data "aws_iam_policy_document" "permissions" {
     sid       = "DescribeVolumeKey"
     actions   = ["kms:DescribeKey"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
+  }
+
+  statement {
+    sid = "UseVolumeKey"
+
+    actions = [
+      "kms:Decrypt",
+      "kms:GenerateDataKey",
+      "kms:GenerateDataKeyWithoutPlaintext",
+    ]
+
+    resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
+  }
+
+  statement {
+    sid = "FinishCalls"
+
+    actions = [
+      "sagemaker:StopTrainingJob",
+      "sagemaker:AddTags",
+    ]
+
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "LookUpRole"
+    actions   = ["iam:GetRole"]
+    resources = ["arn:aws:iam::111122223333:role/data-science/acme-churn-notebook"]
+  }
+
+  statement {
+    sid       = "LookUpNotebook"
+    actions   = ["sagemaker:DescribeNotebookInstance"]
+    resources = ["arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*"]
   }
 }
 

@@ -54,7 +54,7 @@ permissions_policy() {
         "logs:DescribeLogStreams"
       ],
       "Resource": [
-        "*"
+        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*"
       ]
     },
     {
@@ -79,16 +79,24 @@ permissions_policy() {
       ]
     },
     {
-      "Sid": "ReadInputWriteOutput",
+      "Sid": "ReadInput",
       "Effect": "Allow",
       "Action": [
-        "s3:GetObject",
+        "s3:GetObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml/code/preprocess.py",
+        "arn:aws:s3:::acme-raw/events/2026/*"
+      ]
+    },
+    {
+      "Sid": "WriteOutput",
+      "Effect": "Allow",
+      "Action": [
         "s3:PutObject"
       ],
       "Resource": [
-        "arn:aws:s3:::acme-ml/churn/*",
-        "arn:aws:s3:::acme-ml/code/preprocess.py",
-        "arn:aws:s3:::acme-raw/events/2026/*"
+        "arn:aws:s3:::acme-ml/churn/*"
       ]
     },
     {

@@ -46,7 +46,9 @@ PERMISSIONS = {
                     "logs:CreateLogGroup",
                     "logs:DescribeLogStreams",
                 ],
-                "Resource": ["*"],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                ],
             },
             {
                 "Sid": "SignInToEcr",
@@ -61,14 +63,19 @@ PERMISSIONS = {
                 "Resource": ["arn:aws:s3:::acme-ml", "arn:aws:s3:::acme-raw"],
             },
             {
-                "Sid": "ReadInputWriteOutput",
+                "Sid": "ReadInput",
                 "Effect": "Allow",
-                "Action": ["s3:GetObject", "s3:PutObject"],
+                "Action": ["s3:GetObject"],
                 "Resource": [
-                    "arn:aws:s3:::acme-ml/churn/*",
                     "arn:aws:s3:::acme-ml/code/preprocess.py",
                     "arn:aws:s3:::acme-raw/events/2026/*",
                 ],
+            },
+            {
+                "Sid": "WriteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:PutObject"],
+                "Resource": ["arn:aws:s3:::acme-ml/churn/*"],
             },
             {
                 "Sid": "PullImages",

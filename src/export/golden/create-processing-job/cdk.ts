@@ -33,7 +33,9 @@ export class ExecutionRoleStack extends Stack {
             'logs:CreateLogGroup',
             'logs:DescribeLogStreams',
           ],
-          resources: ['*'],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*',
+          ],
         }),
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
@@ -46,13 +48,17 @@ export class ExecutionRoleStack extends Stack {
           resources: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-raw'],
         }),
         new iam.PolicyStatement({
-          sid: 'ReadInputWriteOutput',
-          actions: ['s3:GetObject', 's3:PutObject'],
+          sid: 'ReadInput',
+          actions: ['s3:GetObject'],
           resources: [
-            'arn:aws:s3:::acme-ml/churn/*',
             'arn:aws:s3:::acme-ml/code/preprocess.py',
             'arn:aws:s3:::acme-raw/events/2026/*',
           ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteOutput',
+          actions: ['s3:PutObject'],
+          resources: ['arn:aws:s3:::acme-ml/churn/*'],
         }),
         new iam.PolicyStatement({
           sid: 'PullImages',

@@ -54,7 +54,7 @@ permissions_policy() {
         "logs:DescribeLogStreams"
       ],
       "Resource": [
-        "*"
+        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*"
       ]
     },
     {
@@ -79,17 +79,26 @@ permissions_policy() {
       ]
     },
     {
-      "Sid": "ReadInputWriteOutput",
+      "Sid": "ReadInput",
       "Effect": "Allow",
       "Action": [
-        "s3:GetObject",
+        "s3:GetObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+        "arn:aws:s3:::acme-ml/churn/train/*",
+        "arn:aws:s3:::acme-ml/churn/validation/*"
+      ]
+    },
+    {
+      "Sid": "WriteOutput",
+      "Effect": "Allow",
+      "Action": [
         "s3:PutObject"
       ],
       "Resource": [
         "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
-        "arn:aws:s3:::acme-ml-models/churn/*",
-        "arn:aws:s3:::acme-ml/churn/train/*",
-        "arn:aws:s3:::acme-ml/churn/validation/*"
+        "arn:aws:s3:::acme-ml-models/churn/*"
       ]
     },
     {

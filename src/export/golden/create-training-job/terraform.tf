@@ -40,7 +40,7 @@ data "aws_iam_policy_document" "permissions" {
       "logs:DescribeLogStreams",
     ]
 
-    resources = ["*"]
+    resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*"]
   }
 
   statement {
@@ -60,18 +60,23 @@ data "aws_iam_policy_document" "permissions" {
   }
 
   statement {
-    sid = "ReadInputWriteOutput"
+    sid     = "ReadInput"
+    actions = ["s3:GetObject"]
 
-    actions = [
-      "s3:GetObject",
-      "s3:PutObject",
+    resources = [
+      "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+      "arn:aws:s3:::acme-ml/churn/train/*",
+      "arn:aws:s3:::acme-ml/churn/validation/*",
     ]
+  }
+
+  statement {
+    sid     = "WriteOutput"
+    actions = ["s3:PutObject"]
 
     resources = [
       "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
       "arn:aws:s3:::acme-ml-models/churn/*",
-      "arn:aws:s3:::acme-ml/churn/train/*",
-      "arn:aws:s3:::acme-ml/churn/validation/*",
     ]
   }
 

@@ -82,6 +82,14 @@ PERMISSIONS = {
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml"],
+                "Condition": {
+                    "StringLike": {
+                        "s3:prefix": [
+                            "home/${aws:PrincipalTag/team}/*",
+                            "tenants/${$}x/100%{sure}/it's \"quoted\"/back\\slash/*",
+                        ],
+                    },
+                },
             },
             {
                 "Sid": "ReadInput",

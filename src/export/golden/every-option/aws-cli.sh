@@ -118,7 +118,15 @@ permissions_policy() {
       ],
       "Resource": [
         "arn:aws:s3:::acme-ml"
-      ]
+      ],
+      "Condition": {
+        "StringLike": {
+          "s3:prefix": [
+            "home/${aws:PrincipalTag/team}/*",
+            "tenants/${$}x/100%{sure}/it's \"quoted\"/back\\slash/*"
+          ]
+        }
+      }
     },
     {
       "Sid": "ReadInput",

@@ -73,6 +73,14 @@ export class ExecutionRoleStack extends Stack {
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
           resources: ['arn:aws:s3:::acme-ml'],
+          conditions: {
+            StringLike: {
+              's3:prefix': [
+                'home/${aws:PrincipalTag/team}/*',
+                'tenants/${$}x/100%{sure}/it\'s "quoted"/back\\slash/*',
+              ],
+            },
+          },
         }),
         new iam.PolicyStatement({
           sid: 'ReadInput',

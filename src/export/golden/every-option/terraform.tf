@@ -71,6 +71,16 @@ data "aws_iam_policy_document" "permissions" {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
     resources = ["arn:aws:s3:::acme-ml"]
+
+    condition {
+      test     = "StringLike"
+      variable = "s3:prefix"
+
+      values = [
+        "home/$${aws:PrincipalTag/team}/*",
+        "tenants/$${$}x/100%%{sure}/it's \"quoted\"/back\\slash/*",
+      ]
+    }
   }
 
   statement {

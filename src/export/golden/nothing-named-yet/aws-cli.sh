@@ -8,10 +8,10 @@
 #   ROLE_NAME=... \
 #   INPUT_BUCKET=... \
 #   INPUT_PREFIX=... \
-#   OUTPUT_BUCKET=... \
-#   OUTPUT_PREFIX=... \
 #   MODEL_BUCKET=... \
 #   MODEL_PREFIX=... \
+#   OUTPUT_BUCKET=... \
+#   OUTPUT_PREFIX=... \
 #   IMAGE_REGION=... \
 #   IMAGE_ACCOUNT=... \
 #   IMAGE_REPOSITORY=... \
@@ -22,10 +22,10 @@ export AWS_PAGER=''
 : "${ROLE_NAME:?Name of the role}"
 : "${INPUT_BUCKET:?Name of the bucket that holds the input}"
 : "${INPUT_PREFIX:?Folder of the input in its bucket, without a slash at either end}"
-: "${OUTPUT_BUCKET:?Name of the bucket that takes the output}"
-: "${OUTPUT_PREFIX:?Folder of the output in its bucket, without a slash at either end}"
 : "${MODEL_BUCKET:?Name of the bucket that holds the model}"
 : "${MODEL_PREFIX:?Folder of the model in its bucket, without a slash at either end}"
+: "${OUTPUT_BUCKET:?Name of the bucket that takes the output}"
+: "${OUTPUT_PREFIX:?Folder of the output in its bucket, without a slash at either end}"
 : "${IMAGE_REGION:?Region of the ECR repository that holds the image}"
 : "${IMAGE_ACCOUNT:?Id of the account that owns the ECR repository}"
 : "${IMAGE_REPOSITORY:?Name of the ECR repository that holds the image}"
@@ -140,7 +140,12 @@ permissions_policy() {
       ],
       "Resource": [
         "arn:aws:s3:::${INPUT_BUCKET}"
-      ]
+      ],
+      "Condition": {
+        "StringLike": {
+          "s3:prefix": "${INPUT_PREFIX}/*"
+        }
+      }
     },
     {
       "Sid": "ReadInput",
@@ -205,6 +210,37 @@ permissions_policy() {
         "arn:aws:s3:::${INPUT_BUCKET}",
         "arn:aws:s3:::${MODEL_BUCKET}",
         "arn:aws:s3:::${OUTPUT_BUCKET}"
+      ]
+    },
+    {
+      "Sid": "FinishCalls",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:StopTrainingJob",
+        "sagemaker:AddTags"
+      ],
+      "Resource": [
+        "*"
+      ]
+    },
+    {
+      "Sid": "LookUpRole",
+      "Effect": "Allow",
+      "Action": [
+        "iam:GetRole"
+      ],
+      "Resource": [
+        "${role_arn}"
+      ]
+    },
+    {
+      "Sid": "LookUpNotebook",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:DescribeNotebookInstance"
+      ],
+      "Resource": [
+        "arn:aws:sagemaker:*:*:notebook-instance/*"
       ]
     },
     {

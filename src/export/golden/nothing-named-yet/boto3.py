@@ -9,10 +9,10 @@ It needs boto3, with credentials that may manage roles and policies:
         --role-name ... \
         --input-bucket ... \
         --input-prefix ... \
-        --output-bucket ... \
-        --output-prefix ... \
         --model-bucket ... \
         --model-prefix ... \
+        --output-bucket ... \
+        --output-prefix ... \
         --image-region ... \
         --image-account ... \
         --image-repository ...
@@ -106,6 +106,9 @@ def permissions(args, role_arn):
                     "Effect": "Allow",
                     "Action": ["s3:ListBucket"],
                     "Resource": [f"arn:aws:s3:::{args.input_bucket}"],
+                    "Condition": {
+                        "StringLike": {"s3:prefix": f"{args.input_prefix}/*"},
+                    },
                 },
                 {
                     "Sid": "ReadInput",
@@ -163,6 +166,24 @@ def permissions(args, role_arn):
                     ],
                 },
                 {
+                    "Sid": "FinishCalls",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:StopTrainingJob", "sagemaker:AddTags"],
+                    "Resource": ["*"],
+                },
+                {
+                    "Sid": "LookUpRole",
+                    "Effect": "Allow",
+                    "Action": ["iam:GetRole"],
+                    "Resource": [role_arn],
+                },
+                {
+                    "Sid": "LookUpNotebook",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:DescribeNotebookInstance"],
+                    "Resource": ["arn:aws:sagemaker:*:*:notebook-instance/*"],
+                },
+                {
                     "Sid": "PublishMetrics2",
                     "Effect": "Allow",
                     "Action": ["cloudwatch:PutMetricData"],
@@ -190,6 +211,14 @@ def parse_args():
         help="Folder of the input in its bucket, without a slash at either end",
     )
     parser.add_argument(
+        "--model-bucket", required=True, help="Name of the bucket that holds the model"
+    )
+    parser.add_argument(
+        "--model-prefix",
+        required=True,
+        help="Folder of the model in its bucket, without a slash at either end",
+    )
+    parser.add_argument(
         "--output-bucket",
         required=True,
         help="Name of the bucket that takes the output",
@@ -198,14 +227,6 @@ def parse_args():
         "--output-prefix",
         required=True,
         help="Folder of the output in its bucket, without a slash at either end",
-    )
-    parser.add_argument(
-        "--model-bucket", required=True, help="Name of the bucket that holds the model"
-    )
-    parser.add_argument(
-        "--model-prefix",
-        required=True,
-        help="Folder of the model in its bucket, without a slash at either end",
     )
     parser.add_argument(
         "--image-region",

@@ -7,14 +7,14 @@ export interface ExecutionRoleStackProps extends StackProps {
   readonly inputBucket: string;
   /** Folder of the input in its bucket, without a slash at either end. */
   readonly inputPrefix: string;
-  /** Name of the bucket that takes the output. */
-  readonly outputBucket: string;
-  /** Folder of the output in its bucket, without a slash at either end. */
-  readonly outputPrefix: string;
   /** Name of the bucket that holds the model. */
   readonly modelBucket: string;
   /** Folder of the model in its bucket, without a slash at either end. */
   readonly modelPrefix: string;
+  /** Name of the bucket that takes the output. */
+  readonly outputBucket: string;
+  /** Folder of the output in its bucket, without a slash at either end. */
+  readonly outputPrefix: string;
   /** Region of the ECR repository that holds the image. */
   readonly imageRegion: string;
   /** Id of the account that owns the ECR repository. */
@@ -97,6 +97,11 @@ export class ExecutionRoleStack extends Stack {
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
           resources: [`arn:aws:s3:::${props.inputBucket}`],
+          conditions: {
+            StringLike: {
+              's3:prefix': `${props.inputPrefix}/*`,
+            },
+          },
         }),
         new iam.PolicyStatement({
           sid: 'ReadInput',
@@ -146,6 +151,21 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.modelBucket}`,
             `arn:aws:s3:::${props.outputBucket}`,
           ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'FinishCalls',
+          actions: ['sagemaker:StopTrainingJob', 'sagemaker:AddTags'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LookUpRole',
+          actions: ['iam:GetRole'],
+          resources: [this.role.roleArn],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LookUpNotebook',
+          actions: ['sagemaker:DescribeNotebookInstance'],
+          resources: ['arn:aws:sagemaker:*:*:notebook-instance/*'],
         }),
         new iam.PolicyStatement({
           sid: 'PublishMetrics2',

@@ -43,26 +43,6 @@ variable "input_prefix" {
   }
 }
 
-variable "output_bucket" {
-  description = "Name of the bucket that takes the output"
-  type        = string
-
-  validation {
-    condition     = var.output_bucket != ""
-    error_message = "The value must not be empty."
-  }
-}
-
-variable "output_prefix" {
-  description = "Folder of the output in its bucket, without a slash at either end"
-  type        = string
-
-  validation {
-    condition     = var.output_prefix != ""
-    error_message = "The value must not be empty."
-  }
-}
-
 variable "model_bucket" {
   description = "Name of the bucket that holds the model"
   type        = string
@@ -79,6 +59,26 @@ variable "model_prefix" {
 
   validation {
     condition     = var.model_prefix != ""
+    error_message = "The value must not be empty."
+  }
+}
+
+variable "output_bucket" {
+  description = "Name of the bucket that takes the output"
+  type        = string
+
+  validation {
+    condition     = var.output_bucket != ""
+    error_message = "The value must not be empty."
+  }
+}
+
+variable "output_prefix" {
+  description = "Folder of the output in its bucket, without a slash at either end"
+  type        = string
+
+  validation {
+    condition     = var.output_prefix != ""
     error_message = "The value must not be empty."
   }
 }
@@ -200,6 +200,12 @@ data "aws_iam_policy_document" "permissions" {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
     resources = ["arn:aws:s3:::${var.input_bucket}"]
+
+    condition {
+      test     = "StringLike"
+      variable = "s3:prefix"
+      values   = ["${var.input_prefix}/*"]
+    }
   }
 
   statement {
@@ -251,6 +257,29 @@ data "aws_iam_policy_document" "permissions" {
       "arn:aws:s3:::${var.model_bucket}",
       "arn:aws:s3:::${var.output_bucket}",
     ]
+  }
+
+  statement {
+    sid = "FinishCalls"
+
+    actions = [
+      "sagemaker:StopTrainingJob",
+      "sagemaker:AddTags",
+    ]
+
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "LookUpRole"
+    actions   = ["iam:GetRole"]
+    resources = [aws_iam_role.execution.arn]
+  }
+
+  statement {
+    sid       = "LookUpNotebook"
+    actions   = ["sagemaker:DescribeNotebookInstance"]
+    resources = ["arn:aws:sagemaker:*:*:notebook-instance/*"]
   }
 
   statement {

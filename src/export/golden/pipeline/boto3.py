@@ -34,7 +34,14 @@ PERMISSIONS = {
             {
                 "Sid": "CallSageMaker",
                 "Effect": "Allow",
-                "Action": ["sagemaker:*"],
+                "Action": [
+                    "sagemaker:CreateProcessingJob",
+                    "sagemaker:DescribeProcessingJob",
+                    "sagemaker:CreateTrainingJob",
+                    "sagemaker:DescribeTrainingJob",
+                    "sagemaker:CreateModel",
+                    "sagemaker:DescribeModel",
+                ],
                 "Resource": ["*"],
             },
             {
@@ -58,13 +65,23 @@ PERMISSIONS = {
                     "logs:CreateLogGroup",
                     "logs:DescribeLogStreams",
                 ],
-                "Resource": ["*"],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                ],
             },
             {
                 "Sid": "ReadLogs",
                 "Effect": "Allow",
-                "Action": ["logs:GetLogEvents"],
-                "Resource": ["*"],
+                "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                ],
             },
             {
                 "Sid": "PassRole",
@@ -88,13 +105,33 @@ PERMISSIONS = {
                 ],
             },
             {
-                "Sid": "ReadWriteDeleteData",
+                "Sid": "ReadInput",
                 "Effect": "Allow",
-                "Action": ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+                "Action": ["s3:GetObject"],
                 "Resource": [
+                    "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
                     "arn:aws:s3:::acme-ml-models/churn/*",
                     "arn:aws:s3:::acme-ml/churn/*",
                     "arn:aws:s3:::acme-raw/events/2026/*",
+                ],
+            },
+            {
+                "Sid": "WriteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:PutObject"],
+                "Resource": [
+                    "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+                    "arn:aws:s3:::acme-ml-models/churn/*",
+                    "arn:aws:s3:::acme-ml/churn/*",
+                ],
+            },
+            {
+                "Sid": "DeleteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:DeleteObject"],
+                "Resource": [
+                    "arn:aws:s3:::acme-ml-models/churn/*",
+                    "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
             {
@@ -148,9 +185,9 @@ PERMISSIONS = {
                 "Resource": ["*"],
             },
             {
-                "Sid": "UseInputKeys",
+                "Sid": "DecryptInput",
                 "Effect": "Allow",
-                "Action": ["kms:Decrypt", "kms:GenerateDataKey"],
+                "Action": ["kms:Decrypt"],
                 "Resource": [
                     "arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5",
                 ],
@@ -180,22 +217,41 @@ PERMISSIONS = {
                 ],
             },
             {
-                "Sid": "ReadInputWriteOutput",
+                "Sid": "UseVolumeKey",
                 "Effect": "Allow",
-                "Action": ["s3:GetObject", "s3:PutObject"],
+                "Action": [
+                    "kms:Decrypt",
+                    "kms:GenerateDataKey",
+                    "kms:GenerateDataKeyWithoutPlaintext",
+                ],
                 "Resource": [
-                    "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                    "arn:aws:s3:::acme-raw/events/2026/*",
+                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
             {
-                "Sid": "DecryptInput",
+                "Sid": "FinishCalls",
                 "Effect": "Allow",
-                "Action": ["kms:Decrypt"],
+                "Action": [
+                    "sagemaker:StopProcessingJob",
+                    "sagemaker:AddTags",
+                    "sagemaker:StopTrainingJob",
+                ],
+                "Resource": ["*"],
+            },
+            {
+                "Sid": "LookUpRole",
+                "Effect": "Allow",
+                "Action": ["iam:GetRole"],
                 "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5",
+                    "arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline",
+                ],
+            },
+            {
+                "Sid": "LookUpNotebook",
+                "Effect": "Allow",
+                "Action": ["sagemaker:DescribeNotebookInstance"],
+                "Resource": [
+                    "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
                 ],
             },
             {

@@ -22,7 +22,14 @@ export class ExecutionRoleStack extends Stack {
       statements: [
         new iam.PolicyStatement({
           sid: 'CallSageMaker',
-          actions: ['sagemaker:*'],
+          actions: [
+            'sagemaker:CreateProcessingJob',
+            'sagemaker:DescribeProcessingJob',
+            'sagemaker:CreateTrainingJob',
+            'sagemaker:DescribeTrainingJob',
+            'sagemaker:CreateModel',
+            'sagemaker:DescribeModel',
+          ],
           resources: ['*'],
         }),
         new iam.PolicyStatement({
@@ -43,12 +50,22 @@ export class ExecutionRoleStack extends Stack {
             'logs:CreateLogGroup',
             'logs:DescribeLogStreams',
           ],
-          resources: ['*'],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
+          ],
         }),
         new iam.PolicyStatement({
           sid: 'ReadLogs',
-          actions: ['logs:GetLogEvents'],
-          resources: ['*'],
+          actions: ['logs:GetLogEvents', 'logs:DescribeLogStreams'],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
+          ],
         }),
         new iam.PolicyStatement({
           sid: 'PassRole',
@@ -72,12 +89,30 @@ export class ExecutionRoleStack extends Stack {
           ],
         }),
         new iam.PolicyStatement({
-          sid: 'ReadWriteDeleteData',
-          actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+          sid: 'ReadInput',
+          actions: ['s3:GetObject'],
           resources: [
+            'arn:aws:s3:::acme-ml-models/checkpoints/churn/*',
             'arn:aws:s3:::acme-ml-models/churn/*',
             'arn:aws:s3:::acme-ml/churn/*',
             'arn:aws:s3:::acme-raw/events/2026/*',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteOutput',
+          actions: ['s3:PutObject'],
+          resources: [
+            'arn:aws:s3:::acme-ml-models/checkpoints/churn/*',
+            'arn:aws:s3:::acme-ml-models/churn/*',
+            'arn:aws:s3:::acme-ml/churn/*',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'DeleteOutput',
+          actions: ['s3:DeleteObject'],
+          resources: [
+            'arn:aws:s3:::acme-ml-models/churn/*',
+            'arn:aws:s3:::acme-ml/churn/*',
           ],
         }),
         new iam.PolicyStatement({
@@ -127,8 +162,8 @@ export class ExecutionRoleStack extends Stack {
           resources: ['*'],
         }),
         new iam.PolicyStatement({
-          sid: 'UseInputKeys',
-          actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+          sid: 'DecryptInput',
+          actions: ['kms:Decrypt'],
           resources: [
             'arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5',
           ],
@@ -155,20 +190,37 @@ export class ExecutionRoleStack extends Stack {
           ],
         }),
         new iam.PolicyStatement({
-          sid: 'ReadInputWriteOutput',
-          actions: ['s3:GetObject', 's3:PutObject'],
+          sid: 'UseVolumeKey',
+          actions: [
+            'kms:Decrypt',
+            'kms:GenerateDataKey',
+            'kms:GenerateDataKeyWithoutPlaintext',
+          ],
           resources: [
-            'arn:aws:s3:::acme-ml-models/checkpoints/churn/*',
-            'arn:aws:s3:::acme-ml-models/churn/*',
-            'arn:aws:s3:::acme-ml/churn/*',
-            'arn:aws:s3:::acme-raw/events/2026/*',
+            'arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a',
           ],
         }),
         new iam.PolicyStatement({
-          sid: 'DecryptInput',
-          actions: ['kms:Decrypt'],
+          sid: 'FinishCalls',
+          actions: [
+            'sagemaker:StopProcessingJob',
+            'sagemaker:AddTags',
+            'sagemaker:StopTrainingJob',
+          ],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LookUpRole',
+          actions: ['iam:GetRole'],
           resources: [
-            'arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5',
+            'arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LookUpNotebook',
+          actions: ['sagemaker:DescribeNotebookInstance'],
+          resources: [
+            'arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*',
           ],
         }),
         new iam.PolicyStatement({

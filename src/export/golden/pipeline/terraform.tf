@@ -25,8 +25,17 @@ data "aws_iam_policy_document" "trust" {
 
 data "aws_iam_policy_document" "permissions" {
   statement {
-    sid       = "CallSageMaker"
-    actions   = ["sagemaker:*"]
+    sid = "CallSageMaker"
+
+    actions = [
+      "sagemaker:CreateProcessingJob",
+      "sagemaker:DescribeProcessingJob",
+      "sagemaker:CreateTrainingJob",
+      "sagemaker:DescribeTrainingJob",
+      "sagemaker:CreateModel",
+      "sagemaker:DescribeModel",
+    ]
+
     resources = ["*"]
   }
 
@@ -52,13 +61,28 @@ data "aws_iam_policy_document" "permissions" {
       "logs:DescribeLogStreams",
     ]
 
-    resources = ["*"]
+    resources = [
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+    ]
   }
 
   statement {
-    sid       = "ReadLogs"
-    actions   = ["logs:GetLogEvents"]
-    resources = ["*"]
+    sid = "ReadLogs"
+
+    actions = [
+      "logs:GetLogEvents",
+      "logs:DescribeLogStreams",
+    ]
+
+    resources = [
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+      "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+    ]
   }
 
   statement {
@@ -85,18 +109,35 @@ data "aws_iam_policy_document" "permissions" {
   }
 
   statement {
-    sid = "ReadWriteDeleteData"
+    sid     = "ReadInput"
+    actions = ["s3:GetObject"]
 
-    actions = [
-      "s3:GetObject",
-      "s3:PutObject",
-      "s3:DeleteObject",
+    resources = [
+      "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+      "arn:aws:s3:::acme-ml-models/churn/*",
+      "arn:aws:s3:::acme-ml/churn/*",
+      "arn:aws:s3:::acme-raw/events/2026/*",
     ]
+  }
+
+  statement {
+    sid     = "WriteOutput"
+    actions = ["s3:PutObject"]
+
+    resources = [
+      "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+      "arn:aws:s3:::acme-ml-models/churn/*",
+      "arn:aws:s3:::acme-ml/churn/*",
+    ]
+  }
+
+  statement {
+    sid     = "DeleteOutput"
+    actions = ["s3:DeleteObject"]
 
     resources = [
       "arn:aws:s3:::acme-ml-models/churn/*",
       "arn:aws:s3:::acme-ml/churn/*",
-      "arn:aws:s3:::acme-raw/events/2026/*",
     ]
   }
 
@@ -157,13 +198,8 @@ data "aws_iam_policy_document" "permissions" {
   }
 
   statement {
-    sid = "UseInputKeys"
-
-    actions = [
-      "kms:Decrypt",
-      "kms:GenerateDataKey",
-    ]
-
+    sid       = "DecryptInput"
+    actions   = ["kms:Decrypt"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5"]
   }
 
@@ -191,25 +227,39 @@ data "aws_iam_policy_document" "permissions" {
   }
 
   statement {
-    sid = "ReadInputWriteOutput"
+    sid = "UseVolumeKey"
 
     actions = [
-      "s3:GetObject",
-      "s3:PutObject",
+      "kms:Decrypt",
+      "kms:GenerateDataKey",
+      "kms:GenerateDataKeyWithoutPlaintext",
     ]
 
-    resources = [
-      "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
-      "arn:aws:s3:::acme-ml-models/churn/*",
-      "arn:aws:s3:::acme-ml/churn/*",
-      "arn:aws:s3:::acme-raw/events/2026/*",
-    ]
+    resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
   statement {
-    sid       = "DecryptInput"
-    actions   = ["kms:Decrypt"]
-    resources = ["arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5"]
+    sid = "FinishCalls"
+
+    actions = [
+      "sagemaker:StopProcessingJob",
+      "sagemaker:AddTags",
+      "sagemaker:StopTrainingJob",
+    ]
+
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "LookUpRole"
+    actions   = ["iam:GetRole"]
+    resources = ["arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline"]
+  }
+
+  statement {
+    sid       = "LookUpNotebook"
+    actions   = ["sagemaker:DescribeNotebookInstance"]
+    resources = ["arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*"]
   }
 
   statement {

@@ -54,7 +54,7 @@ permissions_1_policy() {
         "logs:DescribeLogStreams"
       ],
       "Resource": [
-        "*"
+        "arn:aws:logs:us-east-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*"
       ]
     },
     {
@@ -78,14 +78,12 @@ permissions_1_policy() {
       ]
     },
     {
-      "Sid": "ReadInputWriteOutput",
+      "Sid": "ReadInput",
       "Effect": "Allow",
       "Action": [
-        "s3:GetObject",
-        "s3:PutObject"
+        "s3:GetObject"
       ],
       "Resource": [
-        "arn:aws:s3:::acme-ml/backfill/*",
         "arn:aws:s3:::acme-raw-events/year=2026/day=1/partition/*",
         "arn:aws:s3:::acme-raw-events/year=2026/day=10/partition/*",
         "arn:aws:s3:::acme-raw-events/year=2026/day=11/partition/*",
@@ -188,6 +186,16 @@ permissions_2_policy() {
 {
   "Version": "2012-10-17",
   "Statement": [
+    {
+      "Sid": "WriteOutput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:PutObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml/backfill/*"
+      ]
+    },
     {
       "Sid": "PullImages",
       "Effect": "Allow",

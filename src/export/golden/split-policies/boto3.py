@@ -46,7 +46,9 @@ PERMISSIONS = {
                     "logs:CreateLogGroup",
                     "logs:DescribeLogStreams",
                 ],
-                "Resource": ["*"],
+                "Resource": [
+                    "arn:aws:logs:us-east-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                ],
             },
             {
                 "Sid": "SignInToEcr",
@@ -61,11 +63,10 @@ PERMISSIONS = {
                 "Resource": ["arn:aws:s3:::acme-raw-events"],
             },
             {
-                "Sid": "ReadInputWriteOutput",
+                "Sid": "ReadInput",
                 "Effect": "Allow",
-                "Action": ["s3:GetObject", "s3:PutObject"],
+                "Action": ["s3:GetObject"],
                 "Resource": [
-                    "arn:aws:s3:::acme-ml/backfill/*",
                     "arn:aws:s3:::acme-raw-events/year=2026/day=1/partition/*",
                     "arn:aws:s3:::acme-raw-events/year=2026/day=10/partition/*",
                     "arn:aws:s3:::acme-raw-events/year=2026/day=11/partition/*",
@@ -163,6 +164,12 @@ PERMISSIONS = {
     "permissions-2": {
         "Version": "2012-10-17",
         "Statement": [
+            {
+                "Sid": "WriteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:PutObject"],
+                "Resource": ["arn:aws:s3:::acme-ml/backfill/*"],
+            },
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",

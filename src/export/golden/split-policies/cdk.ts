@@ -33,7 +33,9 @@ export class ExecutionRoleStack extends Stack {
             'logs:CreateLogGroup',
             'logs:DescribeLogStreams',
           ],
-          resources: ['*'],
+          resources: [
+            'arn:aws:logs:us-east-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*',
+          ],
         }),
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
@@ -46,10 +48,9 @@ export class ExecutionRoleStack extends Stack {
           resources: ['arn:aws:s3:::acme-raw-events'],
         }),
         new iam.PolicyStatement({
-          sid: 'ReadInputWriteOutput',
-          actions: ['s3:GetObject', 's3:PutObject'],
+          sid: 'ReadInput',
+          actions: ['s3:GetObject'],
           resources: [
-            'arn:aws:s3:::acme-ml/backfill/*',
             'arn:aws:s3:::acme-raw-events/year=2026/day=1/partition/*',
             'arn:aws:s3:::acme-raw-events/year=2026/day=10/partition/*',
             'arn:aws:s3:::acme-raw-events/year=2026/day=11/partition/*',
@@ -150,6 +151,11 @@ export class ExecutionRoleStack extends Stack {
       path: '/',
       roles: [this.role],
       statements: [
+        new iam.PolicyStatement({
+          sid: 'WriteOutput',
+          actions: ['s3:PutObject'],
+          resources: ['arn:aws:s3:::acme-ml/backfill/*'],
+        }),
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [

@@ -40,7 +40,7 @@ data "aws_iam_policy_document" "permissions_1" {
       "logs:DescribeLogStreams",
     ]
 
-    resources = ["*"]
+    resources = ["arn:aws:logs:us-east-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*"]
   }
 
   statement {
@@ -56,15 +56,10 @@ data "aws_iam_policy_document" "permissions_1" {
   }
 
   statement {
-    sid = "ReadInputWriteOutput"
-
-    actions = [
-      "s3:GetObject",
-      "s3:PutObject",
-    ]
+    sid     = "ReadInput"
+    actions = ["s3:GetObject"]
 
     resources = [
-      "arn:aws:s3:::acme-ml/backfill/*",
       "arn:aws:s3:::acme-raw-events/year=2026/day=1/partition/*",
       "arn:aws:s3:::acme-raw-events/year=2026/day=10/partition/*",
       "arn:aws:s3:::acme-raw-events/year=2026/day=11/partition/*",
@@ -160,6 +155,12 @@ data "aws_iam_policy_document" "permissions_1" {
 }
 
 data "aws_iam_policy_document" "permissions_2" {
+  statement {
+    sid       = "WriteOutput"
+    actions   = ["s3:PutObject"]
+    resources = ["arn:aws:s3:::acme-ml/backfill/*"]
+  }
+
   statement {
     sid = "PullImages"
 

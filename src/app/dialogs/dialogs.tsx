@@ -1,0 +1,40 @@
+import { Suspense, lazy, useEffect, type ComponentType } from 'react';
+import type { OpenDialogProps } from './open-dialog';
+
+const NOT_LOADED = 'This part of the page could not be loaded. Reload the page: what you have typed is kept.';
+
+/** One script for all dialogs, loaded when the first is opened: each alone would be little more than a request. */
+const OpenDialog = lazy(async (): Promise<{ default: ComponentType<OpenDialogProps & FailingProps> }> => {
+  try {
+    return { default: (await import('./open-dialog')).OpenDialog };
+  } catch {
+    return { default: NotLoaded };
+  }
+});
+
+interface FailingProps {
+  onProblem: (message: string) => void;
+}
+
+interface DialogsProps extends Omit<OpenDialogProps, 'name'>, FailingProps {
+  name: OpenDialogProps['name'] | null;
+}
+
+/** The dialog that is open over the page, if one is. */
+export function Dialogs({ name, ...props }: DialogsProps) {
+  if (name === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <OpenDialog name={name} {...props} />
+    </Suspense>
+  );
+}
+
+/** The network is gone, or the site has been replaced by a newer one: says so, and closes. */
+function NotLoaded({ onClose, onProblem }: Pick<DialogsProps, 'onClose' | 'onProblem'>) {
+  useEffect(() => {
+    onProblem(NOT_LOADED);
+    onClose();
+  }, [onClose, onProblem]);
+  return null;
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { emptyRoleSpec, type RoleSpec } from '../../policy';
+import type { StepId } from '../../wizard';
+import { fragmentNow, thisTab, writeEntry } from '../links/address';
+import type { Opening } from '../links/opening';
+import { contentOf, shareLater, type Share } from '../links/share-later';
+import { forgetDraft, forgetDraftOf, storeDraft } from './draft-storage';
+
+/** Long enough not to write on every key, short enough for a quick copy of the address. Milliseconds. */
+const SETTLE = 250;
+
+/** Beyond this the address no longer follows the form: packing would slow typing down. Characters of JSON. */
+const FOLLOWED = 300_000;
+
+interface AutosaveProps {
+  opening: Opening;
+  step: StepId;
+  /** While a link waits for an answer, neither the address nor the draft is written. */
+  paused: boolean;
+  onNotStored: () => void;
+}
+
+/** Keeps the address bar and the draft in step with the form. */
+export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProps): void {
+  const { getValues, subscribe } = useFormContext<RoleSpec>();
+  /** What was saved last, and whether the stored draft is this tab’s. */
+  const saved = useRef<{ content: string | null; isOurs: boolean; text: string | null }>({
+    content: null,
+    isOurs: opening.isNew,
+    text: null,
+  });
+
+  useEffect(() => {
+    if (paused) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isCancelled = false;
+
+    function save(share: Share) {
+      clearTimeout(timer);
+      const spec = getValues();
+      const content = contentOf(share, spec);
+      const isEmpty = content === contentOf(share, emptyRoleSpec());
+      saved.current.content ??= contentOf(share, opening.spec);
+      if (content !== saved.current.content) saved.current.isOurs = true;
+      saved.current.content = content;
+
+      const text = isEmpty ? '' : share.writeDraft(spec, step);
+      const fragment = isEmpty ? '' : fragmentFor(share, spec, step, text);
+      if (saved.current.isOurs && opening.mayStore && text !== saved.current.text) {
+        saved.current.text = text;
+        if (isEmpty) forgetDraft();
+        else if (!storeDraft({ tab: thisTab(), text })) {
+          onNotStored();
+          // The address holds all of it; after a reload the older draft would win over it.
+          if (fragment !== '') forgetDraftOf(thisTab());
+        }
+      }
+      writeEntry(step, fragment);
+    }
+
+    function saveNow() {
+      const share = shareLater.ifLoaded();
+      if (share !== null) return save(share);
+      void shareLater.load().then(
+        (late) => (isCancelled ? undefined : save(late)),
+        // The next change tries again.
+        () => undefined,
+      );
+    }
+
+    function saveSoon() {
+      clearTimeout(timer);
+      timer = setTimeout(saveNow, SETTLE);
+    }
+
+    if (shareLater.ifLoaded() === null) {
+      // Noted as ours from the start, so that Back to it is known as such.
+      writeEntry(step, fragmentNow());
+      saveSoon();
+    } else saveNow();
+
+    const stop = subscribe({ formState: { values: true }, callback: saveSoon });
+    // Back and Forward bring an older address along, also where the step stays.
+    window.addEventListener('popstate', saveSoon);
+    window.addEventListener('pagehide', saveNow);
+    document.addEventListener('visibilitychange', saveNow);
+    return () => {
+      isCancelled = true;
+      clearTimeout(timer);
+      stop();
+      window.removeEventListener('popstate', saveSoon);
+      window.removeEventListener('pagehide', saveNow);
+      document.removeEventListener('visibilitychange', saveNow);
+    };
+  }, [getValues, onNotStored, opening, paused, step, subscribe]);
+}
+
+/** What the address shows: nothing where it could not be opened again. */
+function fragmentFor(share: Share, spec: RoleSpec, step: StepId, text: string): string {
+  if (text.length > FOLLOWED) return '';
+  const fragment = share.encodeShare(spec, step);
+  return fragment.length > share.LONGEST_FRAGMENT ? '' : fragment;
+}

@@ -1,0 +1,72 @@
+import Button from '@mui/material/Button';
+import SvgIcon from '@mui/material/SvgIcon';
+import { lazy } from 'react';
+import type { RoleSpec } from '../../policy';
+import { MenuButton } from '../../screen';
+
+export type DialogName = 'import' | 'share';
+
+export interface HeaderActionsProps {
+  onDialog: (name: DialogName) => void;
+  onExample: (spec: RoleSpec, label: string) => void;
+  onStartOver: () => void;
+}
+
+/** Both menus and the examples are one script. */
+const loadMenus = () => import('./header-menus');
+const ExamplesMenu = lazy(async () => ({ default: (await loadMenus()).ExamplesMenu }));
+const ActionsMenu = lazy(async () => ({ default: (await loadMenus()).ActionsMenu }));
+
+/** Begins to load; where that fails, opening the menu says so. */
+function approach(): void {
+  loadMenus().catch(() => undefined);
+}
+
+const QUIET = { color: 'text.secondary' };
+
+/** The actions on the whole form, side by side. */
+export function HeaderButtons({ onDialog, onExample, onStartOver }: HeaderActionsProps) {
+  return (
+    <>
+      <Button color="inherit" aria-haspopup="dialog" onClick={() => onDialog('import')} sx={QUIET}>
+        Import request…
+      </Button>
+      <MenuButton
+        label="Examples"
+        sx={QUIET}
+        onApproach={approach}
+        face={
+          <>
+            Examples<span aria-hidden>&nbsp;▾</span>
+          </>
+        }
+      >
+        {(menu) => <ExamplesMenu menu={menu} onExample={onExample} />}
+      </MenuButton>
+      <Button color="inherit" onClick={onStartOver} sx={QUIET}>
+        Start over
+      </Button>
+      <Button variant="outlined" color="inherit" aria-haspopup="dialog" onClick={() => onDialog('share')}>
+        Share link
+      </Button>
+    </>
+  );
+}
+
+/** The same actions in one menu, where there is no room. */
+export function HeaderActionsMenu(actions: HeaderActionsProps) {
+  return (
+    <MenuButton
+      label="Menu"
+      sx={QUIET}
+      onApproach={approach}
+      face={
+        <SvgIcon sx={{ fontSize: 20 }}>
+          <path d="M3 6h18v2H3zm0 5h18v2H3zm0 5h18v2H3z" />
+        </SvgIcon>
+      }
+    >
+      {(menu) => <ActionsMenu menu={menu} {...actions} />}
+    </MenuButton>
+  );
+}

@@ -1,0 +1,12 @@
+import { REVISIONS, type RoleSpec } from '../../policy';
+
+/** The day of the older catalogue that a role was made under; null where it is today’s. */
+export function madeOn({ revision }: RoleSpec): string | null {
+  return REVISIONS.find((each) => each.revision === revision)?.date ?? null;
+}
+
+/** What to add to the words about a role that was made under an older catalogue; empty for any other. */
+export function madeUnder(spec: RoleSpec): string {
+  const date = madeOn(spec);
+  return date === null ? '' : `, made under the catalogue of ${date}`;
+}

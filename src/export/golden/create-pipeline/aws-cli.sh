@@ -1,0 +1,367 @@
+#!/usr/bin/env bash
+# Execution role for Amazon SageMaker: CreateProcessingJob, CreateTrainingJob, CreateModel, CreatePipeline
+#
+# Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
+# name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
+#
+#   bash create-execution-role.sh
+set -euo pipefail
+export AWS_PAGER=''
+
+role_name='acme-churn-steps'
+role_path='/'
+
+trust_policy() {
+  cat <<'JSON'
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Service": "sagemaker.amazonaws.com"
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}
+JSON
+}
+
+permissions_policy() {
+  cat <<'JSON'
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "PublishMetrics",
+      "Effect": "Allow",
+      "Action": [
+        "cloudwatch:PutMetricData"
+      ],
+      "Resource": [
+        "*"
+      ]
+    },
+    {
+      "Sid": "WriteLogs",
+      "Effect": "Allow",
+      "Action": [
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+        "logs:CreateLogGroup",
+        "logs:DescribeLogStreams"
+      ],
+      "Resource": [
+        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*"
+      ]
+    },
+    {
+      "Sid": "SignInToEcr",
+      "Effect": "Allow",
+      "Action": [
+        "ecr:GetAuthorizationToken"
+      ],
+      "Resource": [
+        "*"
+      ]
+    },
+    {
+      "Sid": "ListInput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:ListBucket"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml",
+        "arn:aws:s3:::acme-raw"
+      ]
+    },
+    {
+      "Sid": "ReadInput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml/churn/*",
+        "arn:aws:s3:::acme-raw/events/2026/*"
+      ]
+    },
+    {
+      "Sid": "WriteOutput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:PutObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml-models/churn/*",
+        "arn:aws:s3:::acme-ml/churn/*"
+      ]
+    },
+    {
+      "Sid": "PullImages",
+      "Effect": "Allow",
+      "Action": [
+        "ecr:BatchCheckLayerAvailability",
+        "ecr:GetDownloadUrlForLayer",
+        "ecr:BatchGetImage"
+      ],
+      "Resource": [
+        "arn:aws:ecr:eu-west-1:111122223333:repository/churn"
+      ]
+    },
+    {
+      "Sid": "AbortUploads",
+      "Effect": "Allow",
+      "Action": [
+        "s3:AbortMultipartUpload"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml-models/churn/*",
+        "arn:aws:s3:::acme-ml/churn/*"
+      ]
+    },
+    {
+      "Sid": "LocateBuckets",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetBucketLocation"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml",
+        "arn:aws:s3:::acme-ml-models",
+        "arn:aws:s3:::acme-raw"
+      ]
+    },
+    {
+      "Sid": "GetRegistryPassword",
+      "Effect": "Allow",
+      "Action": [
+        "lambda:InvokeFunction"
+      ],
+      "Resource": [
+        "arn:aws:lambda:eu-west-1:111122223333:function:churn-report"
+      ]
+    },
+    {
+      "Sid": "ReadModel",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml-models/churn/*"
+      ]
+    },
+    {
+      "Sid": "ListModels",
+      "Effect": "Allow",
+      "Action": [
+        "s3:ListBucket"
+      ],
+      "Resource": [
+        "arn:aws:s3:::acme-ml-models"
+      ]
+    },
+    {
+      "Sid": "PassStepRoles",
+      "Effect": "Allow",
+      "Action": [
+        "iam:PassRole"
+      ],
+      "Resource": [
+        "arn:aws:iam::111122223333:role/acme-churn-steps"
+      ],
+      "Condition": {
+        "StringEquals": {
+          "iam:PassedToService": "sagemaker.amazonaws.com"
+        }
+      }
+    },
+    {
+      "Sid": "RunSteps1",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:CreateProcessingJob",
+        "sagemaker:DescribeProcessingJob"
+      ],
+      "Resource": [
+        "arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*"
+      ]
+    },
+    {
+      "Sid": "RunSteps2",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:CreateTrainingJob",
+        "sagemaker:DescribeTrainingJob"
+      ],
+      "Resource": [
+        "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*"
+      ]
+    },
+    {
+      "Sid": "RunSteps3",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:CreateModel",
+        "sagemaker:DescribeModel"
+      ],
+      "Resource": [
+        "arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*"
+      ]
+    },
+    {
+      "Sid": "TagSteps",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:AddTags"
+      ],
+      "Resource": [
+        "arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*",
+        "arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*",
+        "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*"
+      ]
+    },
+    {
+      "Sid": "PrepareModelRegistry",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:CreateModelPackageGroup",
+        "sagemaker:DescribeModelPackageGroup",
+        "sagemaker:AddTags"
+      ],
+      "Resource": [
+        "arn:aws:sagemaker:eu-west-1:111122223333:model-package-group/churn"
+      ]
+    },
+    {
+      "Sid": "RegisterModels",
+      "Effect": "Allow",
+      "Action": [
+        "sagemaker:CreateModelPackage",
+        "sagemaker:DescribeModelPackage",
+        "sagemaker:AddTags"
+      ],
+      "Resource": [
+        "arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/*"
+      ]
+    },
+    {
+      "Sid": "CallFunctions",
+      "Effect": "Allow",
+      "Action": [
+        "lambda:InvokeFunction"
+      ],
+      "Resource": [
+        "arn:aws:lambda:eu-west-1:111122223333:function:churn-report"
+      ]
+    },
+    {
+      "Sid": "SendCallbacks",
+      "Effect": "Allow",
+      "Action": [
+        "sqs:SendMessage"
+      ],
+      "Resource": [
+        "arn:aws:sqs:eu-west-1:111122223333:churn-approval"
+      ]
+    }
+  ]
+}
+JSON
+}
+
+say() {
+  printf '%s\n' "$*" >&2
+}
+
+# exists COMMAND...: whether IAM finds it. Any other failure ends the script.
+exists() {
+  local message
+  message=$(aws iam "$@" 2>&1 >/dev/null) && return
+  [[ $message == *"(NoSuchEntity)"* ]] && return 1
+  say "$message"
+  exit 1
+}
+
+# differs QUERY JSON COMMAND...: whether the query finds anything but this JSON in the answer.
+differs() {
+  local query=$1 wanted=$2 same
+  shift 2
+  same=$(aws iam "$@" --query "($query) == \`$wanted\`" --output json) || exit
+  [[ $same != true ]]
+}
+
+create_role() {
+  say "Creating the role $role_name"
+  role_arn=$(aws iam create-role --role-name "$role_name" --path "$role_path" \
+    --assume-role-policy-document "$(trust_policy)" \
+    --query Role.Arn --output text)
+  aws iam wait role-exists --role-name "$role_name"
+}
+
+update_role() {
+  role_arn=$(aws iam get-role --role-name "$role_name" --query Role.Arn --output text)
+  if [[ $role_arn != *":role$role_path$role_name" ]]; then
+    say "There is $role_arn, and IAM cannot move it to the path $role_path"
+    exit 1
+  fi
+  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name "$role_name"; then
+    say "Updating the trust policy"
+    aws iam update-assume-role-policy --role-name "$role_name" --policy-document "$(trust_policy)"
+  fi
+}
+
+# put_policy NAME DOCUMENT: creates or updates a managed policy, and attaches it to the role.
+put_policy() {
+  local name=$1 document=$2 arn version oldest
+  arn=${role_arn%%:role/*}:policy$role_path$name
+  own+=$arn$'\n'
+  if ! exists get-policy --policy-arn "$arn"; then
+    say "Creating the policy $name"
+    aws iam create-policy --policy-name "$name" --path "$role_path" \
+      --policy-document "$document" >/dev/null
+    aws iam wait policy-exists --policy-arn "$arn"
+  fi
+  version=$(aws iam get-policy --policy-arn "$arn" --query Policy.DefaultVersionId --output text)
+  if differs PolicyVersion.Document "$document" \
+    get-policy-version --policy-arn "$arn" --version-id "$version"; then
+    say "Updating the policy $name"
+    # IAM keeps five versions: the oldest makes room for the new one.
+    oldest=$(aws iam list-policy-versions --policy-arn "$arn" --output text \
+      --query 'Versions[4] && sort_by(Versions[?!IsDefaultVersion], &CreateDate)[0].VersionId')
+    [[ $oldest == None ]] || aws iam delete-policy-version --policy-arn "$arn" --version-id "$oldest"
+    aws iam create-policy-version --policy-arn "$arn" --policy-document "$document" \
+      --set-as-default >/dev/null
+  fi
+  if [[ $'\n'$attached$'\n' != *$'\n'"$arn"$'\n'* ]]; then
+    say "Attaching the policy $name"
+    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$arn"
+  fi
+}
+
+if exists get-role --role-name "$role_name"; then
+  update_role
+else
+  create_role
+fi
+
+attached=$(aws iam list-attached-role-policies --role-name "$role_name" \
+  --query 'AttachedPolicies[].[PolicyArn]' --output text)
+inline=$(aws iam list-role-policies --role-name "$role_name" --query 'PolicyNames[].[@]' --output text)
+own=$'\n'
+
+put_policy "$role_name-permissions" "$(permissions_policy)"
+
+while IFS= read -r policy; do
+  if [[ -n $policy && $own != *$'\n'"$policy"$'\n'* ]]; then
+    say "Note: $role_name also has the policy $policy, and may do what that allows. It is left alone."
+  fi
+done <<<"$attached"$'\n'"$inline"
+
+echo "$role_arn"

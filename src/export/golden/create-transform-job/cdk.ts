@@ -1,0 +1,101 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+/** Execution role for Amazon SageMaker: CreateModel, CreateTransformJob. */
+export class ExecutionRoleStack extends Stack {
+  public readonly role: iam.Role;
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    this.role = new iam.Role(this, 'ExecutionRole', {
+      roleName: 'acme-churn-scoring',
+      path: '/',
+      assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
+    });
+
+    new iam.ManagedPolicy(this, 'Permissions', {
+      managedPolicyName: 'acme-churn-scoring-permissions',
+      path: '/',
+      roles: [this.role],
+      statements: [
+        new iam.PolicyStatement({
+          sid: 'PublishMetrics',
+          actions: ['cloudwatch:PutMetricData'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteLogs',
+          actions: [
+            'logs:CreateLogStream',
+            'logs:PutLogEvents',
+            'logs:CreateLogGroup',
+            'logs:DescribeLogStreams',
+          ],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*',
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TransformJobs*',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'SignInToEcr',
+          actions: ['ecr:GetAuthorizationToken'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ReadModel',
+          actions: ['s3:GetObject'],
+          resources: [
+            'arn:aws:s3:::acme-ml-models/churn/2026-11-01/output/model.tar.gz',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'PullImages',
+          actions: [
+            'ecr:BatchCheckLayerAvailability',
+            'ecr:GetDownloadUrlForLayer',
+            'ecr:BatchGetImage',
+          ],
+          resources: [
+            'arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LocateBuckets',
+          actions: ['s3:GetBucketLocation'],
+          resources: ['arn:aws:s3:::acme-ml-models'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ListInput',
+          actions: ['s3:ListBucket'],
+          resources: ['arn:aws:s3:::acme-ml'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ReadInput',
+          actions: ['s3:GetObject'],
+          resources: ['arn:aws:s3:::acme-ml/churn/to-score/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteOutput',
+          actions: ['s3:PutObject'],
+          resources: ['arn:aws:s3:::acme-ml-predictions/churn/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'AbortUploads',
+          actions: ['s3:AbortMultipartUpload'],
+          resources: ['arn:aws:s3:::acme-ml-predictions/churn/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteEncryptedOutput',
+          actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+          resources: [
+            'arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6',
+          ],
+        }),
+      ],
+    });
+
+    new CfnOutput(this, 'RoleArn', { value: this.role.roleArn });
+  }
+}

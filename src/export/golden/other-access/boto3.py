@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+"""Execution role for Amazon SageMaker: CreateTrainingJob
+
+Creates the role, or brings it up to date: run again, it changes nothing. What this
+file does not name is left alone. The last line that it prints is the ARN of the role.
+It needs boto3, with credentials that may manage roles and policies:
+
+    python3 create_execution_role.py
+"""
+
+import json
+import sys
+
+import boto3
+
+ROLE_NAME = "acme-churn-features"
+ROLE_PATH = "/"
+
+TRUST_POLICY = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Principal": {"Service": "sagemaker.amazonaws.com"},
+            "Action": "sts:AssumeRole",
+        },
+    ],
+}
+
+PERMISSIONS = {
+    "permissions": {
+        "Version": "2012-10-17",
+        "Statement": [
+            {
+                "Sid": "PublishMetrics",
+                "Effect": "Allow",
+                "Action": ["cloudwatch:PutMetricData"],
+                "Resource": ["*"],
+            },
+            {
+                "Sid": "WriteLogs",
+                "Effect": "Allow",
+                "Action": [
+                    "logs:CreateLogStream",
+                    "logs:PutLogEvents",
+                    "logs:CreateLogGroup",
+                    "logs:DescribeLogStreams",
+                ],
+                "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                ],
+            },
+            {
+                "Sid": "SignInToEcr",
+                "Effect": "Allow",
+                "Action": ["ecr:GetAuthorizationToken"],
+                "Resource": ["*"],
+            },
+            {
+                "Sid": "ListInput",
+                "Effect": "Allow",
+                "Action": ["s3:ListBucket"],
+                "Resource": ["arn:aws:s3:::acme-ml"],
+            },
+            {
+                "Sid": "ReadInput",
+                "Effect": "Allow",
+                "Action": ["s3:GetObject"],
+                "Resource": ["arn:aws:s3:::acme-ml/churn/train/*"],
+            },
+            {
+                "Sid": "WriteOutput",
+                "Effect": "Allow",
+                "Action": ["s3:PutObject"],
+                "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
+            },
+            {
+                "Sid": "PullImages",
+                "Effect": "Allow",
+                "Action": [
+                    "ecr:BatchCheckLayerAvailability",
+                    "ecr:GetDownloadUrlForLayer",
+                    "ecr:BatchGetImage",
+                ],
+                "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
+            },
+            {
+                "Sid": "AbortUploads",
+                "Effect": "Allow",
+                "Action": ["s3:AbortMultipartUpload"],
+                "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
+            },
+            {
+                "Sid": "LocateBuckets",
+                "Effect": "Allow",
+                "Action": ["s3:GetBucketLocation"],
+                "Resource": ["arn:aws:s3:::acme-ml", "arn:aws:s3:::acme-ml-models"],
+            },
+            {
+                "Sid": "DynamodbAccess",
+                "Effect": "Allow",
+                "Action": [
+                    "dynamodb:BatchGetItem",
+                    "dynamodb:GetItem",
+                    "dynamodb:Query",
+                ],
+                "Resource": [
+                    "arn:aws:dynamodb:eu-west-1:111122223333:table/churn-features",
+                ],
+            },
+            {
+                "Sid": "SecretsmanagerAccess",
+                "Effect": "Allow",
+                "Action": ["secretsmanager:GetSecretValue"],
+                "Resource": [
+                    "arn:aws:secretsmanager:eu-west-1:111122223333:secret:churn/warehouse-??????",
+                ],
+                "Condition": {
+                    "StringEquals": {"aws:ResourceTag/team": "churn"},
+                },
+            },
+        ],
+    },
+}
+
+
+def to_json(document):
+    return json.dumps(document, indent=2, ensure_ascii=False)
+
+
+def say(message):
+    print(message, file=sys.stderr)
+
+
+def create_or_update_role(iam, role_name):
+    try:
+        role = iam.get_role(RoleName=role_name)["Role"]
+    except iam.exceptions.NoSuchEntityException:
+        return create_role(iam, role_name)
+    if role["Path"] != ROLE_PATH:
+        sys.exit(f"There is {role['Arn']}, and IAM cannot move it to {ROLE_PATH}")
+    update_role(iam, role)
+    return role["Arn"]
+
+
+def create_role(iam, role_name):
+    say(f"Creating the role {role_name}")
+    role = iam.create_role(
+        RoleName=role_name,
+        Path=ROLE_PATH,
+        AssumeRolePolicyDocument=to_json(TRUST_POLICY),
+    )["Role"]
+    iam.get_waiter("role_exists").wait(RoleName=role_name)
+    return role["Arn"]
+
+
+def update_role(iam, role):
+    role_name = role["RoleName"]
+    if role["AssumeRolePolicyDocument"] != TRUST_POLICY:
+        say("Updating the trust policy")
+        iam.update_assume_role_policy(
+            RoleName=role_name, PolicyDocument=to_json(TRUST_POLICY)
+        )
+
+
+def put_managed_policy(iam, role_arn, name, document):
+    arn = f"{role_arn.partition(':role/')[0]}:policy{ROLE_PATH}{name}"
+    try:
+        policy = iam.get_policy(PolicyArn=arn)["Policy"]
+    except iam.exceptions.NoSuchEntityException:
+        say(f"Creating the policy {name}")
+        iam.create_policy(
+            PolicyName=name, Path=ROLE_PATH, PolicyDocument=to_json(document)
+        )
+        iam.get_waiter("policy_exists").wait(PolicyArn=arn)
+    else:
+        update_managed_policy(iam, policy, document)
+    return arn
+
+
+def update_managed_policy(iam, policy, document):
+    arn = policy["Arn"]
+    version = iam.get_policy_version(
+        PolicyArn=arn, VersionId=policy["DefaultVersionId"]
+    )["PolicyVersion"]
+    if version["Document"] == document:
+        return
+    say(f"Updating the policy {policy['PolicyName']}")
+    versions = iam.list_policy_versions(PolicyArn=arn)["Versions"]
+    if len(versions) >= 5:
+        # IAM keeps five versions: the oldest makes room for the new one.
+        spare = [version for version in versions if not version["IsDefaultVersion"]]
+        oldest = min(spare, key=lambda version: version["CreateDate"])
+        iam.delete_policy_version(PolicyArn=arn, VersionId=oldest["VersionId"])
+    iam.create_policy_version(
+        PolicyArn=arn, PolicyDocument=to_json(document), SetAsDefault=True
+    )
+
+
+def attached_policies(iam, role_name):
+    paginator = iam.get_paginator("list_attached_role_policies")
+    pages = paginator.paginate(RoleName=role_name)
+    return [
+        policy["PolicyArn"] for page in pages for policy in page["AttachedPolicies"]
+    ]
+
+
+def inline_policies(iam, role_name):
+    pages = iam.get_paginator("list_role_policies").paginate(RoleName=role_name)
+    return [name for page in pages for name in page["PolicyNames"]]
+
+
+def main():
+    iam = boto3.client("iam")
+    role_name = ROLE_NAME
+    role_arn = create_or_update_role(iam, role_name)
+
+    attached = attached_policies(iam, role_name)
+    inline = inline_policies(iam, role_name)
+    own = []
+    for suffix, document in PERMISSIONS.items():
+        name = f"{role_name}-{suffix}"
+        arn = put_managed_policy(iam, role_arn, name, document)
+        if arn not in attached:
+            say(f"Attaching the policy {name}")
+            iam.attach_role_policy(RoleName=role_name, PolicyArn=arn)
+        own.append(arn)
+
+    for policy in [*attached, *inline]:
+        if policy not in own:
+            say(
+                f"Note: {role_name} also has the policy {policy}, and may do what that"
+                " allows. It is left alone."
+            )
+
+    print(role_arn)
+
+
+if __name__ == "__main__":
+    main()

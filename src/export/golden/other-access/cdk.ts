@@ -1,0 +1,107 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+/** Execution role for Amazon SageMaker: CreateTrainingJob. */
+export class ExecutionRoleStack extends Stack {
+  public readonly role: iam.Role;
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+    this.role = new iam.Role(this, 'ExecutionRole', {
+      roleName: 'acme-churn-features',
+      path: '/',
+      assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
+    });
+
+    new iam.ManagedPolicy(this, 'Permissions', {
+      managedPolicyName: 'acme-churn-features-permissions',
+      path: '/',
+      roles: [this.role],
+      statements: [
+        new iam.PolicyStatement({
+          sid: 'PublishMetrics',
+          actions: ['cloudwatch:PutMetricData'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteLogs',
+          actions: [
+            'logs:CreateLogStream',
+            'logs:PutLogEvents',
+            'logs:CreateLogGroup',
+            'logs:DescribeLogStreams',
+          ],
+          resources: [
+            'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'SignInToEcr',
+          actions: ['ecr:GetAuthorizationToken'],
+          resources: ['*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ListInput',
+          actions: ['s3:ListBucket'],
+          resources: ['arn:aws:s3:::acme-ml'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'ReadInput',
+          actions: ['s3:GetObject'],
+          resources: ['arn:aws:s3:::acme-ml/churn/train/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'WriteOutput',
+          actions: ['s3:PutObject'],
+          resources: ['arn:aws:s3:::acme-ml-models/churn/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'PullImages',
+          actions: [
+            'ecr:BatchCheckLayerAvailability',
+            'ecr:GetDownloadUrlForLayer',
+            'ecr:BatchGetImage',
+          ],
+          resources: ['arn:aws:ecr:eu-west-1:111122223333:repository/churn'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'AbortUploads',
+          actions: ['s3:AbortMultipartUpload'],
+          resources: ['arn:aws:s3:::acme-ml-models/churn/*'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'LocateBuckets',
+          actions: ['s3:GetBucketLocation'],
+          resources: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-ml-models'],
+        }),
+        new iam.PolicyStatement({
+          sid: 'DynamodbAccess',
+          actions: [
+            'dynamodb:BatchGetItem',
+            'dynamodb:GetItem',
+            'dynamodb:Query',
+          ],
+          resources: [
+            'arn:aws:dynamodb:eu-west-1:111122223333:table/churn-features',
+          ],
+        }),
+        new iam.PolicyStatement({
+          sid: 'SecretsmanagerAccess',
+          actions: ['secretsmanager:GetSecretValue'],
+          resources: [
+            'arn:aws:secretsmanager:eu-west-1:111122223333:secret:churn/warehouse-??????',
+          ],
+          conditions: {
+            StringEquals: {
+              'aws:ResourceTag/team': 'churn',
+            },
+          },
+        }),
+      ],
+    });
+
+    new CfnOutput(this, 'RoleArn', { value: this.role.roleArn });
+  }
+}

@@ -1,0 +1,315 @@
+#!/usr/bin/env bash
+# Execution role for Amazon SageMaker: CreateTrainingJob, CreateEndpointConfig
+#
+# Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
+# name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
+#
+#   ROLE_NAME=... \
+#   DATA_BUCKET=... \
+#   RUN_1=... \
+#   REGION=... \
+#   ACCOUNT=... \
+#   GIVEN_PATH=... \
+#   REPOSITORY=... \
+#   TOPIC=... \
+#   SOURCE=... \
+#   OTHER_ROLE_NAME=... \
+#   HELP=... \
+#   GIVEN_ENV=... \
+#   CLASS=... \
+#   bash create-execution-role.sh
+set -euo pipefail
+export AWS_PAGER=''
+
+: "${ROLE_NAME:?Name of the role}"
+: "${DATA_BUCKET:?Data bucket}"
+: "${RUN_1:?Run 1}"
+: "${REGION:?Region in which the role is used}"
+: "${ACCOUNT:?Id of the account of the role}"
+: "${GIVEN_PATH:?Path}"
+: "${REPOSITORY:?Repository}"
+: "${TOPIC:?Topic}"
+: "${SOURCE:?Source}"
+: "${OTHER_ROLE_NAME:?Role name}"
+: "${HELP:?Help}"
+: "${GIVEN_ENV:?Env}"
+: "${CLASS:?Class}"
+
+role_name=$ROLE_NAME
+role_path='/'
+
+trust_policy() {
+  cat <<'JSON'
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Service": "sagemaker.amazonaws.com"
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}
+JSON
+}
+
+permissions_policy() {
+  cat <<JSON
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "PublishMetrics",
+      "Effect": "Allow",
+      "Action": [
+        "cloudwatch:PutMetricData"
+      ],
+      "Resource": [
+        "*"
+      ],
+      "Condition": {
+        "StringEquals": {
+          "cloudwatch:namespace": [
+            "/aws/sagemaker/Endpoints",
+            "/aws/sagemaker/TrainingJobs"
+          ]
+        }
+      }
+    },
+    {
+      "Sid": "WriteLogs",
+      "Effect": "Allow",
+      "Action": [
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+        "logs:CreateLogGroup",
+        "logs:DescribeLogStreams"
+      ],
+      "Resource": [
+        "arn:aws:logs:*:*:log-group:/aws/sagemaker/Endpoints*",
+        "arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*"
+      ]
+    },
+    {
+      "Sid": "SignInToEcr",
+      "Effect": "Allow",
+      "Action": [
+        "ecr:GetAuthorizationToken"
+      ],
+      "Resource": [
+        "*"
+      ]
+    },
+    {
+      "Sid": "ListInput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:ListBucket"
+      ],
+      "Resource": [
+        "arn:aws:s3:::${DATA_BUCKET}"
+      ],
+      "Condition": {
+        "StringLike": {
+          "s3:prefix": [
+            "${RUN_1}/\${\$}x\${\$}{y}/*",
+            "churn/*"
+          ]
+        }
+      }
+    },
+    {
+      "Sid": "ReadInput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::${DATA_BUCKET}/${RUN_1}/\${\$}x\${\$}{y}/*",
+        "arn:aws:s3:::${DATA_BUCKET}/churn/*"
+      ]
+    },
+    {
+      "Sid": "WriteOutput",
+      "Effect": "Allow",
+      "Action": [
+        "s3:PutObject"
+      ],
+      "Resource": [
+        "arn:aws:s3:::sagemaker-${REGION}-${ACCOUNT}/${GIVEN_PATH}/*"
+      ]
+    },
+    {
+      "Sid": "PullImages",
+      "Effect": "Allow",
+      "Action": [
+        "ecr:BatchCheckLayerAvailability",
+        "ecr:GetDownloadUrlForLayer",
+        "ecr:BatchGetImage"
+      ],
+      "Resource": [
+        "arn:aws:ecr:${REGION}:${ACCOUNT}:repository/${REPOSITORY}"
+      ]
+    },
+    {
+      "Sid": "AbortUploads",
+      "Effect": "Allow",
+      "Action": [
+        "s3:AbortMultipartUpload"
+      ],
+      "Resource": [
+        "arn:aws:s3:::sagemaker-${REGION}-${ACCOUNT}/${GIVEN_PATH}/*"
+      ]
+    },
+    {
+      "Sid": "LocateBuckets",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetBucketLocation"
+      ],
+      "Resource": [
+        "arn:aws:s3:::${DATA_BUCKET}",
+        "arn:aws:s3:::sagemaker-${REGION}-${ACCOUNT}"
+      ]
+    },
+    {
+      "Sid": "Notify",
+      "Effect": "Allow",
+      "Action": [
+        "sns:Publish"
+      ],
+      "Resource": [
+        "arn:aws:sns:${REGION}:${ACCOUNT}:${TOPIC}"
+      ]
+    },
+    {
+      "Sid": "DynamodbAccess",
+      "Effect": "Allow",
+      "Action": [
+        "dynamodb:GetItem",
+        "dynamodb:Query"
+      ],
+      "Resource": [
+        "arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${SOURCE}",
+        "arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${SOURCE}/index/*"
+      ],
+      "Condition": {
+        "ForAllValues:StringEquals": {
+          "dynamodb:LeadingKeys": [
+            "\${aws:PrincipalTag/team}",
+            "it's \\"all\\" %{of} \\u0060\$(them)\\u0060"
+          ]
+        },
+        "Null": {
+          "aws:PrincipalTag/team": "false"
+        }
+      }
+    },
+    {
+      "Sid": "StsAccess",
+      "Effect": "Allow",
+      "Action": [
+        "sts:AssumeRole"
+      ],
+      "Resource": [
+        "arn:aws:iam::${ACCOUNT}:role/${OTHER_ROLE_NAME}",
+        "arn:aws:iam::${HELP}:role/${GIVEN_ENV}/${CLASS}"
+      ]
+    }
+  ]
+}
+JSON
+}
+
+say() {
+  printf '%s\n' "$*" >&2
+}
+
+# exists COMMAND...: whether IAM finds it. Any other failure ends the script.
+exists() {
+  local message
+  message=$(aws iam "$@" 2>&1 >/dev/null) && return
+  [[ $message == *"(NoSuchEntity)"* ]] && return 1
+  say "$message"
+  exit 1
+}
+
+# differs QUERY JSON COMMAND...: whether the query finds anything but this JSON in the answer.
+differs() {
+  local query=$1 wanted=$2 same
+  shift 2
+  same=$(aws iam "$@" --query "($query) == \`$wanted\`" --output json) || exit
+  [[ $same != true ]]
+}
+
+create_role() {
+  say "Creating the role $role_name"
+  role_arn=$(aws iam create-role --role-name "$role_name" --path "$role_path" \
+    --assume-role-policy-document "$(trust_policy)" \
+    --query Role.Arn --output text)
+  aws iam wait role-exists --role-name "$role_name"
+}
+
+update_role() {
+  role_arn=$(aws iam get-role --role-name "$role_name" --query Role.Arn --output text)
+  if [[ $role_arn != *":role$role_path$role_name" ]]; then
+    say "There is $role_arn, and IAM cannot move it to the path $role_path"
+    exit 1
+  fi
+  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name "$role_name"; then
+    say "Updating the trust policy"
+    aws iam update-assume-role-policy --role-name "$role_name" --policy-document "$(trust_policy)"
+  fi
+}
+
+# put_policy NAME DOCUMENT: creates or updates a managed policy, and attaches it to the role.
+put_policy() {
+  local name=$1 document=$2 arn version oldest
+  arn=${role_arn%%:role/*}:policy$role_path$name
+  own+=$arn$'\n'
+  if ! exists get-policy --policy-arn "$arn"; then
+    say "Creating the policy $name"
+    aws iam create-policy --policy-name "$name" --path "$role_path" \
+      --policy-document "$document" >/dev/null
+    aws iam wait policy-exists --policy-arn "$arn"
+  fi
+  version=$(aws iam get-policy --policy-arn "$arn" --query Policy.DefaultVersionId --output text)
+  if differs PolicyVersion.Document "$document" \
+    get-policy-version --policy-arn "$arn" --version-id "$version"; then
+    say "Updating the policy $name"
+    # IAM keeps five versions: the oldest makes room for the new one.
+    oldest=$(aws iam list-policy-versions --policy-arn "$arn" --output text \
+      --query 'Versions[4] && sort_by(Versions[?!IsDefaultVersion], &CreateDate)[0].VersionId')
+    [[ $oldest == None ]] || aws iam delete-policy-version --policy-arn "$arn" --version-id "$oldest"
+    aws iam create-policy-version --policy-arn "$arn" --policy-document "$document" \
+      --set-as-default >/dev/null
+  fi
+  if [[ $'\n'$attached$'\n' != *$'\n'"$arn"$'\n'* ]]; then
+    say "Attaching the policy $name"
+    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$arn"
+  fi
+}
+
+if exists get-role --role-name "$role_name"; then
+  update_role
+else
+  create_role
+fi
+
+attached=$(aws iam list-attached-role-policies --role-name "$role_name" \
+  --query 'AttachedPolicies[].[PolicyArn]' --output text)
+inline=$(aws iam list-role-policies --role-name "$role_name" --query 'PolicyNames[].[@]' --output text)
+own=$'\n'
+
+put_policy "$role_name-permissions" "$(permissions_policy)"
+
+while IFS= read -r policy; do
+  if [[ -n $policy && $own != *$'\n'"$policy"$'\n'* ]]; then
+    say "Note: $role_name also has the policy $policy, and may do what that allows. It is left alone."
+  fi
+done <<<"$attached"$'\n'"$inline"
+
+echo "$role_arn"

@@ -1,0 +1,323 @@
+#!/usr/bin/env python3
+r"""Execution role for Amazon SageMaker: CreateTrainingJob, CreateEndpointConfig
+
+Creates the role, or brings it up to date: run again, it changes nothing. What this
+file does not name is left alone. The last line that it prints is the ARN of the role.
+It needs boto3, with credentials that may manage roles and policies:
+
+    python3 create_execution_role.py \
+        --role-name ... \
+        --data-bucket ... \
+        --run-1 ... \
+        --region ... \
+        --account ... \
+        --path ... \
+        --repository ... \
+        --topic ... \
+        --source ... \
+        --other-role-name ... \
+        --given-help ... \
+        --env ... \
+        --given-class ...
+"""
+
+import argparse
+import json
+import sys
+
+import boto3
+
+ROLE_PATH = "/"
+
+TRUST_POLICY = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {
+            "Effect": "Allow",
+            "Principal": {"Service": "sagemaker.amazonaws.com"},
+            "Action": "sts:AssumeRole",
+        },
+    ],
+}
+
+
+def permissions(args):
+    return {
+        "permissions": {
+            "Version": "2012-10-17",
+            "Statement": [
+                {
+                    "Sid": "PublishMetrics",
+                    "Effect": "Allow",
+                    "Action": ["cloudwatch:PutMetricData"],
+                    "Resource": ["*"],
+                    "Condition": {
+                        "StringEquals": {
+                            "cloudwatch:namespace": [
+                                "/aws/sagemaker/Endpoints",
+                                "/aws/sagemaker/TrainingJobs",
+                            ],
+                        },
+                    },
+                },
+                {
+                    "Sid": "WriteLogs",
+                    "Effect": "Allow",
+                    "Action": [
+                        "logs:CreateLogStream",
+                        "logs:PutLogEvents",
+                        "logs:CreateLogGroup",
+                        "logs:DescribeLogStreams",
+                    ],
+                    "Resource": [
+                        "arn:aws:logs:*:*:log-group:/aws/sagemaker/Endpoints*",
+                        "arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*",
+                    ],
+                },
+                {
+                    "Sid": "SignInToEcr",
+                    "Effect": "Allow",
+                    "Action": ["ecr:GetAuthorizationToken"],
+                    "Resource": ["*"],
+                },
+                {
+                    "Sid": "ListInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:ListBucket"],
+                    "Resource": [f"arn:aws:s3:::{args.data_bucket}"],
+                    "Condition": {
+                        "StringLike": {
+                            "s3:prefix": [
+                                f"{args.run_1}/${{$}}x${{$}}{{y}}/*",
+                                "churn/*",
+                            ],
+                        },
+                    },
+                },
+                {
+                    "Sid": "ReadInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetObject"],
+                    "Resource": [
+                        f"arn:aws:s3:::{args.data_bucket}/{args.run_1}/${{$}}x${{$}}{{y}}/*",
+                        f"arn:aws:s3:::{args.data_bucket}/churn/*",
+                    ],
+                },
+                {
+                    "Sid": "WriteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:PutObject"],
+                    "Resource": [
+                        f"arn:aws:s3:::sagemaker-{args.region}-{args.account}/{args.path}/*",
+                    ],
+                },
+                {
+                    "Sid": "PullImages",
+                    "Effect": "Allow",
+                    "Action": [
+                        "ecr:BatchCheckLayerAvailability",
+                        "ecr:GetDownloadUrlForLayer",
+                        "ecr:BatchGetImage",
+                    ],
+                    "Resource": [
+                        f"arn:aws:ecr:{args.region}:{args.account}:repository/{args.repository}",
+                    ],
+                },
+                {
+                    "Sid": "AbortUploads",
+                    "Effect": "Allow",
+                    "Action": ["s3:AbortMultipartUpload"],
+                    "Resource": [
+                        f"arn:aws:s3:::sagemaker-{args.region}-{args.account}/{args.path}/*",
+                    ],
+                },
+                {
+                    "Sid": "LocateBuckets",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetBucketLocation"],
+                    "Resource": [
+                        f"arn:aws:s3:::{args.data_bucket}",
+                        f"arn:aws:s3:::sagemaker-{args.region}-{args.account}",
+                    ],
+                },
+                {
+                    "Sid": "Notify",
+                    "Effect": "Allow",
+                    "Action": ["sns:Publish"],
+                    "Resource": [
+                        f"arn:aws:sns:{args.region}:{args.account}:{args.topic}",
+                    ],
+                },
+                {
+                    "Sid": "DynamodbAccess",
+                    "Effect": "Allow",
+                    "Action": ["dynamodb:GetItem", "dynamodb:Query"],
+                    "Resource": [
+                        f"arn:aws:dynamodb:{args.region}:{args.account}:table/{args.source}",
+                        f"arn:aws:dynamodb:{args.region}:{args.account}:table/{args.source}/index/*",
+                    ],
+                    "Condition": {
+                        "ForAllValues:StringEquals": {
+                            "dynamodb:LeadingKeys": [
+                                "${aws:PrincipalTag/team}",
+                                "it's \"all\" %{of} `$(them)`",
+                            ],
+                        },
+                        "Null": {"aws:PrincipalTag/team": "false"},
+                    },
+                },
+                {
+                    "Sid": "StsAccess",
+                    "Effect": "Allow",
+                    "Action": ["sts:AssumeRole"],
+                    "Resource": [
+                        f"arn:aws:iam::{args.account}:role/{args.other_role_name}",
+                        f"arn:aws:iam::{args.given_help}:role/{args.env}/{args.given_class}",
+                    ],
+                },
+            ],
+        },
+    }
+
+
+def parse_args():
+    parser = argparse.ArgumentParser(description="Creates or updates the role.")
+    parser.add_argument("--role-name", required=True, help="Name of the role")
+    parser.add_argument("--data-bucket", required=True, help="Data bucket")
+    parser.add_argument("--run-1", required=True, help="Run 1")
+    parser.add_argument(
+        "--region", required=True, help="Region in which the role is used"
+    )
+    parser.add_argument(
+        "--account", required=True, help="Id of the account of the role"
+    )
+    parser.add_argument("--path", required=True, help="Path")
+    parser.add_argument("--repository", required=True, help="Repository")
+    parser.add_argument("--topic", required=True, help="Topic")
+    parser.add_argument("--source", required=True, help="Source")
+    parser.add_argument("--other-role-name", required=True, help="Role name")
+    parser.add_argument("--given-help", required=True, help="Help")
+    parser.add_argument("--env", required=True, help="Env")
+    parser.add_argument("--given-class", required=True, help="Class")
+    args = parser.parse_args()
+    for name, value in vars(args).items():
+        if value == "":
+            parser.error(f"--{name.replace('_', '-')} must not be empty")
+    return args
+
+
+def to_json(document):
+    return json.dumps(document, indent=2, ensure_ascii=False)
+
+
+def say(message):
+    print(message, file=sys.stderr)
+
+
+def create_or_update_role(iam, role_name):
+    try:
+        role = iam.get_role(RoleName=role_name)["Role"]
+    except iam.exceptions.NoSuchEntityException:
+        return create_role(iam, role_name)
+    if role["Path"] != ROLE_PATH:
+        sys.exit(f"There is {role['Arn']}, and IAM cannot move it to {ROLE_PATH}")
+    update_role(iam, role)
+    return role["Arn"]
+
+
+def create_role(iam, role_name):
+    say(f"Creating the role {role_name}")
+    role = iam.create_role(
+        RoleName=role_name,
+        Path=ROLE_PATH,
+        AssumeRolePolicyDocument=to_json(TRUST_POLICY),
+    )["Role"]
+    iam.get_waiter("role_exists").wait(RoleName=role_name)
+    return role["Arn"]
+
+
+def update_role(iam, role):
+    role_name = role["RoleName"]
+    if role["AssumeRolePolicyDocument"] != TRUST_POLICY:
+        say("Updating the trust policy")
+        iam.update_assume_role_policy(
+            RoleName=role_name, PolicyDocument=to_json(TRUST_POLICY)
+        )
+
+
+def put_managed_policy(iam, role_arn, name, document):
+    arn = f"{role_arn.partition(':role/')[0]}:policy{ROLE_PATH}{name}"
+    try:
+        policy = iam.get_policy(PolicyArn=arn)["Policy"]
+    except iam.exceptions.NoSuchEntityException:
+        say(f"Creating the policy {name}")
+        iam.create_policy(
+            PolicyName=name, Path=ROLE_PATH, PolicyDocument=to_json(document)
+        )
+        iam.get_waiter("policy_exists").wait(PolicyArn=arn)
+    else:
+        update_managed_policy(iam, policy, document)
+    return arn
+
+
+def update_managed_policy(iam, policy, document):
+    arn = policy["Arn"]
+    version = iam.get_policy_version(
+        PolicyArn=arn, VersionId=policy["DefaultVersionId"]
+    )["PolicyVersion"]
+    if version["Document"] == document:
+        return
+    say(f"Updating the policy {policy['PolicyName']}")
+    versions = iam.list_policy_versions(PolicyArn=arn)["Versions"]
+    if len(versions) >= 5:
+        # IAM keeps five versions: the oldest makes room for the new one.
+        spare = [version for version in versions if not version["IsDefaultVersion"]]
+        oldest = min(spare, key=lambda version: version["CreateDate"])
+        iam.delete_policy_version(PolicyArn=arn, VersionId=oldest["VersionId"])
+    iam.create_policy_version(
+        PolicyArn=arn, PolicyDocument=to_json(document), SetAsDefault=True
+    )
+
+
+def attached_policies(iam, role_name):
+    paginator = iam.get_paginator("list_attached_role_policies")
+    pages = paginator.paginate(RoleName=role_name)
+    return [
+        policy["PolicyArn"] for page in pages for policy in page["AttachedPolicies"]
+    ]
+
+
+def inline_policies(iam, role_name):
+    pages = iam.get_paginator("list_role_policies").paginate(RoleName=role_name)
+    return [name for page in pages for name in page["PolicyNames"]]
+
+
+def main():
+    args = parse_args()
+    iam = boto3.client("iam")
+    role_name = args.role_name
+    role_arn = create_or_update_role(iam, role_name)
+
+    attached = attached_policies(iam, role_name)
+    inline = inline_policies(iam, role_name)
+    own = []
+    for suffix, document in permissions(args).items():
+        name = f"{role_name}-{suffix}"
+        arn = put_managed_policy(iam, role_arn, name, document)
+        if arn not in attached:
+            say(f"Attaching the policy {name}")
+            iam.attach_role_policy(RoleName=role_name, PolicyArn=arn)
+        own.append(arn)
+
+    for policy in [*attached, *inline]:
+        if policy not in own:
+            say(
+                f"Note: {role_name} also has the policy {policy}, and may do what that"
+                " allows. It is left alone."
+            )
+
+    print(role_arn)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+import { changesSince } from '../amendments/changes-since';
+import { REVISIONS } from '../revision';
+import type { FindingRule } from './rule-input';
+
+/** What the catalogue has learnt since the role was made: off, until somebody takes it. */
+export const sinceMade: FindingRule = ({ spec }) => {
+  const { revision } = spec;
+  if (revision === undefined) return [];
+  const changes = changesSince(spec);
+  const made = REVISIONS.find((each) => each.revision === revision);
+  return [
+    {
+      code: 'since-made',
+      severity: 'suggestion',
+      title: 'Since this role was made',
+      message: `This role was made under an older catalogue (until ${made?.date ?? ''}), and grants what it granted then. ${changes.length === 0 ? 'What was learnt since changes nothing for it.' : `Learnt since: ${changes.map(({ title }) => title).join('; ')}.`}`,
+      fix: {
+        label: 'Take today’s catalogue',
+        apply: ({ revision: _old, ...today }) => today,
+      },
+    },
+  ];
+};

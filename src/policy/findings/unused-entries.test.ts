@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { buildRolePolicies, emptyRoleSpec, type OptionId, type RoleSpec } from '../index';
+
+const IMAGE = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1';
+
+function endpoint(options: Partial<Record<OptionId, boolean>>, apis: RoleSpec['apis'] = []): RoleSpec {
+  return {
+    ...emptyRoleSpec(),
+    apis: ['CreateEndpointConfig', ...apis],
+    options,
+    entries: { images: [{ text: IMAGE }] },
+  };
+}
+
+const ROWS: readonly { name: string; spec: RoleSpec; told: boolean }[] = [
+  { name: 'its switch is off', spec: endpoint({}), told: true },
+  { name: 'its switch is on', spec: endpoint({ 'inference-components': true }), told: false },
+  { name: 'another operation takes it', spec: endpoint({}, ['CreateModel']), told: false },
+];
+
+test.each(ROWS)('a list that waits for a switch, and $name: told $told', ({ spec, told }) => {
+  const codes = buildRolePolicies(spec).findings.map(({ code }) => code);
+  expect(codes.includes('unused-entries')).toBe(told);
+});

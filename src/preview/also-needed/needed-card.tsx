@@ -1,0 +1,62 @@
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { writePolicy, type HandedPolicy } from '../../policy';
+import { CopyButton } from '../take-away/copy-button';
+import { downloadFile } from '../take-away/download';
+import { placeholdersLeft } from '../take-away/placeholders-left';
+import { JsonBlock } from './json-block';
+import { NeededBox } from './needed-box';
+
+const TITLES: Readonly<Record<HandedPolicy['kind'], string>> = {
+  caller: 'Caller’s policy',
+  key: 'Key policy',
+  bucket: 'Bucket policy',
+  repository: 'Repository policy',
+};
+
+/** A policy for somebody else to put in place: why, whom it names, and the text to hand over. */
+export function NeededCard({ policy }: { policy: HandedPolicy }) {
+  const { kind, subject, fileName, reason, principals, source, document, unknowns } = policy;
+  const text = writePolicy(document);
+  const label = subject === '' ? TITLES[kind] : `${TITLES[kind]} of ${subject}`;
+
+  return (
+    <NeededBox
+      title={TITLES[kind]}
+      aside={
+        <>
+          <CopyButton shown={{ id: fileName, label, text }} placeholders={unknowns.length} size="small" />
+          <Button
+            size="small"
+            variant="outlined"
+            color="inherit"
+            aria-label={`Download: ${label}`}
+            title={placeholdersLeft(unknowns.length)}
+            onClick={() => downloadFile({ fileName, content: text })}
+          >
+            Download
+          </Button>
+        </>
+      }
+    >
+      {subject !== '' && (
+        <Typography variant="mono" component="p" sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
+          {subject}
+        </Typography>
+      )}
+      <Typography variant="body2">
+        {reason}{' '}
+        <Link href={source.url} target="_blank" rel="noreferrer" color="inherit">
+          {source.title}
+        </Link>
+      </Typography>
+      {principals.length > 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          Names {principals.join(', ')}
+        </Typography>
+      )}
+      <JsonBlock label={label} text={text} />
+    </NeededBox>
+  );
+}

@@ -1,0 +1,112 @@
+import Box from '@mui/material/Box';
+import type { SxProps, Theme } from '@mui/material/styles';
+import { createElement, useCallback, useMemo, useRef, useState, Suspense, lazy } from 'react';
+import { FallBack } from '../../screen';
+import { linesOfField, sourcedLines } from '../lines/line-fields';
+import type { ShownText, Versions } from '../shown-policy';
+import { CODE_METRICS, LINE_MARKS, type CodeProps } from './code-props';
+import { PlainView } from './plain-view';
+import { linesBetween } from './text-changes';
+import { useChangedLines } from './use-changed-lines';
+import { useCodeView } from './use-code-view';
+import { usePointedLine } from './use-pointed-line';
+
+/** Loaded when a pointer first rests on a line. */
+const ReasonCard = lazy(async () => ({ default: (await import('../explain/reason-card')).ReasonCard }));
+
+interface CodePanelProps {
+  shown: ShownText;
+  /** What it was before and after the last switch of the level; null once that is dismissed. */
+  versions: Versions | null;
+  activeField: string | null;
+  onGoToField: (field: string) => void;
+}
+
+/** The text of a policy: in the editor once that is loaded, as plain text before, with the same marks on both. */
+export function CodePanel({ shown, versions, activeField, onGoToField }: CodePanelProps) {
+  const { id, label, text, language, origins, firstLine } = shown;
+  const lines = useMemo(() => sourcedLines(shown.lines, origins), [shown, origins]);
+  const linked = useMemo(
+    () => new Set(lines.flatMap(({ fields }, index) => (fields.length > 0 ? [index + 1] : []))),
+    [lines],
+  );
+  const lit = useMemo(() => linesOfField(lines, activeField), [lines, activeField]);
+  const changed = useChangedLines(id, text);
+  const switched = useMemo(() => (versions === null ? NONE : linesBetween(versions, text)), [versions, text]);
+  const inSight = useMemo(
+    () => (activeField === null ? NONE : linesInSight(changed, lit)),
+    [activeField, changed, lit],
+  );
+  const { pointed, point, hold } = usePointedLine();
+  const [scrolled] = useState(() => new Map<string, number>());
+  const scrollOf = useCallback(
+    (policy: string) => scrolled.get(policy) ?? (firstLine - 1) * CODE_METRICS.lineHeight,
+    [scrolled, firstLine],
+  );
+  const onScroll = useCallback((top: number) => scrolled.set(id, top), [id, scrolled]);
+  const box = useRef<HTMLDivElement>(null);
+  const { view, focused } = useCodeView(box);
+
+  const code: CodeProps = {
+    id,
+    label,
+    text,
+    language,
+    changed,
+    switched,
+    lit,
+    linked,
+    inSight,
+    scrollOf,
+    onScroll,
+    onPoint: point,
+    onFollow(line) {
+      const [field] = lines[line - 1]?.fields ?? [];
+      if (field !== undefined) onGoToField(field);
+    },
+  };
+  const plain = <PlainView {...code} />;
+  const line = pointed === null ? undefined : lines[pointed.line - 1];
+
+  return (
+    <Box ref={box} sx={MARKED}>
+      {view === null ? plain : <FallBack to={plain}>{createElement(view, { ...code, focused })}</FallBack>}
+      {pointed !== null && line !== undefined && (
+        <FallBack to={null}>
+          <Suspense>
+            <ReasonCard place={pointed.place} line={line} origins={origins} hold={hold} />
+          </Suspense>
+        </FallBack>
+      )}
+    </Box>
+  );
+}
+
+/** What the focused field has just changed, else what it causes. */
+function linesInSight(changed: readonly number[], lit: readonly number[]): readonly number[] {
+  const both = changed.filter((line) => lit.includes(line));
+  if (both.length > 0) return both;
+  return changed.length > 0 ? changed : lit;
+}
+
+const NONE: readonly number[] = [];
+
+const MARKED: SxProps<Theme> = {
+  height: '100%',
+  typography: 'mono',
+  [`& .${LINE_MARKS.switched}`]: {
+    bgcolor: 'code.changed',
+    boxShadow: 'inset 3px 0 var(--mui-palette-warning-main)',
+  },
+  [`& .${LINE_MARKS.lit}`]: { bgcolor: 'code.lit', boxShadow: 'inset 3px 0 var(--mui-palette-primary-main)' },
+  [`& .${LINE_MARKS.linked}, & .${LINE_MARKS.linked} .view-lines`]: { cursor: 'pointer' },
+  [`& .${LINE_MARKS.changed}`]: {
+    bgcolor: 'code.changed',
+    boxShadow: 'inset 3px 0 var(--mui-palette-warning-main)',
+    '@media (prefers-reduced-motion: no-preference)': {
+      // A light that fades is painted again in every frame: it stands still first, for as long as one types.
+      animation: 'line-fades 0.6s ease-in 1.4s forwards',
+      '@keyframes line-fades': { to: { backgroundColor: 'transparent', boxShadow: 'none' } },
+    },
+  },
+};

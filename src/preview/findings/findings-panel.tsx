@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { memo, useCallback, useId, useRef, useState } from 'react';
+import type { Finding } from '../../policy';
+import { counted } from '../../screen';
+import { countBySeverity, groupFindings, sayTheSame } from './finding-groups';
+import { FindingRows } from './finding-rows';
+
+interface FindingsPanelProps {
+  findings: readonly Finding[];
+  onFix: (finding: Finding) => void;
+  onGoToField: (field: string) => void;
+}
+
+/** Everything to say about the role, the gravest first; notes only when asked for. */
+export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
+  const { findings, onFix, onGoToField } = props;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(true);
+  const [notesOpen, setNotesOpen] = useState(false);
+  const remarks = findings.filter(({ severity }) => severity !== 'info');
+  const notes = findings.filter(({ severity }) => severity === 'info');
+  const fix = useCallback(
+    (finding: Finding) => {
+      onFix(finding);
+      // The button goes away with what it fixed: the focus stays near it.
+      list.current?.focus();
+    },
+    [onFix],
+  );
+  if (findings.length === 0) return null;
+  const said = countBySeverity(open ? remarks : findings).map(({ count, name }) => counted(count, name));
+
+  const rows = { onFix: fix, onGoToField };
+
+  return (
+    <Box
+      component="section"
+      aria-label="Findings"
+      sx={{
+        flex: '0 1 auto',
+        maxHeight: '34%',
+        minHeight: 34,
+        display: 'flex',
+        flexDirection: 'column',
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Button
+        size="small"
+        color="inherit"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        sx={{ m: 0.5, ml: 1, flexShrink: 0, alignSelf: 'flex-start', color: 'text.secondary' }}
+      >
+        <span aria-hidden>{open ? '▾' : '▸'}&nbsp;</span>
+        {said.length === 0 ? 'No findings' : said.join(' · ')}
+      </Button>
+      <Box
+        id={id}
+        ref={list}
+        tabIndex={0}
+        hidden={!open}
+        sx={{ overflow: 'auto', px: 2, pb: 1, '&:not([hidden])': { display: 'grid' }, gap: 0.75 }}
+      >
+        <FindingRows groups={groupFindings(remarks)} {...rows} />
+        {notes.length > 0 && (
+          <Button
+            size="small"
+            color="inherit"
+            aria-expanded={notesOpen}
+            onClick={() => setNotesOpen(!notesOpen)}
+            sx={{ justifySelf: 'start', ml: -1, color: 'text.secondary' }}
+          >
+            <span aria-hidden>{notesOpen ? '▾' : '▸'}&nbsp;</span>
+            {counted(notes.length, 'note')}
+          </Button>
+        )}
+        {notesOpen && <FindingRows groups={groupFindings(notes)} {...rows} />}
+      </Box>
+    </Box>
+  );
+}, isSamePanel);
+
+function isSamePanel(before: FindingsPanelProps, after: FindingsPanelProps): boolean {
+  return (
+    before.onFix === after.onFix &&
+    before.onGoToField === after.onGoToField &&
+    sayTheSame(before.findings, after.findings)
+  );
+}

@@ -1,0 +1,39 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { FormatId } from '../../export';
+import type { RolePolicies } from '../../policy';
+import { later } from '../../screen';
+import type { PolicyKind, ShownText } from '../shown-policy';
+
+/** Loaded, with the exporters, when a format is first asked for. */
+const exporting = later(() => import('./exported-role'));
+
+export interface Exported {
+  /** Null until the exporters are there, and while a policy is shown as JSON. */
+  readonly shown: ShownText | null;
+  readonly hasFailed: boolean;
+}
+
+/** The role in a format other than JSON. Typing goes first: on a large role the text follows a moment later. */
+export function useExported(format: FormatId, kind: PolicyKind | null, policies: RolePolicies): Exported {
+  const [exporters, setExporters] = useState(exporting.ifLoaded);
+  const [failed, setFailed] = useState<FormatId | null>(null);
+  const isWanted = format !== 'json' && kind !== null;
+  const settled = useDeferredValue(isWanted ? policies : null);
+
+  useEffect(() => {
+    if (!isWanted || exporters !== null) return;
+    exporting.load().then(
+      (module) => setExporters(module),
+      () => setFailed(format),
+    );
+  }, [isWanted, exporters, format]);
+
+  const shown = useMemo(() => {
+    if (kind === null || exporters === null || settled === null) return null;
+    return exporters.exportedRole(format, kind, settled);
+  }, [exporters, format, kind, settled]);
+
+  return isWanted
+    ? { shown, hasFailed: exporters === null && failed === format }
+    : { shown: null, hasFailed: false };
+}

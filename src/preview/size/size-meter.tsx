@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import type { Measured } from '../../policy';
+
+/** From this part of a limit on, the limit is worth a colour. */
+const NEAR = 0.9;
+
+/** The colour of a measure: of the text beside it too. */
+export function toneOf({ used, limit }: Measured): string {
+  if (used > limit) return 'error.main';
+  return used >= limit * NEAR ? 'warning.main' : 'inherit';
+}
+
+interface SizeMeterProps {
+  size: Measured;
+  /** Whether it is the largest of several: those are filled on purpose, which is no alarm. */
+  several: boolean;
+}
+
+/** Characters of a policy against the limit of one, in numbers and as a bar. */
+export function SizeMeter({ size, several }: SizeMeterProps) {
+  const { used, limit } = size;
+  const tone = several ? 'inherit' : toneOf(size);
+  const numbers = `${used.toLocaleString('en')} / ${limit.toLocaleString('en')}`;
+
+  return (
+    <>
+      <Box component="span" sx={{ color: tone }}>
+        {several ? `largest ${numbers}` : `${numbers} characters`}
+      </Box>
+      <Box
+        component="span"
+        aria-hidden
+        sx={{ width: 110, height: 6, borderRadius: 1, overflow: 'hidden', bgcolor: 'divider' }}
+      >
+        <Box
+          component="span"
+          sx={{
+            display: 'block',
+            width: `${Math.min(used / limit, 1) * 100}%`,
+            height: '100%',
+            bgcolor: tone === 'inherit' ? 'primary.main' : tone,
+          }}
+        />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Suspense, lazy, useEffect, useState } from 'react';
+import { FallBack, NotLoaded, UNSEEN, copyText } from '../../screen';
+import type { ShownText } from '../shown-policy';
+import { placeholdersLeft } from './placeholders-left';
+
+/** For the few browsers that do not let a page copy. */
+const CopyByHand = lazy(async () => ({ default: (await import('./copy-by-hand')).CopyByHand }));
+
+const COPIED_NOTICE_MS = 4_000;
+
+interface CopyButtonProps {
+  shown: Pick<ShownText, 'id' | 'label' | 'text'> | null;
+  placeholders: number;
+  size?: 'small' | 'medium';
+}
+
+/** Copies the policy that is shown, and says how much of it is still to be filled in. */
+export function CopyButton({ shown, placeholders, size = 'medium' }: CopyButtonProps) {
+  const [copied, setCopied] = useState<string | null>(null);
+  const [byHand, setByHand] = useState(false);
+  // “Copied” is about one text, and not about the next.
+  const done = copied !== null && copied === shown?.text;
+  const left = placeholdersLeft(placeholders);
+
+  useEffect(() => {
+    if (copied === null) return undefined;
+    const timer = setTimeout(() => setCopied(null), COPIED_NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  async function copy(text: string): Promise<void> {
+    if (await copyText(text)) setCopied(text);
+    else setByHand(true);
+  }
+
+  if (shown === null) return null;
+  return (
+    <>
+      <Button
+        variant="outlined"
+        color="inherit"
+        size={size}
+        title={left}
+        onClick={() => void copy(shown.text)}
+        sx={{ minWidth: 64 }}
+      >
+        {done ? `Copied${left === '' ? '' : ` · ${left}`}` : 'Copy'}
+        {!done && left !== '' && <Left>{placeholders}</Left>}
+      </Button>
+      <Box component="output" sx={UNSEEN}>
+        {done && [`${shown.label} copied`, left].filter((part) => part !== '').join(', ')}
+      </Box>
+      {byHand && (
+        <FallBack to={<NotLoaded />}>
+          <Suspense>
+            <CopyByHand label={shown.label} text={shown.text} onClose={() => setByHand(false)} />
+          </Suspense>
+        </FallBack>
+      )}
+    </>
+  );
+}
+
+function Left({ children }: { children: number }) {
+  return (
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        ml: 0.75,
+        px: 0.75,
+        borderRadius: 4,
+        fontSize: '0.75rem',
+        fontWeight: 700,
+        bgcolor: 'tint.warning.back',
+        color: 'tint.warning.text',
+      }}
+    >
+      {children}
+    </Box>
+  );
+}
