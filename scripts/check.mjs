@@ -45,7 +45,11 @@ await mkdir(results, { recursive: true });
 await check('lint');
 await check('types');
 // With the floor that vite.config.ts sets for the pure folders.
-await check('coverage', ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
+await check('coverage', [
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=test-results/unit.json',
+]);
 if (await check('build')) {
   await check('size');
   await check('e2e');
