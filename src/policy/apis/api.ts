@@ -20,8 +20,6 @@ export type Trait =
   | 'makes-calls'
   /** What it calls are steps of a pipeline, whose jobs run under its role too. */
   | 'runs-steps'
-  /** Pulls images that may lie in a private registry. */
-  | 'private-registry'
   /** The SageMaker SDK 3 checks its role as one for training. */
   | 'sdk-training';
 

@@ -75,7 +75,7 @@ export const CREATE_MODEL = {
   group: 'guide',
   words: 'Create a model for an endpoint.',
   source: 'modelGuide',
-  traits: ['hosts-model', 'private-registry'],
+  traits: ['hosts-model'],
   runsAs: 'its own role',
   trust: { ...SAGEMAKER_TRUST, sourceArns: ['*'], documented: true },
   logGroup: '/aws/sagemaker/Endpoints',

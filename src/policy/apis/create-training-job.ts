@@ -10,7 +10,7 @@ export const CREATE_TRAINING_JOB = {
   group: 'guide',
   words: 'Train a model.',
   source: 'trainingGuide',
-  traits: ['job', 'writes-s3', 'private-registry', 'sdk-training'],
+  traits: ['job', 'writes-s3', 'sdk-training'],
   runsAs: 'its own role',
   trust: { ...SAGEMAKER_TRUST, sourceArns: ['training-job/*'], documented: true },
   logGroup: '/aws/sagemaker/TrainingJobs',
