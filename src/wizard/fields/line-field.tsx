@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { INPUT } from '../../screen';
-import { STATUS } from './status-style';
+import { HintLine } from './hint-line';
 
 export interface LineFieldTexts {
   label: string;
@@ -65,14 +65,7 @@ export function LineField(props: LineFieldProps) {
       <Typography id={`${id}-hint`} variant="body2" sx={{ color: 'text.secondary', mt: 0.5, pl: 1.25 }}>
         {hint}
       </Typography>
-      <Box id={`${id}-status`} className={problem === null ? 'valid' : 'invalid'} sx={STATUS}>
-        {problem !== null && (
-          <>
-            <span aria-hidden="true">✕</span>
-            <span>{problem}</span>
-          </>
-        )}
-      </Box>
+      <HintLine id={`${id}-status`} hint={problem === null ? null : { tone: 'wrong', text: problem }} />
     </Box>
   );
 }

@@ -1,5 +1,5 @@
+import type { Hint } from '../fields/hint-line';
 import type { AccessLevel, Action } from '../../aws-services';
-import type { Hint } from './hint';
 import { prefixOf, typedAction, type Known } from './known-actions';
 
 const LEVELS: readonly AccessLevel[] = ['Read', 'List', 'Write', 'Tagging', 'Permissions management'];

@@ -5,7 +5,8 @@ import {
   type ConditionType,
 } from '../../aws-services';
 import type { OtherCondition } from '../../policy';
-import { few, type Hint } from './hint';
+import type { Hint } from '../fields/hint-line';
+import { few } from './few';
 import { typedActions, type Known, type TypedAction } from './known-actions';
 
 /** Operators that compare each type of key, the usual one first. */

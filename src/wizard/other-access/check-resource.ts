@@ -1,5 +1,6 @@
 import { arnFits, type ResourceType } from '../../aws-services';
-import { few, type Hint } from './hint';
+import type { Hint } from '../fields/hint-line';
+import { few } from './few';
 import { typedActions, type Known, type TypedAction } from './known-actions';
 
 /** The kinds of resource that the actions of a statement take, each once. */

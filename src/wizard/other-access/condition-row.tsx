@@ -2,12 +2,11 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { OtherCondition } from '../../policy';
 import { INPUT } from '../../screen';
+import { HintLine, type Hint } from '../fields/hint-line';
 import { RemoveButton } from '../fields/remove-button';
 import { useProblem } from '../form/built';
 import { NARROW } from '../layout';
 import type { Suggestion } from './best-first';
-import type { Hint } from './hint';
-import { HintLine } from './hint-line';
 import { SuggestField } from './suggest-field';
 
 /** The button takes the place that is left. */

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
+import { HintLine, type Hint } from '../fields/hint-line';
 import { useBuilt } from '../form/built';
 import { checkReach } from './check-resource';
-import type { Hint } from './hint';
-import { HintLine } from './hint-line';
 import type { Known } from './known-actions';
 
 interface StatementRemarksProps {

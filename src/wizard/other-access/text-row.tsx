@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
+import { HintLine, type Hint } from '../fields/hint-line';
 import { RemoveButton } from '../fields/remove-button';
 import { useProblem } from '../form/built';
 import type { Suggestion } from './best-first';
-import type { Hint } from './hint';
-import { HintLine } from './hint-line';
 import { SuggestField } from './suggest-field';
 
 interface TextRowProps {

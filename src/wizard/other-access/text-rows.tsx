@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { splitEntries } from '../lists/split-entries';
+import type { Hint } from '../fields/hint-line';
 import type { Suggestion } from './best-first';
-import type { Hint } from './hint';
 import { TextRow } from './text-row';
 import { useFocusField } from './use-focus-field';
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import type { RoleTag } from '../../../policy';
 import { INPUT } from '../../../screen';
+import { HintLine } from '../../fields/hint-line';
 import { RemoveButton } from '../../fields/remove-button';
-import { STATUS } from '../../fields/status-style';
 import { useProblem } from '../../form/built';
 
 interface TagRowProps {
@@ -49,14 +49,7 @@ export function TagRow({ index, tag, onChange, onRemove }: TagRowProps) {
         />
         <RemoveButton label={`Remove ${name}`} onClick={onRemove} />
       </Box>
-      <Box id={statusId} className="invalid" sx={STATUS}>
-        {problem !== null && (
-          <>
-            <span aria-hidden="true">✕</span>
-            <span>{problem}</span>
-          </>
-        )}
-      </Box>
+      <HintLine id={statusId} hint={problem === null ? null : { tone: 'wrong', text: problem }} />
     </Box>
   );
 }
