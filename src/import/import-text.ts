@@ -1,11 +1,11 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import { failure, type Result } from '../policy';
-import { looksDenied, readDenied } from './denied/read-denied';
-import type { Document } from './documents/document';
-import { isCommand, readCommand } from './documents/read-command';
-import { readJson } from './documents/read-json';
-import { readPython } from './documents/read-python';
-import { readYaml } from './documents/read-yaml';
+import { looksDenied, readDenied } from './errors/read-denied';
+import type { Document } from './languages/document';
+import { isCommand, readCommand } from './languages/read-command';
+import { readJson } from './languages/read-json';
+import { readPython } from './languages/read-python';
+import { readYaml } from './languages/read-yaml';
 import type { Imported } from './imported';
 import { interpretDocument } from './interpret-document';
 

@@ -1,9 +1,18 @@
 import type { ApiName, PolicyJson, RoleSpec, SlotId } from '../policy';
-import type { AccessDenied } from './denied/access-denied';
+import type { AccessDenied } from './errors/access-denied';
 
 /** What a paste turned out to be. */
 export type ImportKind =
-  'request' | 'describe' | 'boto3' | 'cloudformation' | 'step-functions' | 'access-denied' | 'policy';
+  | 'request'
+  | 'describe'
+  | 'boto3'
+  | 'sdk'
+  | 'cloudformation'
+  | 'terraform'
+  | 'step-functions'
+  | 'access-denied'
+  | 'policy'
+  | 'addresses';
 
 /** What was understood of a paste. Nothing is changed by it: the app shows it, then merges or replaces. */
 export interface Imported {
@@ -17,6 +26,19 @@ export interface Imported {
   readonly denied?: AccessDenied;
   /** For kind `policy`: what `comparePolicy` takes. */
   readonly policies?: readonly PolicyJson[];
+  /** What the text is in, such as “Jupyter notebook”; absent where it is a document itself. */
+  readonly container?: string;
+  /** The cells, fences, commands or files that it holds, in order; absent where it is one document. */
+  readonly parts?: readonly ImportPart[];
+}
+
+/** A cell of a notebook, a fence of a page, a command of a script, or a file. */
+export interface ImportPart {
+  /** Such as “Cell 3” or “train.py”. */
+  readonly name: string;
+  readonly state: 'read' | 'set-aside' | 'faulty';
+  /** Why it was set aside, or what is wrong; empty where it was read. */
+  readonly message: string;
 }
 
 /** The part of a spec that a value went into, or would go into. */
@@ -40,5 +62,7 @@ export interface ImportNote {
   readonly value: string;
   readonly slot?: NoteSlot;
   readonly message: string;
+  /** Where that is in a text of several parts, for a person: “cell 3, line 2”. */
+  readonly place?: string;
   readonly add?: (spec: RoleSpec) => RoleSpec;
 }

@@ -1,7 +1,7 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
-import { readTrail } from './denied/read-trail';
-import type { Document } from './documents/document';
-import { isFields } from './documents/value';
+import { readTrail } from './errors/read-trail';
+import type { Document } from './languages/document';
+import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
 import { policiesIn } from './policies/policies-in';
 import { emptyImport } from './policies/empty-import';

@@ -1,7 +1,7 @@
-import { fieldOf, hasField } from '../documents/field';
-import { writtenPieces } from '../documents/pieces';
-import { readJson } from '../documents/read-json';
-import { isFields, isList, isUnresolved, type Fields, type Value } from '../documents/value';
+import { fieldOf, hasField } from '../languages/field';
+import { writtenPieces } from '../languages/pieces';
+import { readJson } from '../languages/read-json';
+import { isFields, isList, isUnresolved, type Fields, type Value } from '../languages/value';
 
 /**
  * Whether an object is a pipeline's definition by itself: `{"Version": "2020-12-01", "Steps": […]}`.

@@ -1,6 +1,6 @@
 import { APIS, MOST_ENTRIES, SLOTS, isSlotId, slotsBy, type OptionId } from '../../policy';
-import { piecesOf, textOfPieces } from '../documents/pieces';
-import { isFields, isList, unresolved, type Value } from '../documents/value';
+import { piecesOf, textOfPieces } from '../languages/pieces';
+import { isFields, isList, unresolved, type Value } from '../languages/value';
 import { gatherField, requestFields, takeValue, type RequestField } from '../requests/gather';
 import { nothingGathered, type Gathered } from '../requests/gathered';
 import type { Pipeline, PipelineStep } from './read-pipeline';

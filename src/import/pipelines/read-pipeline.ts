@@ -1,7 +1,7 @@
 import { APIS, hasTrait, type ApiName } from '../../policy';
-import { fieldOf } from '../documents/field';
-import { expressionIn } from '../documents/intrinsics';
-import { isFields, type Fields, type Value } from '../documents/value';
+import { fieldOf } from '../languages/field';
+import { expressionIn } from '../languages/intrinsics';
+import { isFields, type Fields, type Value } from '../languages/value';
 import type { ImportNote } from '../imported';
 import type { FoundRequest } from '../requests/find-requests';
 import { valuesAt } from '../requests/values-at';

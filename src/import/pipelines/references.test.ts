@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readJson } from '../documents/read-json';
-import { writtenPieces } from '../documents/pieces';
-import { isFields, isUnresolved, type Value } from '../documents/value';
+import { readJson } from '../languages/read-json';
+import { writtenPieces } from '../languages/pieces';
+import { isFields, isUnresolved, type Value } from '../languages/value';
 import { resolveSteps } from './resolve-steps';
 
 /** What a reference gives, beside a training step that writes where a parameter says. */

@@ -1,6 +1,6 @@
-import { written } from '../documents/intrinsics';
-import { joinedText, namedPiece, piecesOf, textOfPieces } from '../documents/pieces';
-import { isFields, isList, isUnresolved, unresolved, type Fields, type Value } from '../documents/value';
+import { written } from '../languages/intrinsics';
+import { joinedText, namedPiece, piecesOf, textOfPieces } from '../languages/pieces';
+import { isFields, isList, isUnresolved, unresolved, type Fields, type Value } from '../languages/value';
 import { stepOutput } from './step-output';
 
 /** A step of a pipeline, whose references are resolved as far as the definition says. */

@@ -1,5 +1,5 @@
-import { piecesOf, textOfPieces } from '../documents/pieces';
-import { isFields, isList, unresolved, type Fields, type Piece, type Value } from '../documents/value';
+import { piecesOf, textOfPieces } from '../languages/pieces';
+import { isFields, isList, unresolved, type Fields, type Piece, type Value } from '../languages/value';
 
 /** Where a training job leaves its model, below its output path. */
 const MODEL_ARTIFACTS = 'ModelArtifacts.S3ModelArtifacts';

@@ -1,6 +1,6 @@
 import type { PolicyJson } from '../../policy';
-import { readJson } from '../documents/read-json';
-import { isFields, isList, type Fields, type Value } from '../documents/value';
+import { readJson } from '../languages/read-json';
+import { isFields, isList, type Fields, type Value } from '../languages/value';
 
 /** More policies than a role can have. */
 const MOST_POLICIES = 50;

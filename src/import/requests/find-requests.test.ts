@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apiNamed } from '../../policy';
-import { readJson } from '../documents/read-json';
+import { readJson } from '../languages/read-json';
 import { findRequests } from './find-requests';
 import { OTHER_APIS } from './other-apis';
 

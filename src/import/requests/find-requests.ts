@@ -1,6 +1,6 @@
 import { API_NAMES, APIS, apiNamed, hasTrait, type ApiName } from '../../policy';
-import { hasField } from '../documents/field';
-import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../documents/value';
+import { hasField } from '../languages/field';
+import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
 import type { ImportKind } from '../imported';
 import { isDefinition } from '../pipelines/definition';
 import { OTHER_APIS } from './other-apis';

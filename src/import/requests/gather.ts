@@ -1,6 +1,6 @@
 import { APIS, OPTIONS, type Field } from '../../policy';
-import { expressionIn } from '../documents/intrinsics';
-import { isFields, isUnresolved, type Fields, type Value } from '../documents/value';
+import { expressionIn } from '../languages/intrinsics';
+import { isFields, isUnresolved, type Fields, type Value } from '../languages/value';
 import type { FoundRequest } from './find-requests';
 import type { Gathered } from './gathered';
 import { offersIn } from './offered';

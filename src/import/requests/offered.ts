@@ -1,6 +1,6 @@
 import { SLOTS, slotsBy, withEntries, type SlotId } from '../../policy';
-import { hasPlaceholder } from '../documents/intrinsics';
-import { isFields, isList, isUnresolved, type Value } from '../documents/value';
+import { hasPlaceholder } from '../languages/intrinsics';
+import { isFields, isList, isUnresolved, type Value } from '../languages/value';
 import type { ImportNote } from '../imported';
 import { s3AddressesIn } from './s3-addresses';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SLOT_IDS, SLOTS, buildRolePolicies, textsOf } from '../../policy';
-import type { Piece } from '../documents/value';
+import type { Piece } from '../languages/value';
 import { importText } from '../index';
 import { partialAddress } from './partial-address';
 

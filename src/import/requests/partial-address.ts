@@ -1,6 +1,6 @@
 import { SLOTS, type Entry, type S3Kind, type SlotId } from '../../policy';
-import { writtenPieces } from '../documents/pieces';
-import type { Piece } from '../documents/value';
+import { writtenPieces } from '../languages/pieces';
+import type { Piece } from '../languages/value';
 import { isReadable } from './is-readable';
 
 /**

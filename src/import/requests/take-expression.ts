@@ -1,6 +1,6 @@
 import { MOST_ENTRIES, isSlotId, type AddressField, type Field } from '../../policy';
-import { writtenPieces } from '../documents/pieces';
-import type { Piece, Unresolved } from '../documents/value';
+import { writtenPieces } from '../languages/pieces';
+import type { Piece, Unresolved } from '../languages/value';
 import type { Gathered, GatheredEntry } from './gathered';
 import { partialAddress } from './partial-address';
 import { meaningOf } from './take-address';

@@ -1,6 +1,6 @@
-import { fieldOf } from '../documents/field';
-import { plainValue } from '../documents/intrinsics';
-import { SPREAD, isFields, isList, isUnresolved, type Fields, type Value } from '../documents/value';
+import { fieldOf } from '../languages/field';
+import { plainValue } from '../languages/intrinsics';
+import { SPREAD, isFields, isList, isUnresolved, type Fields, type Value } from '../languages/value';
 
 /** A value, where it is, and the object that it is a field of. */
 export interface FoundValue {

@@ -1,8 +1,9 @@
 import type { Result } from '../../policy';
-import type { Value } from './value';
+import type { ImportNote } from '../imported';
+import type { Fields, Value } from './value';
 
 /** The languages that a document can be written in. */
-export type Language = 'json' | 'yaml' | 'python' | 'cli';
+export type Language = 'json' | 'yaml' | 'python' | 'cli' | 'terraform';
 
 /** A paste that was read as a whole: what it holds, before anybody asks what it means. */
 export interface Document {
@@ -11,6 +12,10 @@ export interface Document {
   readonly values: readonly Value[];
   /** The modules that a Python script imports. */
   readonly modules?: readonly string[];
+  /** Where requests begin, by their fields. Lines, counted from 1. */
+  readonly lines?: ReadonlyMap<Fields, number>;
+  /** What reading the document itself has to tell, such as what the SDK adds to a request. */
+  readonly notes?: readonly ImportNote[];
 }
 
 /** `text` as a document, or where it stops being one and what would be right. */

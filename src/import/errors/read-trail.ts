@@ -1,5 +1,5 @@
-import { fieldOf } from '../documents/field';
-import { isFields, isList, type Fields, type Value } from '../documents/value';
+import { fieldOf } from '../languages/field';
+import { isFields, isList, type Fields, type Value } from '../languages/value';
 import type { Imported } from '../imported';
 import type { DeniedFacts } from './access-denied';
 import { factsIn } from './facts-in';
