@@ -42,7 +42,7 @@ export { readAccountField } from './read-account';
 export { roleOf, type ResolvedSpec } from './resolve-spec';
 export { arnParts } from './resources/arn-parts';
 export { parseEcrImage } from './resources/ecr-image';
-export { REGIONS, type Partition, type Region } from './resources/region';
+export { REGIONS, dnsSuffix, partitionOfRegion, type Partition, type Region } from './resources/region';
 export { KINDS, type KindId } from './resources/resource-kinds';
 export { parseRoleArn, parseRoleName, parseRolePath } from './resources/role-arn';
 export { failure, success, type Problem, type Result } from './result';
