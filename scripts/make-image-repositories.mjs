@@ -1,22 +1,27 @@
-// Writes src/import/sdk/images/image-repositories.json from the SageMaker Python SDK's own lists of images,
-// cut to the accounts and the repositories. The lists are part of https://github.com/aws/sagemaker-python-sdk
-// (Apache-2.0): src/sagemaker/image_uri_config in version 2, and since version 3
-// sagemaker-core/src/sagemaker/core/image_uri_config. Name the newest first; older ones add what it left out:
+// Writes two files from the SageMaker Python SDK's own lists of images:
+//
+// * src/policy/resources/aws-images.json: the account in which AWS keeps each repository, by region;
+// * src/import/sdk/images/image-repositories.json: the repository of each framework, scope and version.
+//
+// The lists are part of https://github.com/aws/sagemaker-python-sdk (Apache-2.0): src/sagemaker/image_uri_config
+// in version 2, and since version 3 sagemaker-core/src/sagemaker/core/image_uri_config. Name the newest first;
+// older ones add what it left out:
 //
 //   node scripts/make-image-repositories.mjs 3.20.0 2026-08-14 NEW/image_uri_config 2.257.6 2026-08-10 OLD/image_uri_config
 //
-// Each row of the file is one text: framework, scopes, repository, number of the row of accounts, versions.
-// A version may be `*` (the only one: any is taken for it), begin with `^` (taken where code names none), or
-// end with `+` and a Python or base framework version that decides as well.
+// Each row of the second is one text: framework, scopes, repository, versions. A version may be `*` (the only one:
+// any is taken for it), begin with `^` (taken where code names none), or end with `+` and a Python or base
+// framework version that decides as well.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {{ repository: string, registries: Record<string, string> }} Image */
 /** @typedef {Image | Record<string, Image | Record<string, string>>} Version */
 /** @typedef {{ scope?: string[], versions: Record<string, Version>, version_aliases?: Record<string, string> }} Config */
-/** @typedef {{ framework: string, scopes: string, repository: string, accounts: number, versions: string[] }} Row */
+/** @typedef {{ framework: string, scopes: string, repository: string, versions: string[] }} Row */
 
-const TARGET = new URL('../src/import/sdk/images/image-repositories.json', import.meta.url);
+const ACCOUNTS_FILE = new URL('../src/policy/resources/aws-images.json', import.meta.url);
+const REPOSITORIES_FILE = new URL('../src/import/sdk/images/image-repositories.json', import.meta.url);
 
 /** Not of images: how many GPUs an instance has. */
 const OTHER_FILE = 'instance_gpu_info.json';
@@ -24,8 +29,12 @@ const OTHER_FILE = 'instance_gpu_info.json';
 /** The one repository whose name goes on with the Python version, as get_base_python_image_uri in image_uris.py makes it. */
 const WITH_PYTHON = 'sagemaker-base-python';
 
-/** @type {string[]} */
-const accounts = [];
+/**
+ * Repository → region → account.
+ *
+ * @type {Map<string, Map<string, string>>}
+ */
+const accounts = new Map();
 /** @type {Row[]} */
 const rows = [];
 
@@ -41,19 +50,44 @@ for (let index = 0; index < given.length; index += 3) {
 }
 if (sources.length === 0) throw new Error('Give the version, the date and the folder of at least one SDK.');
 
-const lines = rows
-  .map((row) => ({ ...row, versions: row.versions.join(' ') }))
-  .map(({ framework, scopes, repository, accounts: place, versions }) =>
-    [framework, scopes, repository, place, versions].join(' '),
-  );
-const written = {
-  source: 'https://github.com/aws/sagemaker-python-sdk',
-  licence: 'Apache-2.0',
-  sources,
-  accounts,
-  rows: lines.toSorted(),
-};
-writeFileSync(TARGET, `${JSON.stringify(written, null, 2)}\n`);
+const head = { source: 'https://github.com/aws/sagemaker-python-sdk', licence: 'Apache-2.0', sources };
+write(ACCOUNTS_FILE, { ...head, ...accountLists() });
+write(REPOSITORIES_FILE, {
+  ...head,
+  rows: rows
+    .map(({ framework, scopes, repository, versions }) =>
+      [framework, scopes, repository, ...versions].join(' '),
+    )
+    .toSorted(),
+});
+
+/**
+ * @param {URL} file
+ * @param {object} content
+ */
+function write(file, content) {
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/**
+ * The regions once, and the repositories that AWS keeps in the same accounts once: one account for each region, in
+ * their order, with `-` where there is none.
+ */
+function accountLists() {
+  const regions = [...new Set([...accounts.values()].flatMap((byRegion) => [...byRegion.keys()]))].toSorted();
+  /** @type {Map<string, string[]>} */
+  const images = new Map();
+  for (const [repository, byRegion] of [...accounts].toSorted()) {
+    const text = regions.map((region) => byRegion.get(region) ?? '-').join(' ');
+    images.set(text, [...(images.get(text) ?? []), repository]);
+  }
+  return {
+    regions: regions.join(' '),
+    images: [...images]
+      .toSorted()
+      .map(([text, repositories]) => ({ repositories: repositories.join(' '), accounts: text })),
+  };
+}
 
 /** @param {string} folder */
 function addFolder(folder) {
@@ -157,19 +191,23 @@ function add(framework, scopes, image, version) {
   if (version === '') return;
   const known = rows.filter((row) => row.framework === framework && row.scopes === scopes);
   if (known.some(({ versions }) => versions.includes(version) || versions.includes(`^${version}`))) return;
-  const place = placeOf(image.registries);
   const repository = image.repository === WITH_PYTHON ? `${WITH_PYTHON}-{py}` : image.repository;
-  const same = known.find((row) => row.repository === repository && row.accounts === place);
+  addAccounts(repository, image.registries);
+  const same = known.find((row) => row.repository === repository);
   if (same) same.versions.push(version);
-  else rows.push({ framework, scopes, repository, accounts: place, versions: [version] });
+  else rows.push({ framework, scopes, repository, versions: [version] });
 }
 
-/** @param {Record<string, string>} registries */
-function placeOf(registries) {
-  const text = Object.entries(registries)
-    .map(([region, account]) => `${region}=${account}`)
-    .toSorted()
-    .join(' ');
-  if (!accounts.includes(text)) accounts.push(text);
-  return accounts.indexOf(text);
+/**
+ * @param {string} repository
+ * @param {Record<string, string>} registries
+ */
+function addAccounts(repository, registries) {
+  const known = accounts.get(repository) ?? new Map();
+  accounts.set(repository, known);
+  for (const [region, account] of Object.entries(registries)) {
+    if ((known.get(region) ?? account) !== account)
+      throw new Error(`${repository} is in two accounts in ${region}: ${known.get(region)} and ${account}.`);
+    known.set(region, account);
+  }
 }

@@ -41,6 +41,7 @@ export { parseRoleSpec } from './parse-role-spec';
 export { readAccountField } from './read-account';
 export { roleOf, type ResolvedSpec } from './resolve-spec';
 export { arnParts } from './resources/arn-parts';
+export { awsImageAccount, awsImageAccounts } from './resources/aws-image-accounts';
 export { parseEcrImage } from './resources/ecr-image';
 export { REGIONS, dnsSuffix, partitionOfRegion, type Partition, type Region } from './resources/region';
 export { KINDS, type KindId } from './resources/resource-kinds';

@@ -299,7 +299,7 @@ describe('the URI', () => {
 
   test('leaves account and region open where the code names no region', () => {
     expect(imageUriPieces(PYTORCH)).toStrictEqual([
-      { name: 'image account' },
+      { name: 'aws image account' },
       '.dkr.ecr.',
       { name: 'region' },
       '.amazonaws.com/pytorch-training:2.1',
@@ -309,7 +309,7 @@ describe('the URI', () => {
 
   test('leaves the account open in a region where the SDK has no such image', () => {
     expect(imageUriPieces({ framework: 'lda', region: 'af-south-1' })).toStrictEqual([
-      { name: 'image account' },
+      { name: 'aws image account' },
       '.dkr.ecr.af-south-1.amazonaws.com/lda:1',
     ]);
   });

@@ -87,11 +87,11 @@ export function imageUriPieces(query: ImageQuery): readonly Piece[] | null {
   const image = `/${found.repository}${found.tag === '' ? '' : `:${found.tag}`}`;
   const { region } = query;
   if (typeof region !== 'string') {
-    return [{ name: 'image account' }, '.dkr.ecr.', { name: 'region' }, `.amazonaws.com${image}`];
+    return [{ name: 'aws image account' }, '.dkr.ecr.', { name: 'region' }, `.amazonaws.com${image}`];
   }
   const host = `.dkr.ecr.${region}.${dnsSuffix(partitionOfRegion(region))}${image}`;
   const account = found.accounts.get(region);
-  return account === undefined ? [{ name: 'image account' }, host] : [`${account}${host}`];
+  return account === undefined ? [{ name: 'aws image account' }, host] : [`${account}${host}`];
 }
 
 interface Rows {

@@ -1,6 +1,7 @@
+import { awsImageAccounts } from '../../../policy';
 import file from './image-repositories.json';
 
-/** A version that the SDK lists, with the repository and the accounts of its images. */
+/** A version that the SDK lists, with the repository of its images and the accounts that keep it. */
 export interface ImageRow {
   readonly framework: string;
   /** What the images are for: `training`, `inference`, `processing`, …; empty where the SDK does not tell them apart. */
@@ -16,10 +17,6 @@ export interface ImageRow {
   /** Whether the SDK takes this version where code names none. */
   readonly isDefault: boolean;
 }
-
-const ACCOUNTS: readonly ReadonlyMap<string, string>[] = file.accounts.map(
-  (line) => new Map(line.split(' ').map((pair) => cut(pair, '='))),
-);
 
 const ROWS = byFramework(file.rows.flatMap((line) => rowsOf(line)));
 
@@ -47,22 +44,18 @@ function byFramework(rows: readonly ImageRow[]): ReadonlyMap<string, readonly Im
 }
 
 function rowsOf(line: string): ImageRow[] {
-  const [framework = '', scopes = '', repository = '', place = '', ...versions] = line.split(' ');
+  const [framework = '', scopes = '', repository = '', ...versions] = line.split(' ');
+  const accounts = awsImageAccounts(repository);
   return versions.map((text) => {
-    const [name, variant] = cut(text, '+');
+    const [name = '', variant = ''] = text.split('+');
     return {
       framework,
       scopes: scopes === '-' ? [] : scopes.split(','),
       repository,
-      accounts: ACCOUNTS[Number(place)] ?? new Map(),
+      accounts,
       version: name.replace('^', ''),
       variant,
       isDefault: name.startsWith('^'),
     };
   });
-}
-
-function cut(text: string, mark: string): [string, string] {
-  const [before = '', after = ''] = text.split(mark);
-  return [before, after];
 }
