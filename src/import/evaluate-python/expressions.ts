@@ -241,7 +241,7 @@ function formatString(node: SyntaxNode, scope: Scope, run: Run): Py {
   for (const replacement of replacements) {
     parts.push(text(pythonString(prefix + quote + run.source.slice(from, replacement.from) + quote)));
     const [filled] = operandsOf(replacement).filter(({ name }) => !name.startsWith('Format'));
-    const value = filled === undefined ? NONE : expressionOf(filled, scope, run);
+    const value = padded(filled === undefined ? NONE : expressionOf(filled, scope, run), replacement, run);
     parts.push(
       value.kind === 'open' && value.pieces === null && filled !== undefined ? run.openNode(filled) : value,
     );
@@ -249,4 +249,13 @@ function formatString(node: SyntaxNode, scope: Scope, run: Run): Py {
   }
   parts.push(text(pythonString(prefix + quote + run.source.slice(from, node.to - quote.length) + quote)));
   return concatenated(parts, source);
+}
+
+/** `f"{epoch:02d}"`: a number with zeros before it. */
+function padded(value: Py, replacement: SyntaxNode, run: Run): Py {
+  const spec = replacement.getChild('FormatSpec');
+  const [, width] = /^:0(\d{1,2})d?\b/.exec(spec === null ? '' : run.sourceAt(spec)) ?? [];
+  return width === undefined || value.kind !== 'plain' || typeof value.value !== 'number'
+    ? value
+    : text(String(value.value).padStart(Number(width), '0'));
 }

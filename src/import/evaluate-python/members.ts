@@ -37,6 +37,8 @@ export function itemOf(value: Py, key: Py, site: Site, run: Run): Py {
     if (self.kind === 'dict') {
       const entry = self.entries.get(name ?? (key.kind === 'plain' ? String(key.value) : ''));
       if (entry !== undefined) return entry;
+      const known = ask(run, (library) => library.item?.(self, key, site, run) ?? null);
+      if (known !== null) return known;
       // Which of several it is nobody can tell: any.
       if (name === null && key.kind !== 'plain' && self.entries.size > 0 && self.entries.size <= 8)
         return choice([...self.entries.values()]);

@@ -12,8 +12,10 @@ import { apiNamed } from '../../policy';
 import { argument } from '../evaluate-python/arguments';
 import type { Library, Site } from '../evaluate-python/run';
 import { textOf } from '../evaluate-python/text';
-import { attribute, below, given } from './parts';
-import type { MadeRequest, Trace } from './trace';
+import { functionArn, queueUrl } from './aws-names';
+import { described } from './describe';
+import { attribute, given } from './parts';
+import type { Trace } from './trace';
 
 /** Objects of boto3, by what the script calls to make them. */
 const MAKERS: ReadonlyMap<string, string> = new Map([
@@ -58,7 +60,9 @@ export function botoLibrary(trace: Trace): Library {
       const service = serviceOf(self);
       if (service === 'sts' && name === 'get_caller_identity') return identity(site);
       if (isOfSageMaker(self, service) && isSending(name)) return sent(name, args, site);
-      if (isOfSageMaker(self, service) && name.startsWith('describe_')) return described(trace, name, site);
+      if (isOfSageMaker(self, service) && name.startsWith('describe_'))
+        return described(trace, name, [...args.named.values()][0], site.expression);
+      if (service !== null) return answerOf(service, name, args);
       return null;
     },
     attribute: (self, name, site) => {
@@ -76,6 +80,17 @@ export function botoLibrary(trace: Trace): Library {
 /** Whether a call may be one of SageMaker’s that takes a role. Of those that update, only the known ones do. */
 function isSending(name: string): boolean {
   return name.startsWith('create_') || (name.startsWith('update_') && apiNamed(name) !== null);
+}
+
+/** What a few calls of other services answer: ARNs and addresses that are made of names. */
+function answerOf(service: string, name: string, args: Arguments): Py | null {
+  const given = (argumentName: string) => args.named.get(argumentName);
+  const queue = given('QueueName');
+  if (service === 'sqs' && queue !== undefined) return dict([['QueueUrl', queueUrl(queue)]]);
+  const lambda = given('FunctionName');
+  if (service === 'lambda' && name === 'create_function' && lambda !== undefined)
+    return dict([['FunctionArn', functionArn(lambda)]]);
+  return null;
 }
 
 function made(type: string, service: Py | undefined, region: Py | undefined, { expression }: Site): Thing {
@@ -105,23 +120,4 @@ function identity({ expression }: Site): Py {
     ['UserId', varying('user id')],
     ['Arn', open(expression)],
   ]);
-}
-
-/** What a describe call says of a request that the script made before: its fields, and where its model is. */
-function described(trace: Trace, name: string, { expression }: Site): Py {
-  const operation = name.replace('describe_', 'create_');
-  const request = trace.requests.findLast((each) => each.operation === operation);
-  if (request === undefined) return open(expression);
-  return {
-    ...dict(request.fields.entries),
-    entries: new Map([...request.fields.entries, ...artifactsOf(request)]),
-  };
-}
-
-function artifactsOf({ operation, fields }: MadeRequest): [string, Py][] {
-  const output = fields.entries.get('OutputDataConfig');
-  const folder = output?.kind === 'dict' ? output.entries.get('S3OutputPath') : undefined;
-  if (operation !== 'create_training_job' || folder === undefined) return [];
-  const job = fields.entries.get('TrainingJobName') ?? varying('job name');
-  return [['ModelArtifacts', dict([['S3ModelArtifacts', below(folder, job, 'output', 'model.tar.gz')]])]];
 }

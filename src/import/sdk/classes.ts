@@ -397,13 +397,22 @@ export const CLASSES: ReadonlyMap<string, SdkClass> = new Map<string, SdkClass>(
     },
   ],
   ['AutoMLV2', { family: 'automl', positional: ['problem_config', 'base_job_name', 'output_path'] }],
-  ['DefaultModelMonitor', { family: 'monitor', positional: ['role', 'instance_count', 'instance_type'] }],
+  [
+    'DefaultModelMonitor',
+    { family: 'monitor', positional: ['role', 'instance_count', 'instance_type'], image: 'model-monitor' },
+  ],
   [
     'ModelMonitor',
     { family: 'monitor', positional: ['role', 'image_uri', 'instance_count', 'instance_type'] },
   ],
-  ['ModelQualityMonitor', { family: 'monitor', positional: ['role', 'instance_count', 'instance_type'] }],
-  ['ModelBiasMonitor', { family: 'monitor', positional: ['role', 'sagemaker_session', 'instance_count'] }],
+  [
+    'ModelQualityMonitor',
+    { family: 'monitor', positional: ['role', 'instance_count', 'instance_type'], image: 'model-monitor' },
+  ],
+  [
+    'ModelBiasMonitor',
+    { family: 'monitor', positional: ['role', 'sagemaker_session', 'instance_count'], image: 'clarify' },
+  ],
   [
     'ModelExplainabilityMonitor',
     { family: 'monitor', positional: ['role', 'sagemaker_session', 'instance_count'] },

@@ -7,7 +7,8 @@ import { isFields, isList, isUnresolved, type Fields, type Value } from '../lang
 import { botoLibrary } from './boto';
 import { IMAGE_FUNCTIONS } from './images';
 import { sdkLibrary } from './library';
-import { operatorLibrary, remoteLibrary } from './others';
+import { operatorLibrary } from './operators';
+import { remoteLibrary } from './remote';
 import { SESSION_FUNCTIONS } from './session';
 import { emptyTrace, type MadeRequest } from './trace';
 
@@ -23,19 +24,10 @@ export interface FollowedScript {
 
 /** Follows a script through boto3, the SageMaker SDK and Airflow’s operators to the requests that it makes. */
 export function followScript(script: Parsed, parsedModule: (name: string) => Parsed | null): FollowedScript {
-  const trace = emptyTrace();
-  const send = (operation: string, fields: Dict, { offset }: { readonly offset: number }) =>
-    void trace.requests.push({ operation, fields, offset, bySdk: true });
-  const libraries = [
-    IMAGE_FUNCTIONS,
-    SESSION_FUNCTIONS,
-    remoteLibrary(send),
-    operatorLibrary(send),
-    botoLibrary(trace),
-    sdkLibrary(trace),
-    standardLibrary(trace.defaults),
-  ];
-  const { names, written } = evaluate(script, libraries, parsedModule);
+  const first = follow(script, parsedModule, []);
+  const { pipelines } = first.trace;
+  // What a step gives on lies below the pipeline’s name, which scripts give last.
+  const { trace, names, written } = pipelines.length === 0 ? first : follow(script, parsedModule, pipelines);
   const requests = onceEach(trace.requests);
   const used = new Set<Py>();
   for (const { fields } of trace.requests) collect(fields, used);
@@ -64,6 +56,22 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
     ],
     names: new Map([...names].map(([name, value]) => [name, toValue(value)])),
   };
+}
+
+function follow(script: Parsed, parsedModule: (name: string) => Parsed | null, pipelines: readonly string[]) {
+  const trace = emptyTrace(pipelines);
+  const send = (operation: string, fields: Dict, { offset }: { readonly offset: number }) =>
+    void trace.requests.push({ operation, fields, offset, bySdk: true });
+  const libraries = [
+    IMAGE_FUNCTIONS,
+    SESSION_FUNCTIONS,
+    remoteLibrary(send),
+    operatorLibrary(send),
+    botoLibrary(trace),
+    sdkLibrary(trace),
+    standardLibrary(trace.defaults),
+  ];
+  return { trace, ...evaluate(script, libraries, parsedModule) };
 }
 
 interface Sent {

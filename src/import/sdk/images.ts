@@ -36,6 +36,8 @@ export function imageOf(self: Thing, scope: string): Py | undefined {
     pyVersion: firstWord(words('py_version')),
     instanceType: firstWord(words('instance_type')),
     containerVersion: firstWord(words('container_version')),
+    acceleratorType: firstWord(words('accelerator_type')),
+    trainingCompiler: attribute(self, 'compiler_config') !== undefined,
     region: session === null ? null : knownText(attribute(session, 'region')),
   });
   const images = (versions.length === 0 ? [undefined] : versions).map((version) =>
@@ -55,7 +57,20 @@ function frameworkOf(self: Thing): string | undefined {
     const words = ['toolkit', 'framework'].map((name) => named(self.attributes.get(name)));
     return words.every((word) => word !== '') ? words.join('-') : undefined;
   }
+  // `image_uris.retrieve` looks for these two together. image_uris.py
+  const distribution = knownKeys(self.attributes.get('distribution'));
+  if (
+    self.type === 'PyTorch' &&
+    distribution.includes('smdistributed') &&
+    distribution.includes('torch_distributed')
+  )
+    return 'pytorch-smp';
   return ALGORITHM_CLASSES.get(self.type.replace(/Model$/, '')) ?? CLASSES.get(self.type)?.image;
+}
+
+/** The keys of a dictionary and of those in it. */
+function knownKeys(value: Py | undefined): readonly string[] {
+  return value?.kind === 'dict' ? [...value.entries.keys()] : [];
 }
 
 /** `RLToolkit.COACH` is `coach`. */
@@ -96,6 +111,20 @@ function imageOfQuery(query: ImageQuery): Py | undefined {
       );
 }
 
+/** A region that nobody knows yet. */
+function isRegion(key: Py): boolean {
+  const [only, ...others] = key.kind === 'text' ? key.pieces : [];
+  return typeof only === 'object' && only.name === 'region' && others.length === 0;
+}
+
+/** Fewer than a table of AWS’s accounts by region has. */
+const FEWEST_ACCOUNTS = 5;
+
+/** `account_id_map[region]`: scripts copy AWS’s accounts for images that the SDK did not know. */
+function isTableOfAccounts(values: readonly Py[]): boolean {
+  return values.length >= FEWEST_ACCOUNTS && values.every((each) => /^\d{12}$/.test(knownText(each) ?? ''));
+}
+
 /** Names of `image_uris.retrieve`’s arguments, in order. image_uris.py */
 const RETRIEVE = [
   'framework',
@@ -112,6 +141,10 @@ const RETRIEVE = [
 
 /** Functions that give an image: `image_uris.retrieve` and the older ones. */
 export const IMAGE_FUNCTIONS: Library = {
+  item: (self, key, { expression }) =>
+    self.kind === 'dict' && isRegion(key) && isTableOfAccounts([...self.entries.values()])
+      ? textOf([{ name: 'aws image account', expression }], expression)
+      : null,
   call: (path, args) => {
     const name = path.split('.').at(-1) ?? '';
     if (/(?:^|\.)image_uris\.retrieve$/.test(path)) return retrieved(args);

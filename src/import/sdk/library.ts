@@ -10,109 +10,18 @@ import {
   type Thing,
 } from '../evaluate-python/py';
 import type { Library, Run, Site } from '../evaluate-python/run';
-import { textOf } from '../evaluate-python/text';
-import { CLASSES, RENAMED, SHAPES, type Family } from './classes';
+import { concatenated, textOf } from '../evaluate-python/text';
+import { itemsOf } from '../evaluate-python/members';
+import { CLASSES, RENAMED, SHAPES } from './classes';
 import { imageOf } from './images';
-import * as models from './models';
-import { baseline, createFeatureGroup, fitAutoMl, schedule } from './others';
-import { attribute, given, requestOf } from './parts';
-import { propertyOf, upsert } from './pipelines';
-import { run as runProcessor, runClarify } from './processing';
-import { argumentOf, record, send, type Call, type Method } from './send';
-import { SESSION_METHODS, completeSession, sessionAttribute } from './session';
+import { METHODS } from './methods';
+import { attribute, given } from './parts';
+import { propertyOf, requestOfStep } from './pipelines';
+import type { Call } from './send';
+import { completeSession, sessionAttribute } from './session';
 import { remark, type Trace } from './trace';
-import { build, deployBuilt, train } from './trainer';
-import { fit, jobNameOf, modelDataOf, outputOf, recordSet } from './training';
-import { bestEstimator, deployTuner, fitTuner, tunerOfMany } from './tuning';
-
-/** Registering makes no request that a role takes part in, but tells of the model. */
-const register: Method = (call) =>
-  send(
-    call,
-    'create_model_package',
-    requestOf([['ModelPackageGroupName', argumentOf(call, 'model_package_group_name')]], call.site.offset),
-  );
-
-/** `model.compile(…)`, `estimator.compile_model(…)`. job.py */
-const compile: Method = (call) => {
-  const output = requestOf(
-    [
-      ['CompilationJobName', argumentOf(call, 'job_name') ?? text('compilation')],
-      ['RoleArn', argumentOf(call, 'role') ?? attribute(call.self, 'role')],
-      ['OutputConfig.S3OutputLocation', argumentOf(call, 'output_path', 2)],
-    ],
-    call.site.offset,
-  );
-  record(call, 'create_compilation_job', output);
-  return call.self;
-};
-
-/** What the objects of each family do. What is not here makes no request of its own. */
-const METHODS: Readonly<Record<Family, ReadonlyMap<string, Method>>> = {
-  session: SESSION_METHODS,
-  estimator: new Map<string, Method>([
-    ['fit', fit],
-    ['deploy', models.deployEstimator],
-    ['create_model', models.modelOfEstimator],
-    ['transformer', models.transformerOfEstimator],
-    ['register', register],
-    ['compile_model', compile],
-    ['record_set', recordSet],
-    ['training_image_uri', ({ self, site }) => imageOf(self, 'training') ?? open(site.expression)],
-    ['hyperparameters', ({ self }) => attribute(self, 'hyperparameters') ?? dict([])],
-    ['set_hyperparameters', setHyperParameters],
-  ]),
-  processor: new Map<string, Method>([
-    ['run', runProcessor],
-    ['run_pre_training_bias', runClarify],
-    ['run_post_training_bias', runClarify],
-    ['run_bias', runClarify],
-    ['run_explainability', runClarify],
-    ['run_bias_and_explainability', runClarify],
-    ['get_run_args', ({ args }) => thing('RunArgs', args.named, 'run_args')],
-  ]),
-  model: new Map<string, Method>([
-    ['deploy', models.deploy],
-    ['create', models.create],
-    ['transformer', models.transformerOfModel],
-    ['register', register],
-    ['compile', compile],
-  ]),
-  'multi-model': new Map<string, Method>([
-    ['deploy', models.deployMultiModel],
-    ['create', models.createMultiModel],
-  ]),
-  'pipeline-model': new Map<string, Method>([
-    ['deploy', models.deployPipelineModel],
-    ['create', models.createPipelineModel],
-    ['transformer', models.transformerOfPipelineModel],
-    ['register', register],
-  ]),
-  tuner: new Map<string, Method>([
-    ['fit', fitTuner],
-    ['deploy', deployTuner],
-    ['best_estimator', bestEstimator],
-  ]),
-  transformer: new Map<string, Method>([['transform', models.transform]]),
-  step: new Map(),
-  pipeline: new Map<string, Method>([
-    ['upsert', upsert],
-    ['create', upsert],
-  ]),
-  trainer: new Map<string, Method>([['train', train]]),
-  builder: new Map<string, Method>([
-    ['build', build],
-    ['deploy', deployBuilt],
-  ]),
-  automl: new Map<string, Method>([['fit', fitAutoMl]]),
-  monitor: new Map<string, Method>([
-    ['suggest_baseline', baseline],
-    ['run_baseline', baseline],
-    ['create_monitoring_schedule', schedule],
-  ]),
-  'feature-group': new Map<string, Method>([['create', createFeatureGroup]]),
-  value: new Map(),
-};
+import { jobNameOf, modelDataOf, outputOf } from './training';
+import { tunerOfMany } from './tuning';
 
 /** Processors that pack code into an archive, and those of Spark. */
 const PACKS = /^(?:Framework|PyTorch|TensorFlow|MXNet|XGBoost|HuggingFace)Processor$/;
@@ -145,12 +54,17 @@ export function sdkLibrary(trace: Trace): Library {
         return open(site.expression);
       }
       if (SHAPE.test(path)) return { ...dict(args.named, site.offset), rest: args.rest };
+      if (/functions\.Join$/.test(path)) return joined(args, site);
       return parameter(path, args, site, trace) ?? construct(path, args, site, trace);
     },
     method: (self, name, args, site, run) =>
       self.kind === 'thing' ? callMethod(self, name, args, site, run) : null,
     attribute: (self, name, site, run) =>
-      self.kind === 'thing' ? attributeOf({ self, args: NOTHING, site, run, trace }, name) : null,
+      self.kind === 'reference' && /ExecutionVariables$/.test(self.path)
+        ? textOf([{ name: name.replaceAll('_', ' ').toLowerCase(), varies: true }], site.expression)
+        : self.kind === 'thing'
+          ? attributeOf({ self, args: NOTHING, site, run, trace }, name)
+          : null,
     item: (self, key, site, run) => {
       const name = knownText(key) ?? (key.kind === 'plain' ? String(key.value) : null);
       return self.kind === 'thing' && self.type === 'Properties' && name !== null
@@ -162,10 +76,11 @@ export function sdkLibrary(trace: Trace): Library {
 
 const NOTHING: Arguments = { positional: [], named: new Map(), rest: null };
 
-function setHyperParameters({ self, args }: Call): Py {
-  const own = attribute(self, 'hyperparameters');
-  self.attributes.set('hyperparameters', dict([...(own?.kind === 'dict' ? own.entries : []), ...args.named]));
-  return NONE;
+/** `Join(on='/', values=[…])` of a pipeline. workflow/functions.py */
+function joined(args: Arguments, { expression }: Site): Py {
+  const values = itemsOf(args.named.get('values') ?? args.positional[1] ?? NONE);
+  const between = knownText(args.named.get('on') ?? args.positional[0]) ?? '';
+  return values === null ? open(expression) : concatenated(values, expression, between);
 }
 
 /** A parameter of a pipeline is its default; without one it is open. */
@@ -178,6 +93,12 @@ function parameter(path: string, args: Arguments, site: Site, trace: Trace): Py 
   if (known !== null) trace.defaults.push({ name, value: known });
   return value;
 }
+
+/** Classes that have another name where they are imported from. */
+const ALIASES: readonly { readonly ends: string; readonly type: string }[] = [
+  { ends: 'tensorflow.serving.Model', type: 'TensorFlowModel' },
+  { ends: 'huggingface.model.Model', type: 'HuggingFaceModel' },
+];
 
 /** An object of one of the SDK’s classes. */
 function construct(path: string, args: Arguments, site: Site, trace: Trace): Py | null {
@@ -193,17 +114,18 @@ function construct(path: string, args: Arguments, site: Site, trace: Trace): Py 
       );
     return thing(type, args.named, site.expression);
   }
-  const found = CLASSES.get(last);
+  const type = ALIASES.find(({ ends }) => path.endsWith(ends))?.type ?? last;
+  const found = CLASSES.get(type);
   if (found === undefined) return null;
-  const self = thing(last, [], site.expression);
+  const self = thing(type, [], site.expression);
   for (const [index, value] of args.positional.entries()) {
     const name = found.positional[index];
     if (name !== undefined) self.attributes.set(name, value);
   }
   for (const [name, value] of args.named) self.attributes.set(RENAMED.get(name) ?? name, value);
-  if (PACKS.test(last)) self.attributes.set('=packed', NONE);
-  if (SPARK.test(last)) self.attributes.set('=spark', NONE);
-  if (last.startsWith('JumpStart')) jumpStart(self, site, trace);
+  if (PACKS.test(type)) self.attributes.set('=packed', NONE);
+  if (SPARK.test(type)) self.attributes.set('=spark', NONE);
+  if (type.startsWith('JumpStart')) jumpStart(self, site, trace);
   return found.family === 'session' ? completeSession(self) : self;
 }
 
@@ -229,6 +151,7 @@ function attributeOf(call: Call, name: string): Py | null {
   if (self.type === 'Properties') return property(call, name);
   const family = CLASSES.get(self.type)?.family;
   if (family === 'session') return sessionAttribute(self, name, site);
+  if (family === 'step' && name === 'arguments') return requestOfStep(self, call, true)?.request ?? null;
   if (family === 'step' && name === 'properties')
     return thing('Properties', [['=step', self]], site.expression);
   if (/^(?:latest_(?:training|tuning|transform)_job|latest_job)$/.test(name))

@@ -98,17 +98,14 @@ export function fileName(value: Py): Py {
 }
 
 /** A name that the SDK makes anew for every job: `base-2026-11-27-09-00-00-000`. */
-export function madeName(base: Py): Py {
-  return concatenated([shortened(base), text('-'), varying('time stamp')], 'job name');
+export function madeName(base: Py, longest = LONGEST_BASE): Py {
+  const whole = knownText(base);
+  const kept = whole === null || whole.length <= longest ? base : text(whole.slice(0, longest));
+  return concatenated([kept, text('-'), varying('time stamp')], 'job name');
 }
 
 /** The SDK cuts a base so that the time stamp fits into 63 characters. `name_from_base` in utils.py */
 const LONGEST_BASE = 39;
-
-function shortened(base: Py): Py {
-  const whole = knownText(base);
-  return whole === null || whole.length <= LONGEST_BASE ? base : text(whole.slice(0, LONGEST_BASE));
-}
 
 /** The name of an image without registry, path and tag, from which the SDK makes names of jobs. `base_name_from_image` in utils.py */
 export function nameOfImage(image: Py): Py {

@@ -1,3 +1,4 @@
+import { itemsOf } from '../evaluate-python/members';
 import {
   NONE,
   branches,
@@ -5,18 +6,22 @@ import {
   knownText,
   list,
   text,
+  thing,
   varying,
   type Dict,
   type Py,
   type Thing,
 } from '../evaluate-python/py';
-import { itemsOf } from '../evaluate-python/members';
+import { functionArn } from './aws-names';
+import { clarifyRequest } from './clarify';
+import { modelRequest } from './models';
+import { baselineRequest } from './monitors';
 import { attribute, below, requestOf } from './parts';
-import { modelRequest, transform } from './models';
 import { processingRequest } from './processing';
-import { argumentOf, record, type Call, type Method } from './send';
+import { argumentOf, laterOf, record, type Call, type Method, type Place } from './send';
 import type { Trace } from './trace';
 import { trainingRequest } from './training';
+import { transform } from './transforms';
 import { fitTuner } from './tuning';
 
 /** The type of a step in a pipeline’s definition, by its class. https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-steps-types.html */
@@ -42,6 +47,9 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 export const upsert: Method = (call) => {
   const { self } = call;
   const role = argumentOf(call, 'role_arn', 0) ?? attribute(self, 'role');
+  const name = attribute(self, 'name') ?? varying('pipeline name');
+  const known = knownText(name);
+  if (known !== null && !call.trace.pipelines.includes(known)) call.trace.pipelines.push(known);
   const steps = stepsIn(attribute(self, 'steps'), call);
   const definition = dict([
     ['Version', text('2020-12-01')],
@@ -49,7 +57,7 @@ export const upsert: Method = (call) => {
   ]);
   const request = requestOf(
     [
-      ['PipelineName', attribute(self, 'name') ?? varying('pipeline name')],
+      ['PipelineName', name],
       ['RoleArn', role],
       ['PipelineDefinition', definition],
     ],
@@ -93,7 +101,8 @@ function stepOf(step: Thing, call: Call): Dict[] {
 
 function functionOf(value: Py | undefined): Py | undefined {
   if (value?.kind !== 'thing') return value;
-  return attribute(value, 'function_arn');
+  const name = attribute(value, 'function_name');
+  return attribute(value, 'function_arn') ?? (name === undefined ? undefined : functionArn(name));
 }
 
 /** `create_model` is a step `Model`: a model step may also register one. */
@@ -107,68 +116,130 @@ interface Made {
   readonly request: Dict;
 }
 
-/** What a step asks for: of what its arguments were made with, or of the object that it holds. */
-export function requestOfStep(step: Thing, call: Call): Made | null {
+/**
+ * What a step asks for: of what its arguments were made with, or of the object that it holds. It is decided once: code
+ * that looks at `step.arguments` before there is a pipeline gets the places of a job by itself.
+ */
+export function requestOfStep(step: Thing, call: Call, isAlone = false): Made | null {
   const known = step.attributes.get('=request');
   if (known?.kind === 'dict')
     return { operation: knownText(step.attributes.get('=operation')) ?? '', request: known };
-  const made = madeRequest(step, call);
-  if (made !== null) {
+  const made = madeRequest(step, call, isAlone ? null : placeOf(step, call));
+  if (made !== null && isAlone) {
     step.attributes.set('=request', made.request);
     step.attributes.set('=operation', text(made.operation));
   }
   return made;
 }
 
-function madeRequest(step: Thing, call: Call): Made | null {
-  const args = attribute(step, 'step_args');
-  if (args?.kind === 'thing') {
-    const request = args.attributes.get('request');
-    return request?.kind === 'dict'
-      ? { operation: knownText(args.attributes.get('operation')) ?? '', request }
-      : null;
-  }
-  const inner: Call = { ...call, args: { positional: [], named: step.attributes, rest: null } };
-  const estimator = attribute(step, 'estimator');
-  if (step.type === 'TrainingStep' && estimator?.kind === 'thing')
-    return {
-      operation: 'create_training_job',
-      request: trainingRequest(inner, estimator, undefined, attribute(step, 'inputs')),
-    };
-  const processor = attribute(step, 'processor');
-  if (processor?.kind === 'thing')
-    return {
-      operation: 'create_processing_job',
-      request: processingRequest(inner, processor, {
-        inputs: attribute(step, 'inputs'),
-        outputs: attribute(step, 'outputs'),
-        call: inner,
-      }),
-    };
-  const model = attribute(step, 'model');
-  if (model?.kind === 'thing' && step.type === 'CreateModelStep')
-    return { operation: 'create_model', request: modelRequest(inner, model) };
-  return caught(step, inner);
+/** The pipeline and the step, by their names. */
+function placeOf(step: Thing, { trace }: Call): Place {
+  const [only, ...others] = trace.pipelines;
+  return {
+    pipeline: only === undefined || others.length > 0 ? varying('pipeline name') : text(only),
+    step: attribute(step, 'name') ?? varying('step name'),
+  };
 }
 
-/** A tuner and a transformer send their request; here it is caught on its way. */
-function caught(step: Thing, call: Call): Made | null {
-  const trace: Trace = { ...call.trace, requests: [] };
-  const tuner = attribute(step, 'tuner');
-  const transformer = attribute(step, 'transformer');
-  const input = attribute(step, 'inputs');
-  let given = NONE as Py;
-  if (tuner?.kind === 'thing') given = fitTuner({ ...call, self: tuner, trace });
-  else if (transformer?.kind === 'thing') {
-    const named = input?.kind === 'thing' ? input.attributes : new Map<string, Py>();
-    given = transform({ ...call, self: transformer, trace, args: { positional: [], named, rest: null } });
+function madeRequest(step: Thing, call: Call, place: Place | null): Made | null {
+  const args = attribute(step, 'step_args');
+  const later = args?.kind === 'thing' ? laterOf(args) : null;
+  if (later !== null) return { operation: later.operation, request: later.build(place) };
+  const inner: Call = {
+    ...call,
+    args: {
+      positional: [],
+      named: new Map([...step.attributes].filter(([name]) => name !== 'name')),
+      rest: null,
+    },
+  };
+  const held = (name: string) => {
+    const value = attribute(step, name);
+    return value?.kind === 'thing' ? value : null;
+  };
+  const inputs = attribute(step, 'inputs');
+  const estimator = held('estimator');
+  if (step.type === 'TrainingStep' && estimator !== null)
+    return {
+      operation: 'create_training_job',
+      request: trainingRequest(inner, estimator, { inputs, place }),
+    };
+  const processor = held('processor');
+  if (processor !== null) {
+    const given = { inputs, outputs: attribute(step, 'outputs'), place };
+    return { operation: 'create_processing_job', request: processingRequest(inner, processor, given) };
   }
-  const [sent] = trace.requests;
-  if (sent !== undefined) return { operation: sent.operation, request: sent.fields };
-  const request = given.kind === 'thing' ? given.attributes.get('request') : undefined;
-  return given.kind === 'thing' && request?.kind === 'dict'
-    ? { operation: knownText(given.attributes.get('operation')) ?? '', request }
-    : null;
+  const model = held('model');
+  if (model !== null && step.type === 'CreateModelStep')
+    return { operation: 'create_model', request: modelRequest(inner, model, place) };
+  const tuner = held('tuner');
+  if (tuner !== null) return caught({ ...inner, self: tuner }, fitTuner, place);
+  const transformer = held('transformer');
+  if (transformer !== null) {
+    const named = inputs?.kind === 'thing' ? inputs.attributes : new Map<string, Py>();
+    return caught(
+      { ...inner, self: transformer, args: { positional: [], named, rest: null } },
+      transform,
+      place,
+    );
+  }
+  if (step.type === 'RegisterModel')
+    return { operation: 'create_model_package', request: registration(step, inner) };
+  return checkRequest(step, inner, place);
+}
+
+/** What a method would send, caught on its way. */
+function caught(call: Call, method: Method, place: Place | null): Made | null {
+  const trace: Trace = { ...call.trace, requests: [] };
+  const sent = method({ ...call, trace });
+  const later = sent.kind === 'thing' ? laterOf(sent) : null;
+  if (later !== null) return { operation: later.operation, request: later.build(place) };
+  const [request] = trace.requests;
+  return request === undefined ? null : { operation: request.operation, request: request.fields };
+}
+
+/** Registering reads the model’s artifacts, and names a group of model packages. */
+function registration(step: Thing, call: Call): Dict {
+  return requestOf(
+    [
+      ['ModelPackageGroupName', attribute(step, 'model_package_group_name')],
+      [
+        'InferenceSpecification.Containers',
+        list([
+          requestOf(
+            [
+              ['Image', attribute(step, 'image_uri')],
+              ['ModelDataUrl', attribute(step, 'model_data')],
+            ],
+            0,
+          ),
+        ]),
+      ],
+    ],
+    call.site.offset,
+  );
+}
+
+/** Checks of quality, bias and explainability are processing jobs. workflow/quality_check_step.py, workflow/clarify_check_step.py */
+function checkRequest(step: Thing, call: Call, place: Place | null): Made | null {
+  const job = attribute(step, 'check_job_config');
+  const quality = attribute(step, 'quality_check_config');
+  const clarify = attribute(step, 'clarify_check_config');
+  if (job?.kind !== 'thing') return null;
+  const operation = 'create_processing_job';
+  if (clarify?.kind === 'thing') {
+    const processor = thing('SageMakerClarifyProcessor', job.attributes, job.expression);
+    return { operation, request: clarifyRequest(call, processor, attribute(clarify, 'data_config'), place) };
+  }
+  if (quality?.kind !== 'thing') return null;
+  const monitor = thing('DefaultModelMonitor', job.attributes, job.expression);
+  return {
+    operation,
+    request: baselineRequest(
+      { ...call, args: { positional: [], named: quality.attributes, rest: null } },
+      monitor,
+    ),
+  };
 }
 
 /**

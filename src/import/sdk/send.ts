@@ -1,7 +1,24 @@
-import { NONE, text, thing, type Arguments, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { NONE, thing, type Arguments, type Dict, type Py, type Thing } from '../evaluate-python/py';
 import type { Run, Site } from '../evaluate-python/run';
 import { attribute, sessionOf } from './parts';
 import type { Trace } from './trace';
+
+/** The step of a pipeline that a request is made for: it decides where code and results go. */
+export interface Place {
+  readonly pipeline: Py;
+  readonly step: Py;
+}
+
+/** A request, once it is known for which step it is made. */
+export type Build = (place: Place | null) => Dict;
+
+/** What the steps of pipelines are made of, by the object that the script passes on. */
+const LATER = new WeakMap<Thing, { readonly operation: string; readonly build: Build }>();
+
+/** What a step is made of; null where an object is nothing of the kind. */
+export function laterOf(value: Thing): { readonly operation: string; readonly build: Build } | null {
+  return LATER.get(value) ?? null;
+}
 
 /** What a method of the SDK is given. */
 export interface Call {
@@ -21,9 +38,9 @@ export function isPipelineSession(session: Thing | null): boolean {
 }
 
 /** Sends a request; with the session of a pipeline it becomes what a step is made of. */
-export function send(call: Call, operation: string, fields: Dict): Py {
-  if (isPipelineSession(sessionOf(call.self))) return stepArguments(operation, fields, call.site);
-  record(call, operation, fields);
+export function send(call: Call, operation: string, build: Build): Py {
+  if (isPipelineSession(sessionOf(call.self))) return stepArguments(operation, build, call.site);
+  record(call, operation, build(null));
   return NONE;
 }
 
@@ -32,16 +49,10 @@ export function record({ trace, site }: Call, operation: string, fields: Dict): 
   trace.requests.push({ operation, fields, offset: site.offset, bySdk: true });
 }
 
-/** What a step of a pipeline is made of. */
-export function stepArguments(operation: string, fields: Dict, { expression }: Site): Thing {
-  return thing(
-    'StepArguments',
-    [
-      ['operation', text(operation)],
-      ['request', fields],
-    ],
-    expression,
-  );
+function stepArguments(operation: string, build: Build, { expression }: Site): Thing {
+  const made = thing('StepArguments', [], expression);
+  LATER.set(made, { operation, build });
+  return made;
 }
 
 /** An argument of a method, by its name or its place. */

@@ -1,6 +1,7 @@
 import {
   NONE,
   knownText,
+  list,
   open,
   text,
   thing,
@@ -21,6 +22,7 @@ import {
   requestOf,
   rootOfSession,
 } from './parts';
+import { trainingNamed } from './describe';
 import { record, type Method } from './send';
 
 /** The region that a session is in: the one that the script names, or the one where it runs. */
@@ -59,6 +61,40 @@ const createModel: Method = (call) => {
     ),
   );
   return argument(call.args, 'name', 0) ?? NONE;
+};
+
+/** `session.endpoint_from_job(job_name, …)`: a model of what a job leaves, and an endpoint. session.py */
+const endpointFromJob: Method = (call) => {
+  const job = argument(call.args, 'job_name', 0) ?? NONE;
+  const found = trainingNamed(call.trace, job);
+  const image = given(argument(call.args, 'image_uri', 3)) ?? found?.image;
+  record(
+    call,
+    'create_model',
+    requestOf(
+      [
+        ['ModelName', given(argument(call.args, 'name', 4)) ?? job],
+        ['ExecutionRoleArn', given(argument(call.args, 'role', 5)) ?? found?.role],
+        ['PrimaryContainer.Image', image],
+        ['PrimaryContainer.ModelDataUrl', found?.artifacts],
+        ['VpcConfig', given(call.args.named.get('vpc_config_override'))],
+      ],
+      call.site.offset,
+    ),
+  );
+  const variants = list([requestOf([['VariantName', text('AllTraffic')]], 0)]);
+  record(
+    call,
+    'create_endpoint_config',
+    requestOf(
+      [
+        ['EndpointConfigName', job],
+        ['ProductionVariants', variants],
+      ],
+      call.site.offset,
+    ),
+  );
+  return open(call.site.expression);
 };
 
 /** Methods of a session that send a request as it is given, by the fields that their arguments are. session.py */
@@ -134,6 +170,7 @@ export const SESSION_METHODS: ReadonlyMap<string, Method> = new Map<string, Meth
   ['train', sendAs('train')],
   ['process', sendAs('process')],
   ['transform', sendAs('transform')],
+  ['endpoint_from_job', endpointFromJob],
   ['get_caller_identity_arn', ({ site }) => open(site.expression)],
   ['account_id', ({ site }) => textOf([{ name: 'account', expression: site.expression }], site.expression)],
 ]);

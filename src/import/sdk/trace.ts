@@ -23,11 +23,13 @@ export interface Trace {
   readonly requests: MadeRequest[];
   readonly remarks: Remark[];
   readonly defaults: Default[];
+  /** Names of the pipelines that the script makes. */
+  readonly pipelines: string[];
 }
 
-/** Nothing yet. */
-export function emptyTrace(): Trace {
-  return { requests: [], remarks: [], defaults: [] };
+/** Nothing yet, but the pipelines that are known from a first reading. */
+export function emptyTrace(pipelines: readonly string[] = []): Trace {
+  return { requests: [], remarks: [], defaults: [], pipelines: [...pipelines] };
 }
 
 /** Says something once. */

@@ -5,11 +5,14 @@ import {
   knownText,
   list,
   text,
+  thing,
+  truth,
   varying,
   type Dict,
   type Py,
   type Thing,
 } from '../evaluate-python/py';
+import { itemsOf } from '../evaluate-python/members';
 import { imageOf } from './images';
 import {
   address,
@@ -25,7 +28,7 @@ import {
   sessionOf,
   type FieldValue,
 } from './parts';
-import { argumentOf, isPipelineSession, send, type Call, type Method } from './send';
+import { argumentOf, send, type Call, type Method, type Place } from './send';
 
 /** What an estimator is made with, and the field of its request that says so. */
 const FIELDS: readonly (readonly [name: string, path: string])[] = [
@@ -48,24 +51,34 @@ const FIELDS: readonly (readonly [name: string, path: string])[] = [
 /** `estimator.fit(…)`: one training job. `_TrainingJob.get_train_args` in estimator.py */
 export const fit: Method = (call) => {
   const inputs = argumentOf(call, 'inputs', 0) ?? argumentOf(call, 'records');
-  const request = trainingRequest(call, call.self, argumentOf(call, 'job_name', 3), inputs);
-  return send(call, 'create_training_job', request);
+  const name = argumentOf(call, 'job_name', 3);
+  return send(call, 'create_training_job', (place) =>
+    trainingRequest(call, call.self, { name, inputs, place }),
+  );
 };
 
+/** What one training job of an estimator is given. */
+export interface Training {
+  readonly name?: Py | undefined;
+  readonly inputs: Py | undefined;
+  readonly place: Place | null;
+}
+
 /** What a training job of an estimator asks for. */
-export function trainingRequest(call: Call, self: Thing, name: Py | undefined, inputs: Py | undefined): Dict {
+export function trainingRequest(call: Call, self: Thing, { name, inputs, place }: Training): Dict {
   const image = attribute(self, 'algorithm_arn') === undefined ? imageOf(self, 'training') : undefined;
   const job = name ?? jobNameOf(self);
   const output = outputOf(self);
   const request = requestOf(
     [
       // A step of a pipeline names no job: every run makes a name of its own.
-      ['TrainingJobName', isPipelineSession(sessionOf(self)) ? undefined : job],
+      ['TrainingJobName', place === null ? job : undefined],
       ['AlgorithmSpecification.TrainingImage', image],
       ...FIELDS.map(([from, path]): FieldValue => [path, attribute(self, from)]),
       ['OutputDataConfig.S3OutputPath', output],
       ['InputDataConfig', channelsOf(inputs, self)],
-      ['HyperParameters', hyperParametersOf(self, job, output)],
+      ['HyperParameters', hyperParametersOf(self, job, output, place)],
+      ['DebugRuleConfigurations', rulesOf(self)],
       ['DebugHookConfig.S3OutputPath', debuggerOutput(self, output)],
       ['ProfilerConfig.S3OutputPath', profilerOutput(self, output)],
       ['TensorBoardOutputConfig.S3OutputPath', partOf(self, 'tensorboard_output_config', 's3_output_path')],
@@ -96,29 +109,27 @@ export function baseNameOf(self: Thing): Py {
 }
 
 /** Hyperparameters, and where the code is that the container reads. `_stage_user_code_in_s3` in estimator.py */
-function hyperParametersOf(self: Thing, job: Py, output: Py): Dict | undefined {
+function hyperParametersOf(self: Thing, job: Py, output: Py, place: Place | null): Dict | undefined {
   const own = attribute(self, 'hyperparameters');
   const made = dict(own?.kind === 'dict' ? own.entries : []);
-  const code = codeOf(self, job, output);
+  const code = codeOf(self, job, output, place);
   if (code !== undefined) made.entries.set('sagemaker_submit_directory', code);
   return made.entries.size === 0 ? undefined : made;
 }
 
 /** The source archive of an estimator; undefined where it has no code of its own. */
-export function codeOf(self: Thing, job: Py, output: Py): Py | undefined {
+function codeOf(self: Thing, job: Py, output: Py, place: Place | null): Py | undefined {
   const folder = attribute(self, 'source_dir');
   if (folder !== undefined && isKnownRemote(folder)) return folder;
   if (folder === undefined && attribute(self, 'entry_point') === undefined) return undefined;
-  const session = sessionOf(self);
-  if (isPipelineSession(session)) {
+  if (place !== null)
     return below(
       codeRoot(self, output),
-      varying('pipeline'),
+      place.pipeline,
       'code',
       varying('hash of the code'),
       'sourcedir.tar.gz',
     );
-  }
   return below(codeRoot(self, output), job, 'source', 'sourcedir.tar.gz');
 }
 
@@ -142,6 +153,33 @@ function debuggerOutput(self: Thing, output: Py): Py | undefined {
   const hook = self.attributes.get('debugger_hook_config');
   if (hook?.kind === 'plain' && hook.value === false) return undefined;
   return partOf(self, 'debugger_hook_config', 's3_output_path') ?? output;
+}
+
+/** Each rule runs in an image of AWS, or in its own. debugger/debugger.py */
+function rulesOf(self: Thing): Py | undefined {
+  const rules = attribute(self, 'rules');
+  if (rules === undefined || truth(rules) === false) return undefined;
+  const items = itemsOf(rules) ?? [rules];
+  const evaluator = imageOf(
+    thing(
+      'DebuggerRule',
+      [...self.attributes].filter(([name]) => name === 'sagemaker_session'),
+      self.expression,
+    ),
+    'training',
+  );
+  return list(
+    items.map((rule) => {
+      const own = rule.kind === 'thing' ? attribute(rule, 'image_uri') : undefined;
+      return requestOf(
+        [
+          ['RuleEvaluatorImage', own ?? evaluator],
+          ['S3OutputPath', rule.kind === 'thing' ? attribute(rule, 's3_output_path') : undefined],
+        ],
+        0,
+      );
+    }),
+  );
 }
 
 function profilerOutput(self: Thing, output: Py): Py | undefined {

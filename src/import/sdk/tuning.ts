@@ -1,7 +1,18 @@
-import { NONE, dict, list, text, thing, type Dict, type Py, type Thing } from '../evaluate-python/py';
-import { attribute, given, madeName, requestOf, sessionOf } from './parts';
-import { deployEstimator } from './models';
-import { argumentOf, isPipelineSession, send, type Call, type Method } from './send';
+import {
+  NONE,
+  dict,
+  list,
+  text,
+  thing,
+  varying,
+  type Dict,
+  type Py,
+  type Thing,
+} from '../evaluate-python/py';
+import { concatenated } from '../evaluate-python/text';
+import { attribute, given, madeName, requestOf } from './parts';
+import { deployEstimator } from './estimator-models';
+import { argumentOf, send, type Call, type Method, type Place } from './send';
 import { baseNameOf, trainingRequest } from './training';
 
 /** What a definition of a tuning job has under another name than a training job, or not at all. */
@@ -13,38 +24,43 @@ const RENAMED: ReadonlyMap<string, string | null> = new Map([
   ['TensorBoardOutputConfig', null],
 ]);
 
+/** A name of a tuning job has room for 32 characters, 12 of them a time stamp. `TUNING_JOB_NAME_MAX_LENGTH` in tuner.py */
+const LONGEST_BASE = 20;
+
 /** `tuner.fit(…)`: one tuning job. `_TuningJob.start_new` in tuner.py */
 export const fitTuner: Method = (call) => {
   const { self } = call;
   const estimators = estimatorsOf(self);
-  const inputs = argumentOf(call, 'inputs', 0);
-  const definitions = estimators.map(({ name, estimator }) =>
-    definitionOf(call, estimator, inputsOf(inputs, name)),
-  );
   const [first] = estimators;
-  const job =
-    argumentOf(call, 'job_name', 1) ??
-    madeName(
-      attribute(self, 'base_tuning_job_name') ??
-        (first === undefined ? text('tuning') : baseNameOf(first.estimator)),
+  const inputs = argumentOf(call, 'inputs', 0);
+  const base =
+    attribute(self, 'base_tuning_job_name') ??
+    (first === undefined ? text('tuning') : baseNameOf(first.estimator));
+  const job = argumentOf(call, 'job_name', 1) ?? madeName(base, LONGEST_BASE);
+  const sender = first === undefined ? call : { ...call, self: first.estimator };
+  const sent = send(sender, 'create_hyper_parameter_tuning_job', (place) => {
+    const definitions = estimators.map(({ name, estimator }) =>
+      definitionOf(call, estimator, inputsOf(inputs, name), place),
     );
-  for (const { estimator } of estimators) estimator.attributes.set('=job', madeName(job));
-  const [only] = definitions;
-  const fields: [string, Py | undefined][] =
-    definitions.length === 1
-      ? [['TrainingJobDefinition', only]]
-      : [['TrainingJobDefinitions', list(definitions)]];
-  const isStep = isPipelineSession(sessionOf(first?.estimator ?? self));
-  const request = requestOf(
-    [['HyperParameterTuningJobName', isStep ? undefined : job], ...fields],
-    call.site.offset,
-  );
-  const through = first === undefined ? self : first.estimator;
-  return send({ ...call, self: through }, 'create_hyper_parameter_tuning_job', request);
+    const [only, ...others] = definitions;
+    return requestOf(
+      [
+        ['HyperParameterTuningJobName', place === null ? job : undefined],
+        ['TrainingJobDefinition', others.length === 0 ? only : undefined],
+        ['TrainingJobDefinitions', others.length === 0 ? undefined : list(definitions)],
+      ],
+      call.site.offset,
+    );
+  });
+  // Each training job is named after the tuning job.
+  for (const { estimator } of estimators)
+    estimator.attributes.set('=job', concatenated([job, text('-'), varying('training job')], 'job name'));
+  self.attributes.set('=job', job);
+  return sent;
 };
 
-function definitionOf(call: Call, estimator: Thing, inputs: Py | undefined): Dict {
-  const request = trainingRequest(call, estimator, undefined, inputs);
+function definitionOf(call: Call, estimator: Thing, inputs: Py | undefined, place: Place | null): Dict {
+  const request = trainingRequest(call, estimator, { inputs, place });
   return dict(
     [...request.entries].flatMap(([name, value]): [string, Py][] => {
       const renamed = RENAMED.get(name);
