@@ -64,6 +64,11 @@ export function isUnknown(text: string, name: string): boolean {
   return text === `\uE000${name}\uE002`;
 }
 
+/** The name of a text that is one unknown part and nothing else; null for all others. */
+export function nameOfMarked(text: string): string | null {
+  return /^\uE000([^\uE000-\uE002]*)\uE002$/.exec(text)?.[1] ?? null;
+}
+
 /** A text with a sample in the place of each unknown part, to be checked like any other. */
 export function sampled(text: string, sample: string): string {
   return text.includes(FIRST_MARK) ? text.replace(MARKED, sample) : text;

@@ -19,12 +19,29 @@ export function partialAddress(slot: SlotId, found: readonly Piece[], kind: S3Ki
   return isReadable(slot, entry) ? entry : null;
 }
 
+/** Both ways in which an address of the web names a bucket; a sign of Unicode's private use stands for each unknown part. */
+const HOSTS: readonly RegExp[] = [
+  /^https:\/\/s3[.-](?:[\uE100-\uE1FF]|[a-z0-9-]+)?\.?amazonaws\.com(?:\.cn)?\//,
+  /^https:\/\/([^/]+?)\.s3(?:[.-](?:[\uE100-\uE1FF]|[a-z0-9-]+))?\.amazonaws\.com(?:\.cn)?\//,
+];
+const FIRST_SIGN = 0xe100;
+const MOST_SIGNS = 200;
+
 /** `https://s3-<region>.amazonaws.com/bucket/key` is `s3://bucket/key`. */
 function withoutHost(pieces: readonly Piece[]): readonly Piece[] {
-  const [first, region, rest, ...others] = pieces;
-  const isHost = typeof first === 'string' && /^https:\/\/s3[.-]$/.test(first) && typeof region === 'object';
-  const [, key] = typeof rest === 'string' ? (/^\.amazonaws\.com(?:\.cn)?\/(.*)$/s.exec(rest) ?? []) : [];
-  return isHost && key !== undefined ? [`s3://${key}`, ...others] : pieces;
+  if (pieces.length > MOST_SIGNS || typeof pieces[0] !== 'string' || !pieces[0].startsWith('https://'))
+    return pieces;
+  const signed = pieces
+    .map((piece, index) => (typeof piece === 'string' ? piece : String.fromCodePoint(FIRST_SIGN + index)))
+    .join('');
+  const found = HOSTS.map((host) => host.exec(signed)).find((match) => match !== null);
+  if (found === undefined || found === null) return pieces;
+  const [host, bucket] = found;
+  const address = `s3://${bucket === undefined ? '' : `${bucket}/`}${signed.slice(host.length)}`;
+  return address
+    .split(/([\uE100-\uE1FF])/)
+    .filter((part) => part !== '')
+    .map((part) => pieces[(part.codePointAt(0) ?? 0) - FIRST_SIGN] ?? part);
 }
 
 /** Of two unknown parts side by side nobody knows where one ends, and one by itself may be anything. */

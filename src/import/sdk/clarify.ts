@@ -1,7 +1,7 @@
-import { list, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { list, text, thing, type Dict, type Py, type Thing } from '../evaluate-python/py';
 import { attribute, below, requestOf } from './parts';
-import { processingRequest } from './processing';
-import { processingInput, processingOutput } from './processing-inputs';
+import { processingRequest, uploadFolder } from './processing';
+import { inputOf, processingInput, processingOutput } from './processing-inputs';
 import { argumentOf, send, type Call, type Method, type Place } from './send';
 
 /** Methods of Clarify’s processor: each makes a job that reads the data and a configuration, and writes a report. clarify.py */
@@ -10,18 +10,30 @@ export const runClarify: Method = (call) => {
   return send(call, 'create_processing_job', (place) => clarifyRequest(call, call.self, config, place));
 };
 
+function datasetInput(source: Py): Thing {
+  return thing(
+    'ProcessingInput',
+    [
+      ['source', source],
+      ['input_name', text('dataset')],
+    ],
+    'dataset',
+  );
+}
+
 /** What a job of Clarify asks for, by its `DataConfig`. */
 export function clarifyRequest(call: Call, self: Thing, config: Py | undefined, place: Place | null): Dict {
   const data = config?.kind === 'thing' ? config : null;
   const output = data === null ? undefined : attribute(data, 's3_output_path');
   const analysis = (data === null ? undefined : attribute(data, 's3_analysis_config_output_path')) ?? output;
   const input = data === null ? undefined : attribute(data, 's3_data_input_path');
+  const uploads = uploadFolder(call, self, place);
   const request = processingRequest(call, self, { inputs: undefined, outputs: undefined, place });
   const read = [
     ...(analysis === undefined
       ? []
       : [processingInput(text('analysis_config'), below(analysis, 'analysis_config.json'))]),
-    ...(input === undefined ? [] : [processingInput(text('dataset'), input)]),
+    ...(input === undefined ? [] : [inputOf(datasetInput(input), 0, uploads)]),
   ];
   request.entries.set('ProcessingInputs', list(read));
   const key = request.entries.get('ProcessingOutputConfig');

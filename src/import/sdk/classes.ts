@@ -422,6 +422,12 @@ export const CLASSES: ReadonlyMap<string, SdkClass> = new Map<string, SdkClass>(
     { family: 'feature-group', positional: ['name', 'sagemaker_session', 'feature_definitions'] },
   ],
 
+  ['Rule', value()],
+  ['ProfilerRule', value()],
+  ['DebuggerRule', { family: 'value', positional: [], image: 'debugger' }],
+  ['RemoteFunctionImage', { family: 'value', positional: [], image: 'sagemaker-base-python' }],
+  ['TrainingCompilerConfig', value()],
+  ['BatchDataCaptureConfig', value('destination_s3_uri', 'kms_key_id')],
   [
     'TrainingInput',
     value('s3_data', 'distribution', 'compression', 'content_type', 'record_wrapping', 's3_data_type'),

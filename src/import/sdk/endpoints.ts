@@ -51,7 +51,10 @@ export function endpointConfiguration(call: Call, model: Thing): void {
       ],
       [
         'AsyncInferenceConfig.OutputConfig.S3FailurePath',
-        attribute(asynchronous, 'failure_path') ?? folder('async-endpoint-failures'),
+        attribute(asynchronous, 'failure_path') ??
+          (attribute(asynchronous, 'output_path') === undefined
+            ? folder('async-endpoint-failures')
+            : undefined),
       ],
       ['AsyncInferenceConfig.OutputConfig.KmsKeyId', attribute(asynchronous, 'kms_key_id')],
       [

@@ -58,7 +58,7 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
   };
 }
 
-function follow(script: Parsed, parsedModule: (name: string) => Parsed | null, pipelines: readonly string[]) {
+function follow(script: Parsed, parsedModule: (name: string) => Parsed | null, pipelines: readonly Py[]) {
   const trace = emptyTrace(pipelines);
   const send = (operation: string, fields: Dict, { offset }: { readonly offset: number }) =>
     void trace.requests.push({ operation, fields, offset, bySdk: true });

@@ -1,3 +1,4 @@
+import { awsImageAccounts } from '../../policy';
 import {
   choice,
   branches,
@@ -11,7 +12,7 @@ import { argument, textArgument } from '../evaluate-python/arguments';
 import type { Library } from '../evaluate-python/run';
 import { textOf } from '../evaluate-python/text';
 import { ALGORITHM_CLASSES } from './images/algorithm-classes';
-import { imageUriPieces, type ImageQuery } from './images/image-repository';
+import { imageRepositories, imageUriPieces, type ImageQuery } from './images/image-repository';
 import { attribute, sessionOf } from './parts';
 import { CLASSES } from './classes';
 
@@ -117,12 +118,20 @@ function isRegion(key: Py): boolean {
   return typeof only === 'object' && only.name === 'region' && others.length === 0;
 }
 
-/** Fewer than a table of AWS’s accounts by region has. */
-const FEWEST_ACCOUNTS = 5;
+/** Fewer regions than a table of AWS’s accounts has. */
+const FEWEST_REGIONS = 5;
 
-/** `account_id_map[region]`: scripts copy AWS’s accounts for images that the SDK did not know. */
-function isTableOfAccounts(values: readonly Py[]): boolean {
-  return values.length >= FEWEST_ACCOUNTS && values.every((each) => /^\d{12}$/.test(knownText(each) ?? ''));
+/** `account_id_map[region]`: scripts copy AWS’s accounts for images. Whose they are shows where they agree with a list. */
+function accountFrom(table: ReadonlyMap<string, Py>, expression: string): Py | null {
+  const accounts = [...table].map(([region, account]) => [region, knownText(account) ?? ''] as const);
+  if (accounts.length < FEWEST_REGIONS || !accounts.every(([, account]) => /^\d{12}$/.test(account)))
+    return null;
+  const agrees = (listed: ReadonlyMap<string, string>) =>
+    accounts.filter(([region, account]) => listed.get(region) === account).length > accounts.length / 2;
+  const repository = imageRepositories().find((each) => agrees(awsImageAccounts(each)));
+  return repository === undefined
+    ? null
+    : textOf([{ name: `aws image account of ${repository}`, expression }], expression);
 }
 
 /** Names of `image_uris.retrieve`’s arguments, in order. image_uris.py */
@@ -142,9 +151,7 @@ const RETRIEVE = [
 /** Functions that give an image: `image_uris.retrieve` and the older ones. */
 export const IMAGE_FUNCTIONS: Library = {
   item: (self, key, { expression }) =>
-    self.kind === 'dict' && isRegion(key) && isTableOfAccounts([...self.entries.values()])
-      ? textOf([{ name: 'aws image account', expression }], expression)
-      : null,
+    self.kind === 'dict' && isRegion(key) ? accountFrom(self.entries, expression) : null,
   call: (path, args) => {
     const name = path.split('.').at(-1) ?? '';
     if (/(?:^|\.)image_uris\.retrieve$/.test(path)) return retrieved(args);

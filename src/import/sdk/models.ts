@@ -1,7 +1,16 @@
-import { branches, dict, text, varying, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { NONE, branches, dict, knownText, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
 import { CLASSES } from './classes';
 import { imageOf } from './images';
-import { attribute, below, madeName, nameOfImage, requestOf, rootOfSession, sessionOf } from './parts';
+import {
+  attribute,
+  below,
+  lastName,
+  madeName,
+  nameOfImage,
+  requestOf,
+  rootOfSession,
+  sessionOf,
+} from './parts';
 import type { Call, Place } from './send';
 
 /** What the making of a model asks for. `_create_sagemaker_model` in model.py */
@@ -23,9 +32,9 @@ export function modelRequest(call: Call, model: Thing, place: Place | null = nul
 /** The name that a model gets: its own, or one made of its image’s name. */
 export function nameOfModel(model: Thing): Py {
   const image = imageOf(model, 'inference');
-  return (
-    attribute(model, 'name') ?? madeName(image === undefined ? varying('image name') : nameOfImage(image))
-  );
+  const arn = attribute(model, 'model_package_arn');
+  const base = arn === undefined ? nameOfImage(image ?? NONE) : lastName(arn);
+  return attribute(model, 'name') ?? madeName(base);
 }
 
 /** Image, artifacts and environment of a model. `prepare_container_def` of each model class */
@@ -65,9 +74,19 @@ export function isS3(value: Py): boolean {
   );
 }
 
+/** Serving with the multi-model server, and with it packing anew, began with these versions: 1.2 is 102. `_is_mms_version` */
+const REPACKS_SINCE: readonly (readonly [type: string, version: number])[] = [
+  ['PyTorchModel', 102],
+  ['MXNetModel', 104],
+];
+
 /** Whether code and artifacts are packed together anew. A generic model is where it has both a folder and a script. */
 function repacks(model: Thing): boolean {
   const known = CLASSES.get(model.type)?.repacks;
+  const [, since] = REPACKS_SINCE.find(([type]) => type === model.type) ?? [];
+  const version = /^(\d+)\.(\d+)/.exec(knownText(attribute(model, 'framework_version')) ?? '');
+  if (since !== undefined && version !== null && Number(version[1]) * 100 + Number(version[2]) < since)
+    return false;
   return (
     known ?? (attribute(model, 'source_dir') !== undefined && attribute(model, 'entry_point') !== undefined)
   );

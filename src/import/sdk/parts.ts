@@ -8,6 +8,7 @@ import {
   varying,
   type Dict,
   type Py,
+  type Text,
   type Thing,
 } from '../evaluate-python/py';
 import { concatenated, joinedPath, piecesIn, textOf } from '../evaluate-python/text';
@@ -91,6 +92,16 @@ export function isRemote(value: Py): boolean {
   });
 }
 
+/** Whether a local path is one file, as far as its name shows. */
+function isFile(value: Py): boolean {
+  return /\.[A-Za-z0-9]{1,8}$/.test(knownText(value) ?? '');
+}
+
+/** Where what is local is uploaded: a file keeps its name, a folder is what it is uploaded to. s3.py */
+export function uploadedTo(folder: Py, local: Py): Py {
+  return isFile(local) ? below(folder, fileName(local)) : folder;
+}
+
 /** The last name of a file: `main.py` of `./app/main.py`. */
 export function fileName(value: Py): Py {
   const whole = knownText(value);
@@ -107,13 +118,24 @@ export function madeName(base: Py, longest = LONGEST_BASE): Py {
 /** The SDK cuts a base so that the time stamp fits into 63 characters. `name_from_base` in utils.py */
 const LONGEST_BASE = 39;
 
+/** A base of names that nobody can tell: the image is not known. It is no star, as all else in a bucket would match it too. */
+const NO_NAME: Text = { kind: 'text', pieces: [{ name: 'image name' }] };
+
+/** The last name of an ARN or a path. */
+export function lastName(value: Py): Py {
+  const whole = knownText(value);
+  return whole === null
+    ? NO_NAME
+    : text(whole.slice(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf(':')) + 1));
+}
+
 /** The name of an image without registry, path and tag, from which the SDK makes names of jobs. `base_name_from_image` in utils.py */
 export function nameOfImage(image: Py): Py {
   return choice(
     branches(image).map((branch) => {
       const pieces = piecesIn(branch);
       const last = pieces?.findLastIndex((piece) => typeof piece === 'string' && piece.includes('/')) ?? -1;
-      if (pieces === null || last === -1) return varying('image name');
+      if (pieces === null || last === -1) return NO_NAME;
       const [head, ...tail] = pieces.slice(last);
       const path = typeof head === 'string' ? head.slice(head.lastIndexOf('/') + 1) : '';
       const rest = [path, ...tail];

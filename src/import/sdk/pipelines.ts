@@ -2,6 +2,7 @@ import { itemsOf } from '../evaluate-python/members';
 import {
   NONE,
   branches,
+  choice,
   dict,
   knownText,
   list,
@@ -48,8 +49,7 @@ export const upsert: Method = (call) => {
   const { self } = call;
   const role = argumentOf(call, 'role_arn', 0) ?? attribute(self, 'role');
   const name = attribute(self, 'name') ?? varying('pipeline name');
-  const known = knownText(name);
-  if (known !== null && !call.trace.pipelines.includes(known)) call.trace.pipelines.push(known);
+  call.trace.pipelines.push(name);
   const steps = stepsIn(attribute(self, 'steps'), call);
   const definition = dict([
     ['Version', text('2020-12-01')],
@@ -117,27 +117,19 @@ interface Made {
 }
 
 /**
- * What a step asks for: of what its arguments were made with, or of the object that it holds. It is decided once: code
- * that looks at `step.arguments` before there is a pipeline gets the places of a job by itself.
+ * What a step asks for: of what its arguments were made with, or of the object that it holds. Code that looks at
+ * `step.arguments` before there is a pipeline gets the places of a job by itself, and outputs stay there.
  */
 export function requestOfStep(step: Thing, call: Call, isAlone = false): Made | null {
-  const known = step.attributes.get('=request');
-  if (known?.kind === 'dict')
-    return { operation: knownText(step.attributes.get('=operation')) ?? '', request: known };
-  const made = madeRequest(step, call, isAlone ? null : placeOf(step, call));
-  if (made !== null && isAlone) {
-    step.attributes.set('=request', made.request);
-    step.attributes.set('=operation', text(made.operation));
-  }
-  return made;
+  return madeRequest(step, call, isAlone ? null : placeOf(step, call));
 }
 
 /** The pipeline and the step, by their names. */
 function placeOf(step: Thing, { trace }: Call): Place {
-  const [only, ...others] = trace.pipelines;
   return {
-    pipeline: only === undefined || others.length > 0 ? varying('pipeline name') : text(only),
+    pipeline: trace.pipelines.length === 0 ? varying('pipeline name') : choice(trace.pipelines),
     step: attribute(step, 'name') ?? varying('step name'),
+    hashesCode: attribute(step, 'step_args') !== undefined,
   };
 }
 

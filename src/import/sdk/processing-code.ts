@@ -35,7 +35,8 @@ export function codeInputs({ call, self, folder, root, job, place }: CodeOf): Py
     (each) => each !== undefined,
   );
   if (code === undefined || !takesCode(self)) return [];
-  const hashed = place === null ? null : below(root, place.pipeline, 'code', varying('hash of the code'));
+  const hashed =
+    place?.hashesCode !== true ? null : below(root, place.pipeline, 'code', varying('hash of the code'));
   const inputs: Py[] = [];
   const isPacked = self.attributes.has('=packed');
   if (isRemote(code)) inputs.push(processingInput(text('code'), code));
@@ -48,7 +49,7 @@ export function codeInputs({ call, self, folder, root, job, place }: CodeOf): Py
     );
   } else
     inputs.push(
-      processingInput(text('code'), below(hashed ?? below(folder, 'input', 'code'), fileName(code))),
+      processingInput(text('code'), below(hashed ?? below(root, job, 'input', 'code'), fileName(code))),
     );
   if (self.attributes.has('=spark')) inputs.push(...sparkInputs(call, folder));
   return inputs;

@@ -1,6 +1,6 @@
 import { itemsOf } from '../evaluate-python/members';
 import { branches, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
-import { attribute, below, isRemote, requestOf, type FieldValue } from './parts';
+import { attribute, below, isRemote, requestOf, uploadedTo, type FieldValue } from './parts';
 
 /** The entries of a list, in every branch. */
 export function rows(value: Py | undefined): readonly Py[] {
@@ -19,7 +19,10 @@ export function inputOf(input: Py, index: number, folder: Py): Py {
   const type = attribute(input, 's3_data_type') ?? text('S3Prefix');
   const athena = dataset?.kind === 'thing' ? definitionOf(dataset) : [];
   if (source === undefined) return requestOf([['InputName', name], ...athena], 0);
-  return processingInput(name, isRemote(source) ? source : below(folder, 'input', name), type);
+  const uri = isRemote(source) ? source : uploadedTo(below(folder, 'input', name), source);
+  // The SDK writes it back: another use of the same object reads the same place.
+  if (nested === undefined) input.attributes.set('source', uri);
+  return processingInput(name, uri, type);
 }
 
 /** What a dataset is drawn from: Athena or Redshift, and where the result goes. */
@@ -60,7 +63,9 @@ export function processingInput(name: Py, uri: Py, type: Py = text('S3Prefix')):
 export function outputOf(output: Py, index: number, folder: Py): Py {
   if (output.kind !== 'thing') return output;
   const name = attribute(output, 'output_name') ?? text(`output-${index + 1}`);
-  return processingOutput(name, attribute(output, 'destination') ?? below(folder, 'output', name));
+  const uri = attribute(output, 'destination') ?? below(folder, 'output', name);
+  output.attributes.set('destination', uri);
+  return processingOutput(name, uri);
 }
 
 /** One output of a processing job. */

@@ -1,4 +1,4 @@
-import { list, text, varying, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { NONE, list, text, varying, type Dict, type Py, type Thing } from '../evaluate-python/py';
 import { imageOf } from './images';
 import {
   attribute,
@@ -44,7 +44,7 @@ export interface Given {
 export function processingRequest(call: Call, self: Thing, { inputs, outputs, place }: Given): Dict {
   const job = argumentOf(call, 'job_name') ?? jobNameOf(self);
   const root = rootOfSession(sessionOf(self));
-  const folder = place === null ? below(root, job) : below(root, place.pipeline, place.step);
+  const folder = uploadFolder(call, self, place);
   const results =
     place === null ? folder : below(root, place.pipeline, varying('pipeline execution id'), place.step);
   const read = [
@@ -79,10 +79,17 @@ export function processingRequest(call: Call, self: Thing, { inputs, outputs, pl
   );
 }
 
+/** Where what is local is uploaded: below the job’s name, or the pipeline’s and the step’s. */
+export function uploadFolder(call: Call, self: Thing, place: Place | null): Py {
+  const root = rootOfSession(sessionOf(self));
+  const job = argumentOf(call, 'job_name') ?? jobNameOf(self);
+  return place === null ? below(root, job) : below(root, place.pipeline, place.step);
+}
+
 function jobNameOf(self: Thing): Py {
   const base = attribute(self, 'base_job_name') ?? attribute(self, 'job_name_prefix');
   const image = imageOf(self, 'processing') ?? imageOf(self, 'training');
-  return madeName(base ?? (image === undefined ? varying('image name') : nameOfImage(image)));
+  return madeName(base ?? nameOfImage(image ?? NONE));
 }
 
 /** `spark_event_logs_s3_uri`, an output. spark/processing.py */

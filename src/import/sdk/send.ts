@@ -7,6 +7,8 @@ import type { Trace } from './trace';
 export interface Place {
   readonly pipeline: Py;
   readonly step: Py;
+  /** Whether code is kept under its hash: only where a step is made of what a call gives. workflow/utilities.py */
+  readonly hashesCode: boolean;
 }
 
 /** A request, once it is known for which step it is made. */

@@ -1,4 +1,4 @@
-import type { Dict } from '../evaluate-python/py';
+import type { Dict, Py } from '../evaluate-python/py';
 import type { Default } from '../evaluate-python/standard';
 
 /** A request that a script makes when it runs, as far as its text says. */
@@ -24,11 +24,11 @@ export interface Trace {
   readonly remarks: Remark[];
   readonly defaults: Default[];
   /** Names of the pipelines that the script makes. */
-  readonly pipelines: string[];
+  readonly pipelines: Py[];
 }
 
 /** Nothing yet, but the pipelines that are known from a first reading. */
-export function emptyTrace(pipelines: readonly string[] = []): Trace {
+export function emptyTrace(pipelines: readonly Py[] = []): Trace {
   return { requests: [], remarks: [], defaults: [], pipelines: [...pipelines] };
 }
 

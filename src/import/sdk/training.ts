@@ -1,4 +1,5 @@
 import {
+  NONE,
   branches,
   choice,
   dict,
@@ -103,9 +104,7 @@ export function jobNameOf(self: Thing): Py {
 /** The base of the names of an estimator’s jobs. */
 export function baseNameOf(self: Thing): Py {
   const image = imageOf(self, 'training');
-  return (
-    attribute(self, 'base_job_name') ?? (image === undefined ? varying('image name') : nameOfImage(image))
-  );
+  return attribute(self, 'base_job_name') ?? nameOfImage(image ?? NONE);
 }
 
 /** Hyperparameters, and where the code is that the container reads. `_stage_user_code_in_s3` in estimator.py */

@@ -16,7 +16,7 @@ function transformerOf(call: Call, model: Thing): Py {
   return thing(
     'Transformer',
     [
-      ['=base', image === undefined ? varying('image name') : nameOfImage(image)],
+      ['=base', nameOfImage(image ?? NONE)],
       ...['output_path', 'output_kms_key', 'volume_kms_key'].map((name): [string, Py] => [
         name,
         argumentOf(call, name) ?? NONE,
@@ -33,7 +33,7 @@ export const transform: Method = (call) => {
   const { self } = call;
   const job =
     argumentOf(call, 'job_name') ??
-    madeName(madeWith(call, 'base_transform_job_name', '=base') ?? varying('image name'));
+    madeName(madeWith(call, 'base_transform_job_name', '=base') ?? nameOfImage(NONE));
   const root = rootOfSession(sessionOf(self));
   const sent = send(call, 'create_transform_job', (place) => transformRequest(call, job, place));
   if (attribute(self, 'output_path') === undefined) self.attributes.set('output_path', below(root, job));

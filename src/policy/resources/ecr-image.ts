@@ -2,7 +2,7 @@ import { arnOf, type Arn } from '../arn';
 import { failure, success, type Result } from '../result';
 import { REVISION, type Revision } from '../revision';
 import type { AddressContext } from '../address-context';
-import { isMarked, isUnknown, sampled } from '../unknown-parts';
+import { isMarked, isUnknown, nameOfMarked, sampled } from '../unknown-parts';
 import { isAccountId } from './account-id';
 import { arnParts } from './arn-parts';
 import { awsImageAccount, awsImageAccounts } from './aws-image-accounts';
@@ -86,7 +86,7 @@ export function parseEcrImage(text: string, revision: Revision = REVISION): Resu
   const [, account = '', separator, region = '', suffix = ''] = match;
   const partition = partitionOfRegion(region);
   // Code that leaves the account open for every region writes the host of most of them.
-  const isAnyHost = isUnknown(account, AWS_IMAGE_ACCOUNT) && suffix === dnsSuffix('aws');
+  const isAnyHost = isAwsAccount(account) && suffix === dnsSuffix('aws');
   const right = separator === '-' ? dualStackSuffix(partition) : dnsSuffix(partition);
   if (
     isAccountId(sampled(account, SAMPLES.account)) &&
@@ -106,13 +106,31 @@ export function parseEcrImage(text: string, revision: Revision = REVISION): Resu
 
 /** Whether an image is AWS’s own, in an account that is not known because its region is not. */
 export function isOpenAwsImage(image: EcrRepository): boolean {
-  return isUnknown(image.account, AWS_IMAGE_ACCOUNT);
+  return isAwsAccount(image.account);
+}
+
+/** The repository whose accounts an open image of AWS's has: its own, or one that it is kept beside. */
+export function listedName(image: EcrRepository): string {
+  return accountLike(image.account) ?? image.repository;
+}
+
+function isAwsAccount(account: string): boolean {
+  return isUnknown(account, AWS_IMAGE_ACCOUNT) || accountLike(account) !== null;
+}
+
+/** `<aws image account of sagemaker-neo-pytorch>`: AWS keeps the image where it keeps another one. */
+function accountLike(account: string): string | null {
+  const name = nameOfMarked(account);
+  return name?.startsWith(`${AWS_IMAGE_ACCOUNT} of `) === true
+    ? name.slice(AWS_IMAGE_ACCOUNT.length + ' of '.length).replaceAll(' ', '-')
+    : null;
 }
 
 /** Fills in the account of AWS’s own image where region and repository are known; one that is not listed stays open. */
 function withAwsAccount(image: EcrImage): Result<EcrImage, EcrProblem> {
   if (image.kind === 'public' || !isOpenAwsImage(image) || isMarked(image.region)) return success(image);
-  const { repository: name, region } = image;
+  const { region } = image;
+  const name = listedName(image);
   if (awsImageAccounts(name).size === 0) return success(image);
   const account = awsImageAccount(name, region);
   return account === null

@@ -1,7 +1,7 @@
 import { dnsSuffix, partitionOfRegion } from '../../../policy';
 import type { Piece } from '../../languages/value';
 import { chooseRow } from './choose-row';
-import { imageRows, type ImageRow } from './image-rows';
+import { imageFrameworks, imageRows, type ImageRow } from './image-rows';
 
 /** What `image_uris.retrieve(…)`, an estimator, a model or a processor says about its image. */
 export interface ImageQuery {
@@ -92,6 +92,15 @@ export function imageUriPieces(query: ImageQuery): readonly Piece[] | null {
   const host = `.dkr.ecr.${region}.${dnsSuffix(partitionOfRegion(region))}${image}`;
   const account = found.accounts.get(region);
   return account === undefined ? [{ name: 'aws image account' }, host] : [`${account}${host}`];
+}
+
+/** Every repository that the SDK lists. */
+export function imageRepositories(): readonly string[] {
+  return [
+    ...new Set(
+      imageFrameworks().flatMap((framework) => imageRows(framework).map(({ repository }) => repository)),
+    ),
+  ];
 }
 
 interface Rows {
