@@ -1,6 +1,7 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
-import type { Document } from './languages/document';
+import { terraformAdvice } from './infrastructure/terraform-advice';
+import type { Document, Language } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
 import { policiesIn } from './policies/policies-in';
@@ -10,10 +11,16 @@ import { readRequests } from './requests/read-requests';
 import { forSdkThree } from './sdk-three';
 
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
-export function interpretDocument({ language, values, modules = [] }: Document): Result<Imported> {
+export function interpretDocument({
+  language,
+  values,
+  modules = [],
+  notes = [],
+}: Document): Result<Imported> {
   const found = findRequests(values, language === 'python' ? 'boto3' : 'request');
   const [first] = found.requests;
-  if (first !== undefined) return success(forSdkThree(importRequests(first.kind, found), modules));
+  if (first !== undefined)
+    return success(forSdkThree(importRequests(first.kind, language, found, notes), modules));
   const denied = readTrail(values);
   if (denied !== null) return success(denied);
   const { policies, hasTrust } = policiesIn(values);
@@ -32,9 +39,20 @@ export function interpretDocument({ language, values, modules = [] }: Document):
   );
 }
 
-function importRequests(kind: ImportKind, found: FoundRequests): Imported {
+function importRequests(
+  kind: ImportKind,
+  language: Language,
+  found: FoundRequests,
+  told: readonly ImportNote[],
+): Imported {
   const { apis, spec, notes } = readRequests(found.requests);
-  return { kind, apis, spec, notes: [...notes, ...otherNotes(found), ...caseNotes(found)] };
+  const advice = terraformAdvice(language, notes);
+  return {
+    kind,
+    apis,
+    spec,
+    notes: [...notes, ...advice, ...found.notes, ...told, ...otherNotes(found), ...caseNotes(found)],
+  };
 }
 
 function otherNotes({ others }: FoundRequests): ImportNote[] {
@@ -55,8 +73,9 @@ function caseNotes({ requests }: FoundRequests): ImportNote[] {
 
 const KNOWN = new Intl.ListFormat('en', { type: 'conjunction' }).format(API_NAMES);
 
-function nothingFound({ others: [other] }: FoundRequests, hasFields: boolean): string {
+function nothingFound({ others: [other], nothing }: FoundRequests, hasFields: boolean): string {
   if (other !== undefined) return `This is ${other.name}, which this form does not know. It knows ${KNOWN}.`;
+  if (nothing !== '') return nothing;
   return hasFields
     ? 'This is well-formed, but no request of an operation that this form knows is in it. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
     : 'There is no request in this. Paste a request or a describe output of an operation that this form knows, or a policy.';

@@ -12,10 +12,15 @@ export interface Unresolved {
   readonly expression: string;
   /** Its text, cut into what is known and what has a name; absent where a part of it has none. */
   readonly pieces?: readonly Piece[];
+  /** The function of a template that gives it, as `{Ref: …}`, for who knows the rest of the template. */
+  readonly call?: Fields;
 }
 
-/** Text as it is, or a part with a name. Each run of a pipeline makes what `varies` anew. */
-export type Piece = string | { readonly name: string; readonly varies?: true };
+/**
+ * Text as it is, or a part with a name, and how the document writes that part where it is known. Each run of a
+ * pipeline makes what `varies` anew.
+ */
+export type Piece = string | { readonly name: string; readonly varies?: true; readonly expression?: string };
 
 /** The name of the field that holds all that an expression brings along, such as `**common` in Python. */
 export const SPREAD = '**';

@@ -1,0 +1,34 @@
+import type { Fields } from '../languages/value';
+import { isTask, stateMachineResources, taskOf } from './state-machine';
+import type { Resources } from './resource';
+import { isTemplateResource, resourcesOf, templateResources } from './template';
+import { terraformResources } from './terraform';
+
+/**
+ * What an object of infrastructure asks of SageMaker: a template, a file or plan of Terraform, a state machine, or one
+ * resource or task of these. Null where it is none of them. Nothing else in it is a request.
+ */
+export function findResources(fields: Fields): Resources | null {
+  return (
+    terraformResources(fields) ??
+    templateResources(fields) ??
+    stateMachineResources(fields) ??
+    oneResource(fields) ??
+    oneTask(fields)
+  );
+}
+
+const NO_RESOURCE =
+  'This resource is not one of SageMaker’s. Paste the resource or the request that the role is for.';
+
+function oneResource(fields: Fields): Resources | null {
+  return isTemplateResource(fields)
+    ? { resources: resourcesOf(fields, ''), notes: [], nothing: NO_RESOURCE }
+    : null;
+}
+
+function oneTask(fields: Fields): Resources | null {
+  if (!isTask(fields)) return null;
+  const task = taskOf(fields, '');
+  return { resources: task === null ? [] : [task], notes: [], nothing: NO_RESOURCE };
+}
