@@ -1,6 +1,7 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
 import { terraformAdvice } from './infrastructure/terraform-advice';
+import { withRegion } from './infrastructure/with-region';
 import type { Document, Language } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
@@ -10,6 +11,9 @@ import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
 import { forSdkThree } from './sdk-three';
 
+/** What requests in a language are, where they are no plain ones. */
+const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3', terraform: 'terraform' };
+
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
 export function interpretDocument({
   language,
@@ -17,7 +21,7 @@ export function interpretDocument({
   modules = [],
   notes = [],
 }: Document): Result<Imported> {
-  const found = findRequests(values, language === 'python' ? 'boto3' : 'request');
+  const found = findRequests(values, KINDS[language] ?? 'request');
   const [first] = found.requests;
   if (first !== undefined)
     return success(forSdkThree(importRequests(first.kind, language, found, notes), modules));
@@ -31,7 +35,7 @@ export function interpretDocument({
       'This is a trust policy: it says who may use the role. Paste the permissions policy, which says what the role may do.',
     );
   return failure(
-    'no-request',
+    found.nothing === '' ? 'no-request' : 'no-resource',
     nothingFound(
       found,
       values.some((value) => isFields(value)),
@@ -45,13 +49,22 @@ function importRequests(
   found: FoundRequests,
   told: readonly ImportNote[],
 ): Imported {
-  const { apis, spec, notes } = readRequests(found.requests);
+  const { apis, spec: read, notes } = readRequests(found.requests);
+  const { spec, notes: region } = withRegion(read, found.region);
   const advice = terraformAdvice(language, notes);
   return {
     kind,
     apis,
     spec,
-    notes: [...notes, ...advice, ...found.notes, ...told, ...otherNotes(found), ...caseNotes(found)],
+    notes: [
+      ...region,
+      ...notes,
+      ...advice,
+      ...found.notes,
+      ...told,
+      ...otherNotes(found),
+      ...caseNotes(found),
+    ],
   };
 }
 
@@ -65,7 +78,10 @@ function otherNotes({ others }: FoundRequests): ImportNote[] {
 }
 
 function caseNotes({ requests }: FoundRequests): ImportNote[] {
-  const odd = requests.flatMap(({ fields }) => [...fields.keys()]).find((key) => /^[a-z]/.test(key));
+  const odd = requests
+    // Terraform’s names are in small letters everywhere.
+    .flatMap(({ kind, fields }) => (kind === 'terraform' ? [] : [...fields.keys()]))
+    .find((key) => /^[a-z]/.test(key));
   if (odd === undefined) return [];
   const message = 'Field names are in a different case than in the AWS API; we read them anyway.';
   return [{ kind: 'advice', path: odd, value: odd, message }];

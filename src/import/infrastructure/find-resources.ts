@@ -6,11 +6,12 @@ import { terraformResources } from './terraform';
 
 /**
  * What an object of infrastructure asks of SageMaker: a template, a file or plan of Terraform, a state machine, or one
- * resource or task of these. Null where it is none of them. Nothing else in it is a request.
+ * resource or task of these. Null where it is none of them. Nothing else in it is a request. `isHcl`: whether it is a
+ * file of Terraform as written, which may hold no resource at all.
  */
-export function findResources(fields: Fields): Resources | null {
+export function findResources(fields: Fields, isHcl: boolean): Resources | null {
   return (
-    terraformResources(fields) ??
+    terraformResources(fields, isHcl) ??
     templateResources(fields) ??
     stateMachineResources(fields) ??
     oneResource(fields) ??

@@ -1,15 +1,12 @@
 import type { Piece, Value } from '../languages/value';
 
-/** What stands for a part of an address: the resource’s own name, or where it is deployed. */
-type Part = 'name' | 'account' | 'region' | 'partition';
-
 /** A resource whose addresses follow from its name. */
 interface KnownResource {
   /** Its type in Terraform and in CloudFormation. */
   readonly types: readonly string[];
   /** The fields that hold its name. */
   readonly named: readonly string[];
-  /** Each attribute as text with `{name}`, `{account}`, `{region}` and `{partition}` in it; `Ref` is CloudFormation’s. */
+  /** Each attribute as text with `{name}` in it, and names of what the deployment knows; `Ref` is CloudFormation’s. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -35,6 +32,12 @@ const KNOWN: readonly KnownResource[] = [
       repository_url: '{account}.dkr.ecr.{region}.amazonaws.com/{name}',
       RepositoryUri: '{account}.dkr.ecr.{region}.amazonaws.com/{name}',
     },
+  },
+  {
+    // The registry differs by image and region.
+    types: ['aws_sagemaker_prebuilt_ecr_image'],
+    named: ['repository_name'],
+    attributes: { registry_path: '{registry}.dkr.ecr.{region}.amazonaws.com/{name}' },
   },
   {
     types: ['aws_sns_topic', 'AWS::SNS::Topic'],
@@ -99,7 +102,7 @@ export function attributeOf(
   return text
     .split(/\{(\w+)\}/)
     .flatMap((part, index): readonly Piece[] =>
-      index % 2 === 0 ? [part] : part === ('name' satisfies Part) ? name : [{ name: part }],
+      index % 2 === 0 ? [part] : part === 'name' ? name : [{ name: part }],
     )
     .filter((piece) => piece !== '');
 }

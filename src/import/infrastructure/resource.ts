@@ -1,5 +1,6 @@
 import type { ImportKind, ImportNote } from '../imported';
 import type { Fields } from '../languages/value';
+import type { Named } from '../requests/gathered';
 
 /** A resource or a task that asks something of SageMaker, whether the form knows the operation or not. */
 export interface Resource {
@@ -19,4 +20,6 @@ export interface Resources {
   readonly notes: readonly ImportNote[];
   /** What to say where the document holds none, and nothing else of use. */
   readonly nothing: string;
+  /** Where the document says that all of it is deployed. */
+  readonly region?: Named;
 }

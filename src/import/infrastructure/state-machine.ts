@@ -1,15 +1,20 @@
+import { embeddedFields } from '../languages/embedded';
 import { fieldOf } from '../languages/field';
 import { piecesOf, writtenPieces } from '../languages/pieces';
 import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
 import type { Resource, Resources } from './resource';
 
 /** Whether an object is a state machine’s definition: `{"StartAt": …, "States": {…}}`. */
-export function isStateMachine(fields: Fields): boolean {
+function isStateMachine(fields: Fields): boolean {
   return isFields(fields.get('States')) && fields.has('StartAt');
 }
 
-/** The SageMaker tasks of a state machine. Null where the document is none. */
+/** The SageMaker tasks of a state machine, or of the answer that describes one. Null where the document is neither. */
 export function stateMachineResources(document: Fields): Resources | null {
+  if (document.has('stateMachineArn')) {
+    const held = embeddedFields(document.get('definition') ?? null);
+    return held === null ? null : stateMachineResources(held);
+  }
   if (!isStateMachine(document)) return null;
   const nothing =
     'No task of this state machine calls SageMaker. What other tasks are given, such as a Lambda function’s payload, is no request.';

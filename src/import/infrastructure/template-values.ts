@@ -1,17 +1,10 @@
 import { allChoices, eachChoice } from '../languages/choices';
 import { pseudoParameter, written } from '../languages/intrinsics';
 import { joinedText, nameInWords, piecesOf, textOfPieces } from '../languages/pieces';
-import {
-  isFields,
-  isList,
-  isUnresolved,
-  unresolved,
-  type Fields,
-  type Piece,
-  type Value,
-} from '../languages/value';
+import { isFields, isList, isUnresolved, unresolved, type Fields, type Value } from '../languages/value';
 import { Bounds } from './bounds';
 import { attributeOf, isAddress, namingFields } from './known-resources';
+import { logicalNames } from './logical-names';
 import { defaultsOf } from './template-parameters';
 
 /** CloudFormation’s functions. */
@@ -26,6 +19,7 @@ export class TemplateValues {
   /** The parameters whose defaults became part of an address. */
   readonly usedDefaults = new Set<string>();
   private readonly defaults: ReadonlyMap<string, Value>;
+  private readonly plainNames: ReadonlyMap<string, string>;
   private readonly names = new Map<string, readonly Value[] | null>();
   private readonly bounds = new Bounds();
   /** The parameters that the value at hand takes defaults from. */
@@ -36,6 +30,13 @@ export class TemplateValues {
     private readonly resources: Fields,
   ) {
     this.defaults = defaultsOf(template.get('Parameters'));
+    this.plainNames = logicalNames(resources);
+  }
+
+  /** The default of a parameter as text. */
+  defaultOf(parameter: string): string {
+    const value = this.defaults.get(parameter) ?? '';
+    return isList(value) ? value.join(', ') : String(value);
   }
 
   /** One value, or a list of what both sides of a condition give. */
@@ -105,21 +106,26 @@ export class TemplateValues {
       this.parameters.add(name);
       return [standard];
     }
-    return this.made(name, 'Ref', expression) ?? [openValue(name, name, expression)];
+    return this.made(name, 'Ref', expression) ?? [openValue(this.plainName(name), name, expression)];
   }
 
   private attribute(inputs: readonly Value[], expression: string): readonly Value[] {
     const path = inputs.map((part) => (typeof part === 'string' ? part : '')).join('.');
     const [resource = '', ...attributes] = path.split('.');
     const made = this.made(resource, attributes.join('.'), expression);
-    return made ?? [openValue(path, path, expression)];
+    const plain = [this.plainName(resource), ...attributes].join('.');
+    return made ?? [openValue(plain, path, expression)];
+  }
+
+  private plainName(resource: string): string {
+    return this.plainNames.get(resource) ?? resource;
   }
 
   /** What follows from the name of a resource; null where nothing does. */
   private made(resource: string, attribute: string, expression: string): readonly Value[] | null {
     const body = this.resources.get(resource);
     const type = isFields(body) ? body.get('Type') : undefined;
-    const words = nameInWords(resource);
+    const words = nameInWords(this.plainName(resource));
     if (!isFields(body) || typeof type !== 'string' || words === null) return null;
     const open = { name: words, expression: resource };
     if (attributeOf(type, attribute, [open]) === null) return null;
@@ -209,10 +215,9 @@ function functionIn(fields: Fields): Call | null {
 }
 
 /** What stays open, under a name of its own. */
-function openValue(identifier: string, written_: string, expression: string): Value {
+function openValue(identifier: string, source: string, expression: string): Value {
   const name = nameInWords(identifier);
-  const piece: Piece | null = name === null ? null : { name, expression: written_ };
-  return unresolved(expression, piece === null ? null : [piece]);
+  return unresolved(expression, name === null ? null : [{ name, expression: source }]);
 }
 
 /** What has no name of its own has that of the variable. */

@@ -47,15 +47,15 @@ export function templateResources(document: Fields): Resources | null {
   );
   return {
     resources: found,
-    notes: [...values.usedDefaults].map((name) => defaultNote(name)),
+    notes: [...values.usedDefaults].map((name) => defaultNote(name, values.defaultOf(name))),
     nothing:
       'No SageMaker resource stands in this template. Names under Parameters and Outputs are no request, and neither are the properties of other resources.',
   };
 }
 
-function defaultNote(name: string): ImportNote {
+function defaultNote(name: string, value: string): ImportNote {
   const message = `The default of parameter ${name}. A deployment that sets another value needs that one too.`;
-  return { kind: 'advice', path: `Parameters.${name}`, value: name, message };
+  return { kind: 'advice', path: `Parameters.${name}`, value, message };
 }
 
 /** What one resource asks of SageMaker, read by the values of its template, or as it is. */

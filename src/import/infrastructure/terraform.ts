@@ -2,6 +2,8 @@ import { embeddedFields } from '../languages/embedded';
 import { isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
 import type { Resource, Resources } from './resource';
 import { tasksIn } from './state-machine';
+import { defaultNotes } from './terraform-advice';
+import { resolvedTree } from './terraform-json';
 
 /** A resource of Terraform whose operation or fields are named otherwise than it or they are. */
 interface Renamed {
@@ -41,12 +43,15 @@ interface Declared {
  * The resources of SageMaker in what Terraform wrote or reads: a file’s tree, `terraform show -json` of a plan or a
  * state, or a file of state. Null where the document is none of these.
  */
-export function terraformResources(document: Fields): Resources | null {
-  const declared = planned(document) ?? inState(document) ?? inTree(document);
-  if (declared === null) return null;
+export function terraformResources(document: Fields, isHcl: boolean): Resources | null {
+  const fromTool = planned(document) ?? inState(document);
+  if (fromTool === null && !isHcl && !isTree(document)) return null;
+  const { tree, values } = isHcl || fromTool !== null ? { tree: document } : resolvedTree(document);
+  const region = providerRegion(tree);
   return {
-    resources: declared.flatMap((each) => resourcesOf(each)),
-    notes: [],
+    resources: (fromTool ?? inTree(tree)).flatMap((each) => resourcesOf(each)),
+    notes: values === undefined ? [] : defaultNotes(values),
+    ...(region === '' ? {} : { region: { path: 'provider.aws.region', value: region } }),
     nothing:
       'Nothing of SageMaker, and no policy, stands in this Terraform file. If a module makes it, run terraform plan -out plan, then paste what terraform show -json plan prints.',
   };
@@ -66,16 +71,18 @@ function resourcesOf({ address, type, fields }: Declared): readonly Resource[] {
   return [{ operation: `Create${makes}`, name: type, kind: 'terraform', path: `${address}.`, body }];
 }
 
-/** `{resource: {TYPE: {NAME: {…}}}}`: a file as written, or Terraform’s own JSON. */
-function inTree(tree: Fields): readonly Declared[] | null {
-  const sections = ['resource', 'data', 'variable', 'locals', 'module', 'provider', 'terraform', 'output'];
-  const types = tree.get('resource');
-  const isTree =
-    tree.size > 0 &&
-    [...tree].every(([name, value]) => sections.includes(name) && (isFields(value) || isList(value))) &&
-    (!isFields(types) || [...types.keys()].every((type) => type.includes('_')));
-  if (!isTree) return null;
-  return objectsIn(types).flatMap((byType) =>
+/** `{resource: {TYPE: {NAME: {…}}}}`: Terraform’s own JSON. A file of HCL may hold anything else. */
+function isTree(document: Fields): boolean {
+  const types = document.get('resource');
+  return (
+    isFields(types) &&
+    types.size > 0 &&
+    [...types].every(([type, named]) => /^[a-z]\w*_\w/.test(type) && objectsIn(named).length > 0)
+  );
+}
+
+function inTree(tree: Fields): readonly Declared[] {
+  return objectsIn(tree.get('resource')).flatMap((byType) =>
     [...byType].flatMap(([type, named]) =>
       objectsIn(named).flatMap((byName) =>
         [...byName].flatMap(([name, value]) =>
@@ -84,6 +91,28 @@ function inTree(tree: Fields): readonly Declared[] | null {
       ),
     ),
   );
+}
+
+/** The region that everything is deployed in; empty where nothing says so, or there are providers for several. */
+function providerRegion(document: Fields): string {
+  const [provider, ...others] = objectsIn(fieldsIn(document, 'provider')?.get('aws'));
+  const configured = fieldsIn(
+    fieldsIn(document, 'configuration'),
+    'provider_config',
+    'aws',
+    'expressions',
+    'region',
+  );
+  const region = provider?.get('region') ?? configured?.get('constant_value');
+  const isOnly = others.length === 0 && provider?.has('alias') !== true;
+  return isOnly && typeof region === 'string' ? region : '';
+}
+
+function fieldsIn(fields: Fields | undefined, ...path: readonly string[]): Fields | undefined {
+  return path.reduce<Fields | undefined>((at, name) => {
+    const value = at?.get(name);
+    return isFields(value) ? value : undefined;
+  }, fields);
 }
 
 /** An object, or those of a list: Terraform’s JSON may have either. */

@@ -75,12 +75,24 @@ function withoutIndent(lines: readonly string[]): readonly string[] {
 function readLines(outer: HclCursor, lines: readonly string[], source: string): Expression {
   return outer.nested(true, () => {
     const cursor = new HclCursor(lines.map((line) => `${line}\n`).join(''), outer.depth);
-    const reader = new TemplateReader(cursor);
-    while (!cursor.isAtEnd) if (!reader.takesRun(PLAIN_RUN)) reader.takeSign();
+    const text = readPlain(cursor, source);
     outer.isTooDeep ||= cursor.isTooDeep;
     if (cursor.fault !== null) outer.fail();
-    return reader.expression(source);
+    return text;
   });
+}
+
+/** A text without quotes around it, as Terraform’s JSON holds it; open where it is no template. */
+export function templateText(text: string): Expression {
+  const cursor = new HclCursor(text);
+  const expression = readPlain(cursor, text);
+  return cursor.fault === null ? expression : { kind: 'open', source: text };
+}
+
+function readPlain(cursor: HclCursor, source: string): Expression {
+  const reader = new TemplateReader(cursor);
+  while (!cursor.isAtEnd) if (!reader.takesRun(PLAIN_RUN)) reader.takeSign();
+  return reader.expression(source);
 }
 
 /** Gathers what a template is made of: texts, and `${…}` between them. */

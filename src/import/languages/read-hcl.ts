@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../../policy';
 import { Scope } from '../infrastructure/terraform-scope';
 import { TerraformValues } from '../infrastructure/terraform-values';
-import type { ImportNote } from '../imported';
+import { defaultNotes } from '../infrastructure/terraform-advice';
 import { TOO_DEEP, type Document } from './document';
 import { HclCursor } from './hcl-cursor';
 import { readBody } from './hcl-parser';
@@ -44,13 +44,8 @@ export function readHcl(text: string): Result<Document> {
     language: 'terraform',
     values: [tree],
     lines: writer.lines,
-    notes: [...values.usedDefaults].map((name) => defaultNote(name)),
+    notes: defaultNotes(values),
   });
-}
-
-function defaultNote(name: string): ImportNote {
-  const message = `The default of variable ${name}. A deployment that sets another value needs that one too.`;
-  return { kind: 'advice', path: `var.${name}`, value: name, message };
 }
 
 /** Writes blocks below their types and labels. */

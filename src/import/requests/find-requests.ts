@@ -4,6 +4,7 @@ import { findResources } from '../infrastructure/find-resources';
 import { isFields, isList, type Fields, type Value } from '../languages/value';
 import type { ImportKind, ImportNote } from '../imported';
 import { isDefinition } from '../pipelines/definition';
+import type { Named } from './gathered';
 import { OTHER_APIS } from './other-apis';
 import { hasSubstance } from './substance';
 
@@ -26,6 +27,8 @@ export interface FoundRequests {
   readonly notes: readonly ImportNote[];
   /** Why a document of infrastructure holds no request, in a sentence; empty where it is none. */
   readonly nothing: string;
+  /** Where a document says that all of it is deployed; null where it does not. */
+  readonly region: Named | null;
 }
 
 /** Looks for requests anywhere in a document; a request is not searched for further ones. */
@@ -34,6 +37,7 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
   const others: { path: string; name: string }[] = [];
   const notes: ImportNote[] = [];
   let nothing = '';
+  let region: Named | null = null;
   // An anchor of YAML can be in many places.
   const seen = new Set<Value>();
 
@@ -50,10 +54,11 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
 
   function searchFields(fields: Fields, path: string): void {
     const prefix = path === '' ? '' : `${path}.`;
-    const infrastructure = findResources(fields);
+    const infrastructure = findResources(fields, asRequest === 'terraform');
     if (infrastructure !== null) {
       notes.push(...infrastructure.notes);
       nothing = infrastructure.nothing;
+      region ??= infrastructure.region ?? null;
       for (const { operation, name, kind, path: at, body } of infrastructure.resources) {
         const api = apiNamed(operation);
         if (api === null) others.push({ path: `${prefix}${at}`.replace(/\.(?:Properties\.)?$/, ''), name });
@@ -86,7 +91,7 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
   }
 
   for (const value of values) search(value, '');
-  return { requests, others, notes, nothing };
+  return { requests, others, notes, nothing, region };
 }
 
 /** A definition by itself is read as what the pipeline of it needs. */
