@@ -1,3 +1,4 @@
+import { piecesOf, writtenPieces } from '../languages/pieces';
 import type { Piece, Value } from '../languages/value';
 
 /** A resource whose addresses follow from its name. */
@@ -116,5 +117,5 @@ const ADDRESS = /:\/\/|^arn:|\.dkr[.-]ecr|^alias\/|^[\da-f]{8}-[\da-f]{4}-/;
 
 /** Whether a value ends up as an address, whatever of it is still open. */
 export function isAddress(value: Value): boolean {
-  return typeof value === 'string' && ADDRESS.test(value);
+  return ADDRESS.test(writtenPieces(piecesOf(value) ?? []));
 }

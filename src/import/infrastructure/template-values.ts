@@ -5,7 +5,7 @@ import { isFields, isList, isUnresolved, unresolved, type Fields, type Value } f
 import { Bounds } from './bounds';
 import { attributeOf, isAddress, namingFields } from './known-resources';
 import { logicalNames } from './logical-names';
-import { defaultsOf } from './template-parameters';
+import { defaultsOf, type Default } from './template-parameters';
 
 /** CloudFormation’s functions. */
 const FUNCTION = /^(?:Ref$|Fn::)/;
@@ -18,7 +18,7 @@ const FUNCTION = /^(?:Ref$|Fn::)/;
 export class TemplateValues {
   /** The parameters whose defaults became part of an address. */
   readonly usedDefaults = new Set<string>();
-  private readonly defaults: ReadonlyMap<string, Value>;
+  private readonly defaults: ReadonlyMap<string, Default>;
   private readonly plainNames: ReadonlyMap<string, string>;
   private readonly names = new Map<string, readonly Value[] | null>();
   private readonly bounds = new Bounds();
@@ -36,7 +36,7 @@ export class TemplateValues {
   /** The default of a parameter as text. */
   defaultOf(parameter: string): string {
     const value = this.defaults.get(parameter) ?? '';
-    return isList(value) ? value.join(', ') : String(value);
+    return typeof value === 'object' ? value.join(', ') : String(value);
   }
 
   /** One value, or a list of what both sides of a condition give. */
