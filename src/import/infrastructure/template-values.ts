@@ -144,7 +144,10 @@ export class TemplateValues {
     const properties = body.get('Properties');
     const field = isFields(properties) ? namingFields(type).find((name) => properties.has(name)) : undefined;
     const name = isFields(properties) && field !== undefined ? properties.get(field) : undefined;
-    const names = name === undefined ? null : this.choices(name, null).filter((each) => each !== null);
+    const names =
+      name === undefined
+        ? null
+        : this.bounds.named(() => this.choices(name, null).filter((each) => each !== null));
     this.names.set(resource, names);
     return names;
   }

@@ -291,3 +291,75 @@ test('templates that name themselves come to an end', () => {
   };
   expect(fromJson({ Parameters, Resources: { ...Object.fromEntries(buckets), Model } }).ok).toBe(true);
 });
+
+test('templates whose names are names of names come to an end', () => {
+  const buckets = Array.from({ length: 20_000 }, (_, index) => [
+    `B${index}`,
+    { Type: 'AWS::S3::Bucket', Properties: { BucketName: { Ref: `B${index + 1}` } } },
+  ]);
+  const Model = {
+    Type: 'AWS::SageMaker::Model',
+    Properties: { ExecutionRoleArn: 'r', PrimaryContainer: { ModelDataUrl: { 'Fn::Sub': 's3://${B0}/x' } } },
+  };
+  expect(fromJson({ Resources: { ...Object.fromEntries(buckets), Model } }).ok).toBe(true);
+});
+
+describe('hostile templates', () => {
+  const TEMPLATE = `Parameters:
+  Bucket: { Type: String, Default: acme-data }
+Mappings: { M: { a: { b: c } } }
+Resources:
+  Data: { Type: AWS::S3::Bucket, Properties: { BucketName: !Sub '\${Bucket}-x' } }
+  Model:
+    Type: AWS::SageMaker::Model
+    Properties:
+      ExecutionRoleArn: !GetAtt Role.Arn
+      PrimaryContainer: !If [C, { ModelDataUrl: !Sub 's3://\${Data}/m' }, !Ref AWS::NoValue]
+      Containers: [{ Image: !Join ['', [!FindInMap [M, a, b], !Select [0, !Split [',', 'a,b']]]] }]
+  Machine:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionSubstitutions: { A: b }
+      Definition: { StartAt: T, States: { T: { Type: Map, Iterator: { StartAt: U, States: {} } } } }
+`;
+  const SPLICES = [
+    '!Ref ',
+    '!Sub ',
+    '!If ',
+    '!Join ',
+    '!Select ',
+    'Fn::Sub: ',
+    'Ref: ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    ': ',
+    '\n',
+    '  ',
+    '${',
+    '&a ',
+    '*a',
+    'Data',
+    'Bucket',
+    '__proto__',
+  ];
+
+  test('are read or refused, and always come to an end', () => {
+    let seed = 11;
+    const next = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed % below;
+    };
+    for (let run = 0; run < 300; run += 1) {
+      let text = TEMPLATE;
+      for (let change = 0; change <= next(4); change += 1) {
+        const at = next(text.length);
+        text = text.slice(0, at) + (SPLICES[next(SPLICES.length)] ?? '') + text.slice(at + next(6));
+      }
+      const result = fromYaml(text);
+      expect(result.ok || result.problem.message !== '').toBe(true);
+    }
+  });
+});

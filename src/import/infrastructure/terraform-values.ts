@@ -99,7 +99,7 @@ export class TerraformValues {
     const itself = openReference(steps, source);
     this.known.set(key, { values: [itself], size: 1, variables: new Set() });
     const before = this.bounds.taken;
-    const values = this.meant(steps) ?? [itself];
+    const values = this.bounds.named(() => this.meant(steps)) ?? [itself];
     this.known.set(key, { values, size: this.bounds.taken - before, variables: new Set(this.variables) });
     return values;
   }

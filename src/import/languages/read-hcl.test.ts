@@ -88,8 +88,18 @@ describe('the syntax of HCL', () => {
 
   test('nests only so deep', () => {
     expect(tree(`a = ${'['.repeat(100_000)}`)).toMatchObject({ code: 'too-deep' });
-    expect(tree(`${'a {\n'.repeat(100_000)}`)).toMatchObject({ code: 'too-deep' });
+    expect(tree('a {\n'.repeat(100_000))).toMatchObject({ code: 'too-deep' });
     expect(tree(`a = ${'"${'.repeat(100_000)}`)).toMatchObject({ code: 'too-deep' });
+  });
+
+  test('tells what to paste in place of a plan’s text', () => {
+    const text =
+      '  # aws_x.y will be created\n  + resource "aws_x" "y" {\n      + arn = (known after apply)\n    }';
+    expect(looksLikeHcl(text)).toBe(true);
+    expect(tree(text)).toMatchObject({
+      code: 'plan-text',
+      message: expect.stringContaining('terraform show -json'),
+    });
   });
 
   test('tells where blocks begin', () => {
@@ -240,6 +250,11 @@ describe('the values of Terraform', () => {
     );
     const text = `locals {\n a0 = "x"\n b0 = "x"\n ${[...doubled, ...listed].join('\n ')}\n}`;
     expect(readHcl(text).ok).toBe(true);
+  });
+
+  test('does not sink into names of names', () => {
+    const chain = Array.from({ length: 30_000 }, (_, index) => `a${index} = local.a${index + 1}`);
+    expect(readHcl(`locals {\n${chain.join('\n')}\n}`).ok).toBe(true);
   });
 });
 

@@ -16,9 +16,12 @@ const LONGEST = 2_000_000;
 const BLOCK =
   /^[ \t]*(?:(?:resource|data|ephemeral)[ \t]+"?[\w-]+"?[ \t]+"?[\w-]+"?|(?:variable|module|output|provider|check)[ \t]+"?[\w-]+"?|locals|terraform|moved|import|removed)[ \t]*\{/m;
 
-/** Whether a text has a block of Terraform in it. */
+/** The same with the marks of `terraform plan`, which prints what no language can be read from. */
+const PLANNED = /^[ \t]*(?:[+~-]|-\/\+|\+\/-|<=)[ \t]*(?:resource|data)[ \t]+"[\w-]+"[ \t]+"[\w-]+"[ \t]*\{/m;
+
+/** Whether a text has a block of Terraform in it, or one of those that a plan is told with. */
 export function looksLikeHcl(text: string): boolean {
-  return BLOCK.test(text);
+  return BLOCK.test(text) || PLANNED.test(text);
 }
 
 /**
@@ -29,6 +32,11 @@ export function looksLikeHcl(text: string): boolean {
 export function readHcl(text: string): Result<Document> {
   if (text.length > LONGEST)
     return failure('too-long', 'This is longer than any Terraform file. Paste less of it.');
+  if (PLANNED.test(text))
+    return failure(
+      'plan-text',
+      'This is how terraform plan tells a plan to people, and much is left out of it. Run terraform plan -out plan, then paste what terraform show -json plan prints.',
+    );
   const cursor = new HclCursor(text);
   const body = readBody(cursor);
   if (cursor.isTooDeep) return failure('too-deep', TOO_DEEP);
