@@ -5,7 +5,7 @@ import type { Piece, Value } from '../languages/value';
 interface KnownResource {
   /** Its type in Terraform and in CloudFormation. */
   readonly types: readonly string[];
-  /** The fields that hold its name. */
+  /** The fields that hold its name, or the address that stands for it; dots lead into blocks. */
   readonly named: readonly string[];
   /** Each attribute as text with `{name}` in it, and names of what the deployment knows; `Ref` is CloudFormation’s. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -57,6 +57,17 @@ const KNOWN: readonly KnownResource[] = [
       arn: 'arn:{partition}:codecommit:{region}:{account}:{name}',
       clone_url_http: 'https://git-codecommit.{region}.amazonaws.com/v1/repos/{name}',
       CloneUrlHttp: 'https://git-codecommit.{region}.amazonaws.com/v1/repos/{name}',
+    },
+  },
+  {
+    // A notebook that names it pulls from its address.
+    types: ['aws_sagemaker_code_repository', 'AWS::SageMaker::CodeRepository'],
+    named: ['git_config.repository_url', 'GitConfig.RepositoryUrl'],
+    attributes: {
+      id: '{name}',
+      code_repository_name: '{name}',
+      Ref: '{name}',
+      CodeRepositoryName: '{name}',
     },
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../policy';
+import { textsOf, type Result } from '../../policy';
 import type { Imported } from '../imported';
 import { importText } from '../index';
 
@@ -73,6 +73,39 @@ describe('a state machine', () => {
     { name: 'a Lambda task by itself', value: LAMBDA },
   ])('is no request: $name', ({ value }) => {
     expect(imported(value)).toMatchObject({ ok: false, problem: { code: 'no-resource' } });
+  });
+
+  test.each([
+    {
+      name: 'a format',
+      output: { 'S3OutputPath.$': "States.Format('s3://acme/{}/out', $.input.day)" },
+      text: 's3://acme/<day>/out',
+    },
+    {
+      name: 'a format with a name of its run',
+      output: { 'S3OutputPath.$': "States.Format('s3://acme/{}/', $$.Execution.Name)" },
+      text: 'arn:<partition>:s3:::acme/*/',
+    },
+    {
+      name: 'texts in JSONata',
+      output: { S3OutputPath: "{% 's3://' & $states.input.bucket & '/out' %}" },
+      text: 's3://<bucket>/out',
+    },
+  ])('keeps what is known of $name', ({ output, text }) => {
+    const task = { ...TASK, Parameters: { TransformInput: {}, TransformOutput: output } };
+    const result = imported(machine({ a: task }));
+    expect(result.ok && textsOf(result.value.spec, 's3.outputs')).toStrictEqual([text]);
+  });
+
+  test.each([
+    { 'S3OutputPath.$': '$.out' },
+    { 'S3OutputPath.$': 'States.ArrayGetItem($.x, 0)' },
+    { S3OutputPath: '{% $uppercase($x) & "/" %}' },
+  ])('leaves open what it cannot know: %o', (output) => {
+    const task = { ...TASK, Parameters: { TransformInput: {}, TransformOutput: output } };
+    const result = imported(machine({ a: task }));
+    expect(result.ok && textsOf(result.value.spec, 's3.outputs')).toStrictEqual([]);
+    expect(result.ok && result.value.notes.map(({ kind }) => kind)).toContain('unresolved');
   });
 
   test('tells by name of a task whose operation it does not know', () => {

@@ -3,6 +3,7 @@ import { fieldOf } from '../languages/field';
 import { piecesOf, writtenPieces } from '../languages/pieces';
 import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
 import type { Resource, Resources } from './resource';
+import { stateValues } from './state-values';
 
 /** Whether an object is a state machine’s definition: `{"StartAt": …, "States": {…}}`. */
 function isStateMachine(fields: Fields): boolean {
@@ -66,7 +67,7 @@ export function taskOf(state: Fields, path: string): Resource | null {
     name: operation,
     kind: 'step-functions',
     path: path === '' ? `${at}.` : `${path}.${at}.`,
-    body: isFields(body) ? body : computedBody(body),
+    body: isFields(body) ? stateValues(body) : computedBody(body),
   };
 }
 

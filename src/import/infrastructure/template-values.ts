@@ -3,6 +3,7 @@ import { pseudoParameter, written } from '../languages/intrinsics';
 import { joinedText, nameInWords, piecesOf, textOfPieces } from '../languages/pieces';
 import { isFields, isList, isUnresolved, unresolved, type Fields, type Value } from '../languages/value';
 import { Bounds } from './bounds';
+import { valueAt } from '../pipelines/step-output';
 import { attributeOf, isAddress, namingFields } from './known-resources';
 import { logicalNames } from './logical-names';
 import { defaultsOf, type Default } from './template-parameters';
@@ -141,9 +142,9 @@ export class TemplateValues {
     const known = this.names.get(resource);
     if (known !== undefined) return known;
     this.names.set(resource, null);
-    const properties = body.get('Properties');
-    const field = isFields(properties) ? namingFields(type).find((name) => properties.has(name)) : undefined;
-    const name = isFields(properties) && field !== undefined ? properties.get(field) : undefined;
+    const name = namingFields(type)
+      .map((path) => valueAt(body.get('Properties') ?? null, path))
+      .find((found) => found !== null);
     const names =
       name === undefined
         ? null

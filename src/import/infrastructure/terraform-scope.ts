@@ -53,9 +53,10 @@ export class Scope {
   ): Meaning {
     const piece = before === '' ? undefined : placeNamed(type, attribute);
     if (piece !== undefined) return { piece, inside: [] };
-    const attributes = this.resources.get(`${before}${type}.${name}`)?.attributes;
-    const field = namingFields(type).find((each) => attributes?.has(each) === true);
-    const expression = attributes?.get(field ?? '');
+    const body = this.resources.get(`${before}${type}.${name}`);
+    const expression = namingFields(type)
+      .map((path) => expressionAt(body, path.split('.')))
+      .find((found) => found !== undefined);
     const made = (pieces: readonly Piece[]) => attributeOf(type, attribute, pieces) ?? [];
     if (further.length === 0 && made(['name']).length > 0) {
       if (expression !== undefined) return { expression, inside: [], made };
@@ -63,7 +64,16 @@ export class Scope {
       if (words === null) return NOTHING;
       return { inside: [], made: () => made([{ name: words, expression: `${before}${type}.${name}` }]) };
     }
-    const written = attributes?.get(attribute);
+    const written = body?.attributes.get(attribute);
     return written === undefined ? NOTHING : { expression: written, inside: further };
   }
+}
+
+/** An attribute, or one of a block inside. */
+function expressionAt(
+  body: Body | undefined,
+  [first = '', ...further]: readonly string[],
+): Expression | undefined {
+  if (further.length === 0) return body?.attributes.get(first);
+  return expressionAt(body?.blocks.find(({ type }) => type === first)?.body, further);
 }

@@ -169,6 +169,24 @@ describe('a file of Terraform', () => {
       expect([slot, [...new Set(textsOf(spec, slot))]]).toStrictEqual([slot, entries[slot] ?? []]);
   });
 
+  test('a notebook pulls from the address of a repository that is registered', () => {
+    const { spec } = read(
+      fromHcl(`resource "aws_sagemaker_code_repository" "c" {
+  code_repository_name = "lab"
+  git_config {
+    repository_url = "https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/lab"
+  }
+}
+resource "aws_sagemaker_notebook_instance" "n" {
+  role_arn                = "${ROLE}"
+  default_code_repository = aws_sagemaker_code_repository.c.code_repository_name
+}`),
+    );
+    expect(textsOf(spec, 'notebook.repositories')).toStrictEqual([
+      'https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/lab',
+    ]);
+  });
+
   test('tells what stays open, and what would close it', () => {
     const { notes } = read(
       fromHcl('resource "aws_sagemaker_notebook_instance" "n" {\n  role_arn = aws_iam_role.lab.arn\n}'),

@@ -67,7 +67,10 @@ function resourcesOf({ address, type, fields }: Declared): readonly Resource[] {
   const renamed = RENAMED.find((each) => each.type === type);
   const makes = renamed?.makes ?? type.replace(SAGEMAKER, '');
   const names = new Map(Object.entries(renamed?.fields ?? {}));
-  const body = new Map([...fields].map(([name, value]) => [names.get(name) ?? name, value]));
+  const isRenamed = [...names.keys()].some((name) => fields.has(name));
+  const body = isRenamed
+    ? new Map([...fields].map(([name, value]) => [names.get(name) ?? name, value]))
+    : fields;
   return [{ operation: `Create${makes}`, name: type, kind: 'terraform', path: `${address}.`, body }];
 }
 
