@@ -1,7 +1,7 @@
 import type { Fields } from '../languages/value';
 import { isTask, stateMachineResources, taskOf } from './state-machine';
 import type { Resources } from './resource';
-import { isTemplateResource, resourcesOf, templateResources } from './template';
+import { isTemplateResource, foundIn, templateResources } from './template';
 import { terraformResources } from './terraform';
 
 /**
@@ -23,9 +23,7 @@ const NO_RESOURCE =
   'This resource is not one of SageMaker’s. Paste the resource or the request that the role is for.';
 
 function oneResource(fields: Fields): Resources | null {
-  return isTemplateResource(fields)
-    ? { resources: resourcesOf(fields, ''), notes: [], nothing: NO_RESOURCE }
-    : null;
+  return isTemplateResource(fields) ? { ...foundIn(fields, ''), nothing: NO_RESOURCE } : null;
 }
 
 function oneTask(fields: Fields): Resources | null {

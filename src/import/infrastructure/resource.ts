@@ -14,10 +14,14 @@ export interface Resource {
   readonly body: Fields;
 }
 
-/** All of them in a document, and what must be told of the reading. */
-export interface Resources {
+/** What one part of a document asks, and what must be told of it. */
+export interface Found {
   readonly resources: readonly Resource[];
   readonly notes: readonly ImportNote[];
+}
+
+/** All of them in a document, and what must be told of the reading. */
+export interface Resources extends Found {
   /** What to say where the document holds none, and nothing else of use. */
   readonly nothing: string;
   /** Where the document says that all of it is deployed. */

@@ -1,8 +1,16 @@
 import { embeddedFields } from '../languages/embedded';
 import { fieldOf } from '../languages/field';
 import { piecesOf, writtenPieces } from '../languages/pieces';
-import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
-import type { Resource, Resources } from './resource';
+import {
+  SPREAD,
+  isFields,
+  isList,
+  isUnresolved,
+  unresolved,
+  type Fields,
+  type Value,
+} from '../languages/value';
+import type { Found, Resource, Resources } from './resource';
 import { stateValues } from './state-values';
 
 /** Whether an object is a state machine’s definition: `{"StartAt": …, "States": {…}}`. */
@@ -26,7 +34,7 @@ export function stateMachineResources(document: Fields): Resources | null {
  * The tasks of SageMaker in a definition, those in `Map` and `Parallel` among them. What other states are given or
  * pass on is no request.
  */
-export function tasksIn(definition: Fields, path: string): readonly Resource[] {
+function tasksIn(definition: Fields, path: string): readonly Resource[] {
   const states = definition.get('States');
   if (!isFields(states)) return [];
   return [...states].flatMap(([name, state]) => {
@@ -35,6 +43,16 @@ export function tasksIn(definition: Fields, path: string): readonly Resource[] {
     const task = taskOf(state, at);
     return task === null ? withinState(state, at) : [task];
   });
+}
+
+/** The tasks of a definition that another document holds, or that it cannot be read. */
+export function tasksHeld(value: Value, path: string): Found {
+  const definition = embeddedFields(value);
+  if (definition !== null && isFields(definition.get('States')))
+    return { resources: tasksIn(definition, `${path}.`), notes: [] };
+  const message = 'The tasks of this state machine cannot be read from this. Import its definition too.';
+  const expression = isUnresolved(value) ? value.expression : (path.split('.').at(-1) ?? '');
+  return { resources: [], notes: [{ kind: 'unresolved', path, value: expression, message }] };
 }
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/state-map.html, and state-parallel.html beside it */

@@ -244,6 +244,27 @@ describe('a template’s resources', () => {
     expect(notes.map(({ value }) => value)).toContain('${Role.Arn}');
   });
 
+  test.each([
+    { DefinitionUri: 'states/train.asl.json' },
+    { DefinitionS3Location: { Bucket: 'acme', Key: 'train.json' } },
+    { DefinitionString: { 'Fn::Transform': 'x' } },
+  ])('tell of a definition that is elsewhere: %o', (Properties) => {
+    const { notes } = read(
+      fromJson({
+        Resources: {
+          S: { Type: 'AWS::Serverless::StateMachine', Properties },
+          N: { Type: 'AWS::SageMaker::NotebookInstance', Properties: { RoleArn: 'r' } },
+        },
+      }),
+    );
+    expect(notes).toContainEqual(
+      expect.objectContaining({
+        kind: 'unresolved',
+        message: expect.stringContaining('Import its definition too'),
+      }),
+    );
+  });
+
   test('hold definitions as the CDK joins them', () => {
     const { spec, notes } = read(
       fromJson({

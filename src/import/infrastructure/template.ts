@@ -2,8 +2,8 @@ import type { ImportNote } from '../imported';
 import { embeddedFields } from '../languages/embedded';
 import { joinedText, piecesOf, writtenPieces } from '../languages/pieces';
 import { isFields, isList, type Fields, type Value } from '../languages/value';
-import type { Resource, Resources } from './resource';
-import { tasksIn } from './state-machine';
+import type { Found, Resources } from './resource';
+import { tasksHeld } from './state-machine';
 import { TemplateValues } from './template-values';
 
 const SAGEMAKER = 'AWS::SageMaker::';
@@ -13,7 +13,7 @@ const STATE_MACHINES: readonly string[] = [
   'AWS::StepFunctions::StateMachine',
   'AWS::Serverless::StateMachine',
 ];
-const DEFINITIONS = ['Definition', 'DefinitionString'] as const;
+const DEFINITIONS = ['Definition', 'DefinitionString', 'DefinitionUri', 'DefinitionS3Location'] as const;
 
 /** `AWS::S3::Bucket`, `Custom::Anything`. */
 const RESOURCE_TYPE = /^(?:AWS|Alexa|Custom)::/;
@@ -43,11 +43,14 @@ export function templateResources(document: Fields): Resources | null {
   const resources: Fields = isFields(all) ? all : new Map<string, Value>();
   const values = new TemplateValues(document, resources);
   const found = [...resources].flatMap(([name, resource]) =>
-    isFields(resource) ? resourcesOf(resource, `Resources.${name}.`, values) : [],
+    isFields(resource) ? [foundIn(resource, `Resources.${name}.`, values)] : [],
   );
   return {
-    resources: found,
-    notes: [...values.usedDefaults].map((name) => defaultNote(name, values.defaultOf(name))),
+    resources: found.flatMap((each) => each.resources),
+    notes: [
+      ...[...values.usedDefaults].map((name) => defaultNote(name, values.defaultOf(name))),
+      ...found.flatMap(({ notes }) => notes),
+    ],
     nothing:
       'No SageMaker resource stands in this template. Names under Parameters and Outputs are no request, and neither are the properties of other resources.',
   };
@@ -58,25 +61,31 @@ function defaultNote(name: string, value: string): ImportNote {
   return { kind: 'advice', path: `Parameters.${name}`, value, message };
 }
 
+const NOTHING: Found = { resources: [], notes: [] };
+
 /** What one resource asks of SageMaker, read by the values of its template, or as it is. */
-export function resourcesOf(resource: Fields, path: string, values?: TemplateValues): readonly Resource[] {
+export function foundIn(resource: Fields, path: string, values?: TemplateValues): Found {
   const type = resource.get('Type');
-  if (typeof type !== 'string') return [];
+  if (typeof type !== 'string') return NOTHING;
   const isStates = STATE_MACHINES.includes(type);
-  if (!type.startsWith(SAGEMAKER) && !isStates) return [];
+  if (!type.startsWith(SAGEMAKER) && !isStates) return NOTHING;
   const written = resource.get('Properties') ?? null;
   const read = values?.valueOf(written) ?? written;
   const body = isFields(read) ? read : new Map<string, Value>();
-  if (isStates) return DEFINITIONS.flatMap((name) => tasksOf(body, name, `${path}Properties.`));
+  if (isStates) return tasksOf(body, `${path}Properties.`);
   const operation = `Create${type.slice(SAGEMAKER.length)}`;
-  return [{ operation, name: operation, kind: 'cloudformation', path: `${path}Properties.`, body }];
+  const found = { operation, name: operation, path: `${path}Properties.`, body } as const;
+  return { resources: [{ ...found, kind: 'cloudformation' }], notes: [] };
 }
 
-function tasksOf(body: Fields, name: string, path: string): readonly Resource[] {
-  const definition = embeddedFields(body.get(name) ?? null);
-  if (definition === null) return [];
-  const filled = withSubstitutions(definition, body.get('DefinitionSubstitutions'));
-  return isFields(filled) ? tasksIn(filled, `${path}${name}.`) : [];
+function tasksOf(body: Fields, path: string): Found {
+  const name = DEFINITIONS.find((each) => body.has(each));
+  if (name === undefined) return NOTHING;
+  const held = body.get(name) ?? null;
+  const definition = embeddedFields(held);
+  const filled =
+    definition === null ? held : withSubstitutions(definition, body.get('DefinitionSubstitutions'));
+  return tasksHeld(filled, `${path}${name}`);
 }
 
 /** `${name}` in the texts of a definition is what the template gives by that name. */

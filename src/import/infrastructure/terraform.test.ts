@@ -355,6 +355,25 @@ describe('what Terraform prints', () => {
     expect(textsOf(spec, 'images')).toStrictEqual([IMAGE]);
   });
 
+  test.each([{ region: { constant_value: 'eu-west-3' } }, { region: { references: ['var.region'] } }])(
+    'has the region that the plan was made with: %o',
+    (expressions) => {
+      const { spec } = read(
+        fromJson({
+          format_version: '1.2',
+          variables: { region: { value: 'eu-west-3' } },
+          configuration: { provider_config: { aws: { name: 'aws', expressions } } },
+          planned_values: {
+            root_module: {
+              resources: [{ ...RESOURCE, address: 'a.b', values: { execution_role_arn: ROLE } }],
+            },
+          },
+        }),
+      );
+      expect(spec.account.region).toBe('eu-west-3');
+    },
+  );
+
   test('what only an apply gives is open', () => {
     const { notes } = read(
       fromJson({

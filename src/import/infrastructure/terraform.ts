@@ -1,7 +1,6 @@
-import { embeddedFields } from '../languages/embedded';
 import { isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
-import type { Resource, Resources } from './resource';
-import { tasksIn } from './state-machine';
+import type { Found, Resources } from './resource';
+import { tasksHeld } from './state-machine';
 import { defaultNotes } from './terraform-advice';
 import { resolvedTree } from './terraform-json';
 
@@ -48,22 +47,22 @@ export function terraformResources(document: Fields, isHcl: boolean): Resources 
   if (fromTool === null && !isHcl && !isTree(document)) return null;
   const { tree, values } = isHcl || fromTool !== null ? { tree: document } : resolvedTree(document);
   const region = providerRegion(tree);
+  const found = (fromTool ?? inTree(tree)).map((each) => foundIn(each));
   return {
-    resources: (fromTool ?? inTree(tree)).flatMap((each) => resourcesOf(each)),
-    notes: values === undefined ? [] : defaultNotes(values),
+    resources: found.flatMap(({ resources }) => resources),
+    notes: [...(values === undefined ? [] : defaultNotes(values)), ...found.flatMap(({ notes }) => notes)],
     ...(region === '' ? {} : { region: { path: 'provider.aws.region', value: region } }),
     nothing:
       'Nothing of SageMaker, and no policy, stands in this Terraform file. If a module makes it, run terraform plan -out plan, then paste what terraform show -json plan prints.',
   };
 }
 
-function resourcesOf({ address, type, fields }: Declared): readonly Resource[] {
+function foundIn({ address, type, fields }: Declared): Found {
   if (STATE_MACHINE.test(type)) {
-    const held = ['definition', 'definition_string'].find((name) => fields.has(name)) ?? '';
-    const definition = embeddedFields(fields.get(held) ?? null);
-    return definition === null ? [] : tasksIn(definition, `${address}.${held}.`);
+    const held = ['definition', 'definition_string'].find((name) => fields.has(name)) ?? 'definition';
+    return tasksHeld(fields.get(held) ?? null, `${address}.${held}`);
   }
-  if (!SAGEMAKER.test(type)) return [];
+  if (!SAGEMAKER.test(type)) return { resources: [], notes: [] };
   const renamed = RENAMED.find((each) => each.type === type);
   const makes = renamed?.makes ?? type.replace(SAGEMAKER, '');
   const names = new Map(Object.entries(renamed?.fields ?? {}));
@@ -71,7 +70,11 @@ function resourcesOf({ address, type, fields }: Declared): readonly Resource[] {
   const body = isRenamed
     ? new Map([...fields].map(([name, value]) => [names.get(name) ?? name, value]))
     : fields;
-  return [{ operation: `Create${makes}`, name: type, kind: 'terraform', path: `${address}.`, body }];
+  const operation = `Create${makes}`;
+  return {
+    resources: [{ operation, name: type, kind: 'terraform', path: `${address}.`, body }],
+    notes: [],
+  };
 }
 
 /** `{resource: {TYPE: {NAME: {…}}}}`: Terraform’s own JSON. A file of HCL may hold anything else. */
@@ -99,16 +102,19 @@ function inTree(tree: Fields): readonly Declared[] {
 /** The region that everything is deployed in; empty where nothing says so, or there are providers for several. */
 function providerRegion(document: Fields): string {
   const [provider, ...others] = objectsIn(fieldsIn(document, 'provider')?.get('aws'));
-  const configured = fieldsIn(
-    fieldsIn(document, 'configuration'),
-    'provider_config',
-    'aws',
-    'expressions',
-    'region',
-  );
-  const region = provider?.get('region') ?? configured?.get('constant_value');
+  const region = provider?.get('region') ?? plannedRegion(document);
   const isOnly = others.length === 0 && provider?.has('alias') !== true;
   return isOnly && typeof region === 'string' ? region : '';
+}
+
+/** What a plan was made with: a text, or the variable that holds it. */
+function plannedRegion(plan: Fields): Value | undefined {
+  const provider = ['configuration', 'provider_config', 'aws', 'expressions', 'region'];
+  const configured = fieldsIn(plan, ...provider);
+  const references = configured?.get('references');
+  const [reference] = isList(references) ? references : [];
+  const variable = typeof reference === 'string' ? reference.replace(/^var\./, '') : '';
+  return configured?.get('constant_value') ?? fieldsIn(plan, 'variables', variable)?.get('value');
 }
 
 function fieldsIn(fields: Fields | undefined, ...path: readonly string[]): Fields | undefined {
