@@ -1,11 +1,12 @@
 import type { Fields } from '../languages/value';
 import { isTask, stateMachineResources, taskOf } from './state-machine';
 import type { Resources } from './resource';
+import { manifestResources } from './manifest';
 import { isTemplateResource, foundIn, templateResources } from './template';
 import { terraformResources } from './terraform';
 
 /**
- * What an object of infrastructure asks of SageMaker: a template, a file or plan of Terraform, a state machine, or one
+ * What an object of infrastructure asks of SageMaker: a template, a file or plan of Terraform, a state machine, a manifest, or one
  * resource or task of these. Null where it is none of them. Nothing else in it is a request. `isHcl`: whether it is a
  * file of Terraform as written, which may hold no resource at all.
  */
@@ -14,6 +15,7 @@ export function findResources(fields: Fields, isHcl: boolean): Resources | null 
     terraformResources(fields, isHcl) ??
     templateResources(fields) ??
     stateMachineResources(fields) ??
+    manifestResources(fields) ??
     oneResource(fields) ??
     oneTask(fields)
   );

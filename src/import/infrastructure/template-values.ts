@@ -45,6 +45,15 @@ export class TemplateValues {
     return allChoices(this.choices(value, null));
   }
 
+  /** Counts the defaults in a value as used: what it is filled into may be an address. */
+  useDefaults(value: Value): void {
+    const outer = this.parameters;
+    this.parameters = new Set();
+    this.valueOf(value);
+    for (const parameter of this.parameters) this.usedDefaults.add(parameter);
+    this.parameters = outer;
+  }
+
   /** What a value may be. `outer` is how the document writes the function that it is in. */
   private choices(value: Value, outer: string | null): readonly Value[] {
     if (!this.bounds.takes(1)) return [unresolved('…')];

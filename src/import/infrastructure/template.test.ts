@@ -213,11 +213,13 @@ describe('a template’s resources', () => {
 
   test('hold definitions of pipelines and state machines', () => {
     const { apis, spec, notes } = read(
-      fromYaml(`Resources:
+      fromYaml(`Parameters:
+  StatesBucket: { Type: String, Default: acme-states }
+Resources:
   Machine:
     Type: AWS::Serverless::StateMachine
     Properties:
-      DefinitionSubstitutions: { Bucket: acme-states, Role: !GetAtt Role.Arn }
+      DefinitionSubstitutions: { Bucket: !Ref StatesBucket, Role: !GetAtt Role.Arn }
       Definition:
         StartAt: T
         States:
@@ -242,6 +244,7 @@ describe('a template’s resources', () => {
     expect(apis).toStrictEqual(['CreateTransformJob', 'CreatePipeline', 'CreateTrainingJob']);
     expect(textsOf(spec, 's3.outputs')).toStrictEqual(['s3://acme-states/out', 's3://<data bucket>/pipe/']);
     expect(notes.map(({ value }) => value)).toContain('${Role.Arn}');
+    expect(notes.map(({ path }) => path)).toContain('Parameters.StatesBucket');
   });
 
   test.each([

@@ -15,6 +15,9 @@ const STATE_MACHINES: readonly string[] = [
 ];
 const DEFINITIONS = ['Definition', 'DefinitionString', 'DefinitionUri', 'DefinitionS3Location'] as const;
 
+/** What `${name}` in a definition stands for. */
+const SUBSTITUTIONS = 'DefinitionSubstitutions';
+
 /** `AWS::S3::Bucket`, `Custom::Anything`. */
 const RESOURCE_TYPE = /^(?:AWS|Alexa|Custom)::/;
 
@@ -72,6 +75,7 @@ export function foundIn(resource: Fields, path: string, values?: TemplateValues)
   const written = resource.get('Properties') ?? null;
   const read = values?.valueOf(written) ?? written;
   const body = isFields(read) ? read : new Map<string, Value>();
+  if (isStates && isFields(written)) values?.useDefaults(written.get(SUBSTITUTIONS) ?? null);
   if (isStates) return tasksOf(body, `${path}Properties.`);
   const operation = `Create${type.slice(SAGEMAKER.length)}`;
   const found = { operation, name: operation, path: `${path}Properties.`, body } as const;
@@ -83,8 +87,7 @@ function tasksOf(body: Fields, path: string): Found {
   if (name === undefined) return NOTHING;
   const held = body.get(name) ?? null;
   const definition = embeddedFields(held);
-  const filled =
-    definition === null ? held : withSubstitutions(definition, body.get('DefinitionSubstitutions'));
+  const filled = definition === null ? held : withSubstitutions(definition, body.get(SUBSTITUTIONS));
   return tasksHeld(filled, `${path}${name}`);
 }
 

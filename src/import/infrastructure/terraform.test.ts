@@ -119,19 +119,25 @@ resource "awscc_sagemaker_user_profile" "u" {
   role_arn      = "${ROLE}"
   pipeline_definition = jsonencode({
     Version = "2020-12-01"
+    Parameters = [{ Name = "Data", Type = "String", DefaultValue = "s3://\${var.data_bucket}/in/" }]
     Steps = [{
       Name = "Train"
       Type = "Training"
       Arguments = {
         AlgorithmSpecification = { TrainingImage = "${IMAGE}" }
         RoleArn                = "${ROLE}"
+        InputDataConfig        = [{ DataSource = { S3DataSource = { S3Uri = { Get = "Parameters.Data" } } } }]
         OutputDataConfig       = { S3OutputPath = "s3://acme-models/out/" }
       }
     }]
   })
 }`,
     apis: ['CreatePipeline', 'CreateTrainingJob'],
-    entries: { 's3.outputs': ['s3://acme-models/out/'], images: [IMAGE] },
+    entries: {
+      's3.inputs': ['s3://<data bucket>/in/'],
+      's3.outputs': ['s3://acme-models/out/'],
+      images: [IMAGE],
+    },
     role: 'Acme',
   },
   {

@@ -173,6 +173,8 @@ function readFirst(cursor: HclCursor): Expression {
   }
   const constant = CONSTANTS.get(name);
   if (constant !== undefined) return { kind: 'literal', value: constant };
+  // A function of a provider: `provider::aws::arn_parse(…)`.
+  while (cursor.takes('::')) if (cursor.name() === null) cursor.fail();
   return cursor.takes('(')
     ? readCall(cursor, name, from)
     : { kind: 'reference', steps: [name], source: name };

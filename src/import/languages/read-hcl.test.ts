@@ -222,6 +222,12 @@ describe('the values of Terraform', () => {
     },
     { name: 'concat and element', value: 'element(concat(["a"], ["b"]), 1)', others: '', is: 'b' },
     { name: 'texts that are changed', value: 'lower(trimsuffix("ABC/", "/"))', others: '', is: 'abc' },
+    {
+      name: 'a function of a provider',
+      value: 'provider::aws::arn_parse("x")',
+      others: '',
+      is: '?provider::aws::arn_parse("x")',
+    },
     { name: 'a function of files', value: 'file("x.json")', others: '', is: '?file("x.json")' },
     {
       name: 'for, splats, sums and comparisons',

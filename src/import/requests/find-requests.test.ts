@@ -75,6 +75,24 @@ const SHAPES = [
   },
   { name: 'a name alone', value: { TrainingJobName: 'x' }, found: [] },
   { name: 'a name that code gives back', value: { training_job_name: 'x', training_status: 'y' }, found: [] },
+  {
+    name: 'two names in a manifest of SageMaker',
+    value: {
+      apiVersion: 'sagemaker.services.k8s.aws/v1alpha1',
+      kind: 'Endpoint',
+      spec: { endpointName: 'e', endpointConfigName: 'c' },
+    },
+    found: ['CreateEndpointConfig request spec.'],
+  },
+  {
+    name: 'a manifest of a kind that is named otherwise',
+    value: {
+      apiVersion: 'sagemaker.aws.amazon.com/v1',
+      kind: 'BatchTransformJob',
+      spec: { transformInput: {}, transformOutput: {} },
+    },
+    found: ['CreateTransformJob request spec.'],
+  },
   { name: 'two names', value: { EndpointName: 'e', EndpointConfigName: 'c' }, found: [] },
   {
     name: 'a list of jobs',
