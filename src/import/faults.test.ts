@@ -85,14 +85,17 @@ describe('what cannot be understood gets a sentence', () => {
 const SURVIVES = [
   {
     name: 'names that JavaScript knows',
-    text: '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "NotebookInstanceName": "n"}',
+    text: '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "NotebookInstanceName": "n", "RoleArn": "r"}',
   },
   {
     name: 'a value that JavaScript knows',
     text: '{"NotebookInstanceName": "n", "RoleArn": {"__proto__": null}, "toString": "x"}',
   },
-  { name: 'the same in Python', text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n'}" },
-  { name: 'the same in YAML', text: '__proto__: {polluted: 1}\nNotebookInstanceName: n' },
+  {
+    name: 'the same in Python',
+    text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n', 'RoleArn': 'r'}",
+  },
+  { name: 'the same in YAML', text: '__proto__: {polluted: 1}\nNotebookInstanceName: n\nRoleArn: r' },
   {
     name: 'a key that names itself in YAML',
     text: 'NotebookInstanceName: n\na: &a [*a, *a]\nSecurityGroupIds: *a',
@@ -105,7 +108,10 @@ const SURVIVES = [
     name: '100,000 values of one option',
     text: `aws sagemaker create-notebook-instance --tags Values=${'a,'.repeat(100_000)}`,
   },
-  { name: 'brackets inside texts', text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000) }) },
+  {
+    name: 'brackets inside texts',
+    text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000), RoleArn: 'r' }),
+  },
 ] as const;
 
 describe('what is survived', () => {

@@ -1,6 +1,8 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
-import type { Document } from './languages/document';
+import { terraformAdvice } from './infrastructure/terraform-advice';
+import { withRegion } from './infrastructure/with-region';
+import type { Document, Language } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
 import { policiesIn } from './policies/policies-in';
@@ -9,11 +11,20 @@ import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
 import { forSdkThree } from './sdk-three';
 
+/** What requests in a language are, where they are no plain ones. */
+const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3', terraform: 'terraform' };
+
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
-export function interpretDocument({ language, values, modules = [] }: Document): Result<Imported> {
-  const found = findRequests(values, language === 'python' ? 'boto3' : 'request');
+export function interpretDocument({
+  language,
+  values,
+  modules = [],
+  notes = [],
+}: Document): Result<Imported> {
+  const found = findRequests(values, KINDS[language] ?? 'request');
   const [first] = found.requests;
-  if (first !== undefined) return success(forSdkThree(importRequests(first.kind, found), modules));
+  if (first !== undefined)
+    return success(forSdkThree(importRequests(first.kind, language, found, notes), modules));
   const denied = readTrail(values);
   if (denied !== null) return success(denied);
   const { policies, hasTrust } = policiesIn(values);
@@ -24,7 +35,7 @@ export function interpretDocument({ language, values, modules = [] }: Document):
       'This is a trust policy: it says who may use the role. Paste the permissions policy, which says what the role may do.',
     );
   return failure(
-    'no-request',
+    found.nothing === '' ? 'no-request' : 'no-resource',
     nothingFound(
       found,
       values.some((value) => isFields(value)),
@@ -32,9 +43,29 @@ export function interpretDocument({ language, values, modules = [] }: Document):
   );
 }
 
-function importRequests(kind: ImportKind, found: FoundRequests): Imported {
-  const { apis, spec, notes } = readRequests(found.requests);
-  return { kind, apis, spec, notes: [...notes, ...otherNotes(found), ...caseNotes(found)] };
+function importRequests(
+  kind: ImportKind,
+  language: Language,
+  found: FoundRequests,
+  told: readonly ImportNote[],
+): Imported {
+  const { apis, spec: read, notes } = readRequests(found.requests);
+  const { spec, notes: region } = withRegion(read, found.region);
+  const advice = terraformAdvice(language, notes);
+  return {
+    kind,
+    apis,
+    spec,
+    notes: [
+      ...region,
+      ...notes,
+      ...advice,
+      ...found.notes,
+      ...told,
+      ...otherNotes(found),
+      ...caseNotes(found),
+    ],
+  };
 }
 
 function otherNotes({ others }: FoundRequests): ImportNote[] {
@@ -47,7 +78,10 @@ function otherNotes({ others }: FoundRequests): ImportNote[] {
 }
 
 function caseNotes({ requests }: FoundRequests): ImportNote[] {
-  const odd = requests.flatMap(({ fields }) => [...fields.keys()]).find((key) => /^[a-z]/.test(key));
+  const odd = requests
+    // Terraform’s names are in small letters everywhere.
+    .flatMap(({ kind, fields }) => (kind === 'terraform' ? [] : [...fields.keys()]))
+    .find((key) => /^[a-z]/.test(key));
   if (odd === undefined) return [];
   const message = 'Field names are in a different case than in the AWS API; we read them anyway.';
   return [{ kind: 'advice', path: odd, value: odd, message }];
@@ -55,8 +89,9 @@ function caseNotes({ requests }: FoundRequests): ImportNote[] {
 
 const KNOWN = new Intl.ListFormat('en', { type: 'conjunction' }).format(API_NAMES);
 
-function nothingFound({ others: [other] }: FoundRequests, hasFields: boolean): string {
+function nothingFound({ others: [other], nothing }: FoundRequests, hasFields: boolean): string {
   if (other !== undefined) return `This is ${other.name}, which this form does not know. It knows ${KNOWN}.`;
+  if (nothing !== '') return nothing;
   return hasFields
     ? 'This is well-formed, but no request of an operation that this form knows is in it. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
     : 'There is no request in this. Paste a request or a describe output of an operation that this form knows, or a policy.';

@@ -61,7 +61,9 @@ function documentOf(api: ApiName, field: RequestField): object {
     const name = segment.replace('[]', '');
     return { [name]: segment.endsWith('[]') ? [inner] : inner };
   }, valueFor(field));
-  const base = Object.fromEntries(marks.map((mark) => [mark, null]));
+  // Names alone are no request.
+  const beside = field.to === 'own-arn' ? [...APIS[api].marks.flat(), 'RoleArn'] : marks;
+  const base = Object.fromEntries(beside.map((mark) => [mark, null]));
   // Whose other steps then name roles beside it.
   const role = hasTrait(api, 'runs-steps') ? { RoleArn: ROLE } : {};
   return { ...base, ...role, ...Object(nested) };
