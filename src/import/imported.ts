@@ -64,5 +64,6 @@ export interface ImportNote {
   readonly message: string;
   /** Where that is in a text of several parts, for a person: “cell 3, line 2”. */
   readonly place?: string;
+  /** Of a refusal’s remedy it makes sure that a spec allows what was refused, also where its note is `read`. */
   readonly add?: (spec: RoleSpec) => RoleSpec;
 }

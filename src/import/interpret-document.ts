@@ -1,5 +1,6 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
+import { besideRequest, refusalIn } from './errors/refusal-beside';
 import type { Document } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
@@ -13,8 +14,11 @@ import { forSdkThree } from './sdk-three';
 export function interpretDocument({ language, values, modules = [] }: Document): Result<Imported> {
   const found = findRequests(values, language === 'python' ? 'boto3' : 'request');
   const [first] = found.requests;
-  if (first !== undefined) return success(forSdkThree(importRequests(first.kind, found), modules));
-  const denied = readTrail(values);
+  const denied = readTrail(values) ?? refusalIn(values);
+  if (first !== undefined) {
+    const request = forSdkThree(importRequests(first.kind, found), modules);
+    return success(denied === null ? request : besideRequest(denied, request));
+  }
   if (denied !== null) return success(denied);
   const { policies, hasTrust } = policiesIn(values);
   if (policies.length > 0) return success({ ...emptyImport('policy'), policies });
