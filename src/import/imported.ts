@@ -22,7 +22,7 @@ export interface Imported {
   /** A complete spec: what the page opens with, and what was read. */
   readonly spec: RoleSpec;
   readonly notes: readonly ImportNote[];
-  /** For kind `access-denied`. */
+  /** For kind `access-denied`, and for an answer that gives a refusal as the reason of its failure. */
   readonly denied?: AccessDenied;
   /** For kind `policy`: what `comparePolicy` takes. */
   readonly policies?: readonly PolicyJson[];

@@ -68,7 +68,7 @@ export function useApplyImport({ outcome, onSpec, onClose }: ApplyProps): ApplyI
       apply((imported) => {
         const merged = understood?.tools.mergeSpecs(getValues(), imported) ?? imported;
         // Which list helps against a refusal depends on the operations of the form.
-        return kind === 'access-denied' ? remedied(merged, notes, chosen) : merged;
+        return understood?.imported.denied === undefined ? merged : remedied(merged, notes, chosen);
       }, 'Added to the form'),
     replace: () => apply((imported) => imported, 'Replaced the form'),
   };

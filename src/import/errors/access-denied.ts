@@ -67,6 +67,8 @@ export interface DeniedFacts extends Pick<AccessDenied, 'principal' | 'resource'
   readonly also?: readonly string[];
   /** What else is to be said of this message. */
   readonly advice?: readonly string[];
+  /** The advice says already that it can be any policy. */
+  readonly isTold?: true;
   /** What could not be read is a model. */
   readonly isModel?: true;
 }

@@ -31,7 +31,7 @@ const MASKED =
 
 /** What is to be said of a refusal, most of all who must do something. */
 export function adviceFor(facts: DeniedFacts, isRoleNamed: boolean): string[] {
-  const { cause, denier, principal, also = [], advice = [] } = facts;
+  const { cause, denier, principal, also = [], advice = [], isTold } = facts;
   const kind = kindOfPrincipal(principal);
   const isOthers = kind === 'caller' || kind === 'other-service-role';
   const general = CAUSES[cause].advice;
@@ -42,7 +42,7 @@ export function adviceFor(facts: DeniedFacts, isRoleNamed: boolean): string[] {
       ? [`${DENY_WINS} ${denier === undefined ? UNNAMED : DENIERS[denier]}`]
       : []),
     // A caller's policy is what the first sentence is about.
-    ...(general === null || (isOthers && cause === 'unknown') ? [] : [general]),
+    ...(general === null || (cause === 'unknown' && (isOthers || isTold === true)) ? [] : [general]),
     ...advice,
     ...(also.length === 0 ? [] : [`The same step also needs ${also.join(' and ')}.`]),
   ];

@@ -89,7 +89,7 @@ export const CAUSES: Readonly<Record<Cause, CauseFacts>> = {
   'refused-document': {
     rolesFault: 'no',
     who: 'document',
-    advice: 'Nobody lacks a permission: IAM refused the document itself.',
+    advice: 'Nobody lacks a permission: AWS refused the document or the request itself.',
   },
   'no-credentials': {
     rolesFault: 'no',

@@ -4,7 +4,13 @@ import { readNamedPermission } from './named-permission';
 import { readNotAuthorized } from './not-authorized';
 import { readOtherFault } from './other-faults';
 import { readKeyFault, readOperation, readPlainRefusal } from './plain-refusal';
-import { readImageFault, readModelData, readNoObjects, readTrustFault } from './sagemaker-sentences';
+import {
+  readImageFault,
+  readModelData,
+  readNoCloning,
+  readNoObjects,
+  readTrustFault,
+} from './sagemaker-sentences';
 
 /** What says most comes first. */
 const FAMILIES: readonly Family[] = [
@@ -13,6 +19,7 @@ const FAMILIES: readonly Family[] = [
   readModelData,
   readImageFault,
   readNoObjects,
+  readNoCloning,
   readTrustFault,
   readOperation,
   readOtherFault,

@@ -34,6 +34,10 @@ const S3_TELLS =
 const ABSENT =
   'S3 also answers 403 for an object that does not exist, where s3:ListBucket on the bucket is missing. Check the address first. Objects of a public bucket can be read unsigned: aws s3 cp --no-sign-request.';
 
+/** https://docs.aws.amazon.com/lake-formation/latest/dg/lake-formation-permissions.html */
+const LAKE =
+  'Lake Formation refused it: its administrator must grant the role what the message names. A policy of IAM alone does not.';
+
 /** A refusal that names an operation at most. */
 export function readOperation(message: string): DeniedFacts | null {
   const called = WHEN_CALLING.exec(message);
@@ -63,6 +67,7 @@ function operationFacts(
     resource: isS3 ? placeFor(message, at, actions) : otherResource(message),
     actions,
     ...causeIn(message),
+    ...(isS3 ? { isTold: true as const } : {}),
     advice: [
       ...(first === ''
         ? [
@@ -76,6 +81,7 @@ function operationFacts(
             `The call is made as whoever runs this code: on a laptop the person, in a notebook or a job the role.`,
           ]
         : []),
+      ...(message.includes('Lake Formation') ? [LAKE] : []),
       ...encoded(message),
     ],
   };
@@ -125,6 +131,7 @@ export function readPlainRefusal(message: string): DeniedFacts | null {
       resource: hasUnknownParts(object) ? '' : object,
       actions: [isWriting ? 's3:PutObject' : 's3:GetObject'],
       ...causeIn(message),
+      isTold: true,
       advice: isWriting ? [S3_TELLS] : [S3_TELLS, ABSENT],
     };
   return isOfAws(message) ? namesNothing(message) : null;

@@ -4,14 +4,19 @@ import type { DeniedFacts } from './access-denied';
 import { factsIn } from './facts-in';
 import { importDenied } from './import-denied';
 import { otherRefusals } from './other-refusals';
-import { signsIn } from './signs';
+import { hasSign, signsIn } from './signs';
 
 /** A log is long; a refusal in it is not. Characters on either side of a sign. */
 const LONGEST_MESSAGE = 4_000;
 
+/** Lines. What is longer and cannot be read as a refusal is code, or a page, that speaks of one. */
+const SHORT = 5;
+
 /** Whether a text holds a refusal of AWS, or a fault that looks like one. */
 export function looksDenied(text: string): boolean {
-  return signsIn(text).length > 0 || signsIn(onOneLine(text)).length > 0;
+  const line = onOneLine(text);
+  if (!hasSign(text, line)) return false;
+  return text.trim().split('\n', SHORT + 1).length <= SHORT || firstRefusal(line) !== null;
 }
 
 /** Reads a refusal of AWS, alone or inside a log or a traceback. */

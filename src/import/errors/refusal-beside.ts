@@ -1,5 +1,6 @@
+import { emptyRoleSpec } from '../../policy';
 import { isFields, isList, type Value } from '../languages/value';
-import type { Imported } from '../imported';
+import type { ImportNote, Imported } from '../imported';
 import { mergeSpecs } from '../merge-specs';
 import { looksDenied, readDenied } from './read-denied';
 
@@ -51,14 +52,20 @@ function refusalOf(fields: ReadonlyMap<string, Value>): Imported | null {
   return null;
 }
 
-/** A refusal, and beside it what the same answer says of the request. */
-export function besideRequest(refusal: Imported, request: Imported): Imported {
+/**
+ * A request, and beside it the refusal that its answer gives as reason. What would help is offered, not taken: the request
+ * itself says what the role is for.
+ */
+export function besideRequest({ spec, notes, denied }: Imported, request: Imported): Imported {
+  const isNamed = request.spec.account.roleName !== '';
   return {
     ...request,
-    kind: refusal.kind,
-    apis: [...new Set([...request.apis, ...refusal.apis])],
-    spec: mergeSpecs(request.spec, refusal.spec),
-    notes: [...refusal.notes, ...request.notes],
-    ...(refusal.denied === undefined ? {} : { denied: refusal.denied }),
+    spec: isNamed ? request.spec : mergeSpecs(request.spec, { ...emptyRoleSpec(), account: spec.account }),
+    notes: [...notes.map((note) => offered(note)), ...request.notes],
+    ...(denied === undefined ? {} : { denied }),
   };
+}
+
+function offered(note: ImportNote): ImportNote {
+  return note.kind === 'read' ? { ...note, kind: 'offered' } : note;
 }

@@ -65,6 +65,25 @@ export function readImageFault(message: string): DeniedFacts | null {
   };
 }
 
+/** Git, in a notebook, where CodeCommit refuses. */
+const NO_CLONING =
+  /git-codecommit\.([a-z0-9-]{1,40})\.amazonaws\.com(?:\.cn)?\/v1\/repos\/([\w.-]{1,100})[^ ]{0,3} ?: The requested URL returned error: 403/;
+
+/** What Git writes where it may not clone or pull a repository. */
+export function readNoCloning(message: string): DeniedFacts | null {
+  const [, region = '', name = ''] = NO_CLONING.exec(message) ?? [];
+  if (name === '') return null;
+  return {
+    principal: '',
+    resource: `arn:aws:codecommit:${region}:<account>:${name}`,
+    actions: ['codecommit:GitPull'],
+    cause: 'unknown',
+    advice: [
+      'Git asks with the credentials of whoever runs it: in a notebook instance, those of its role, by way of the credential helper of AWS.',
+    ],
+  };
+}
+
 const NO_ASSUMING =
   /(?:could not|cannot|unable to|failed to|not authorized to) (?:be )?assume|execution role ARN is invalid|trust relationship policy allows|(?:allows|allow) principal \W?sagemaker\.amazonaws\.com|\((?:\w*AccessDenied\w*|403|Forbidden)\) when calling the (AssumeRole\w*) operation|Not authorized to perform:? (sts:AssumeRole\w*)/i;
 

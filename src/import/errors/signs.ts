@@ -71,14 +71,16 @@ const SENTENCES = [
   'authorization token has expired',
   'error response from daemon',
   'dial tcp',
-  'please check if you have',
-  'in your execution role',
+  'please check if you have ec2:',
+  'action in your execution role',
   'code: accessdenied',
   '<code>accessdenied',
   'status code: 403',
   'statuscode: 403',
   'insufficient permissions (403',
-  'failed to upload',
+  'requested url returned error: 403',
+  'client error: forbidden for url',
+  'ensure that the role',
   'insufficient lake formation permission',
   '(accessdenied: access denied)',
 ] as const;
@@ -96,19 +98,32 @@ const WORDS = [
   'permissionerror',
 ] as const;
 
-/** A line that compares, catches or raises, a comment, or a field’s name: it expects a refusal, and is none. */
+/** A line that compares, catches or raises, or a comment: it expects a refusal, and is none. */
 const CODE =
-  /[=!]==?\s|^\s*(?:#|\/\/|\*|if|elif|except|raise|throw|catch|case|def|return|import|from|assert)\b|^\s*#|[{;]\s*$/;
+  /\s[=!]==?\s|^\s*(?:#|\/\/|\*|except\b|assert\b|raise \w+\(|throw |catch\b|(?:el)?if\b.*:$|return ["'(])|\bin str\(|\.message\b|\.response\[|[{;]$/;
 
 /** So many signs of a text are looked at. */
 const MOST = 40;
 
-/** Where a text has a sign of a refusal, in its order. Characters from its beginning. */
-export function signsIn(text: string): number[] {
+/** Where a message has a sign of a refusal, in its order. Characters from its beginning. */
+export function signsIn(message: string): number[] {
+  const small = message.toLowerCase();
+  const found = [...SENTENCES, ...WORDS].flatMap((sign) => placesOf(sign, small));
+  return [...new Set(found)].toSorted((one, other) => one - other).slice(0, MOST);
+}
+
+/** Whether a text has a sign of a refusal outside of code; `message` is the text on one line. */
+export function hasSign(text: string, message: string): boolean {
   const small = text.toLowerCase();
-  const found = SENTENCES.flatMap((sign) => placesOf(sign, small));
-  const words = WORDS.flatMap((sign) => placesOf(sign, small)).filter((at) => !CODE.test(lineAt(text, at)));
-  return [...new Set([...found, ...words])].toSorted((one, other) => one - other).slice(0, MOST);
+  const onOneLine = message.toLowerCase();
+  const isSaid = (at: number) => !CODE.test(lineAt(text, at));
+  return (
+    SENTENCES.some((sign) => {
+      const places = placesOf(sign, small);
+      // A terminal breaks lines inside of a sentence.
+      return places.length === 0 ? onOneLine.includes(sign) : places.some((at) => isSaid(at));
+    }) || WORDS.some((sign) => placesOf(sign, small).some((at) => isSaid(at)))
+  );
 }
 
 function placesOf(sign: string, text: string): number[] {
@@ -124,5 +139,5 @@ const LONGEST_LINE = 300;
 function lineAt(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_LINE);
   const end = text.indexOf('\n', at);
-  return text.slice(start, Math.min(end === -1 ? text.length : end, at + LONGEST_LINE));
+  return text.slice(start, Math.min(end === -1 ? text.length : end, at + LONGEST_LINE)).trimEnd();
 }
