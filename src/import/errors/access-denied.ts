@@ -17,6 +17,7 @@ export type Cause =
   | 'quota'
   | 'unusable-key'
   | 'not-there'
+  | 'file-system'
   | 'unknown';
 
 /** Where the cure lies. */

@@ -117,6 +117,12 @@ export const CAUSES: Readonly<Record<Cause, CauseFacts>> = {
     who: 'document',
     advice: 'Nobody lacks a permission here: what is named does not exist, or not under this name.',
   },
+  'file-system': {
+    rolesFault: 'no',
+    who: 'document',
+    advice:
+      'This is the file system of the machine or the container, not a matter of IAM: nobody lacks a permission of AWS.',
+  },
   unknown: {
     rolesFault: 'maybe',
     who: null,

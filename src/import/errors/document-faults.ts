@@ -118,6 +118,14 @@ function readRoleArnFault(message: string): DeniedFacts | null {
     return plainFault('refused-document', [
       'The request is malformed: what it gives as role is not a role’s ARN. Give the whole ARN, such as arn:aws:iam::123456789012:role/NAME, not the name alone. In a notebook, get_execution_role() returns it.',
     ]);
+  if (/current AWS identity is not a role/i.test(message))
+    return plainFault('refused-document', [
+      'The SDK looked for an execution role and found the caller, who is no role. Outside of a notebook give the role yourself: role="arn:aws:iam::123456789012:role/NAME".',
+    ]);
+  if (/InsufficientCapabilities|Requires capabilities ?:/i.test(message))
+    return plainFault('refused-document', [
+      'CloudFormation wants to hear that the template makes roles: give --capabilities CAPABILITY_NAMED_IAM.',
+    ]);
   if (/Cross-account pass role is not allowed/i.test(message))
     return plainFault('refused-document', [
       'The role belongs to another account than the one in which the call is made. Name a role of the same account, or make the call in the role’s account.',

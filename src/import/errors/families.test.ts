@@ -87,6 +87,48 @@ const SENTENCES: readonly Row[] = [
   },
 ];
 
+const MORE_SENTENCES: readonly Row[] = [
+  {
+    name: 'a function whose role does not let Lambda in',
+    text: 'An error occurred (InvalidParameterValueException) when calling the CreateFunction operation: The role defined for the function cannot be assumed by Lambda.',
+    who: 'trust-policy',
+    rolesFault: 'no',
+    actions: ['sts:AssumeRole'],
+    says: /lambda\.amazonaws\.com/,
+  },
+  {
+    name: 'a container whose image cannot be pulled',
+    text: 'CannotPullContainerError: failed to resolve ref 111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1: pulling failed with status code [manifests 1]: 403 Forbidden',
+    who: 'unknown',
+    rolesFault: 'maybe',
+    actions: ['ecr:BatchGetImage'],
+    resource: 'arn:aws:ecr:eu-west-1:111122223333:repository/churn',
+    statement: 'arn:aws:ecr:eu-west-1:111122223333:repository/churn',
+    slots: ['images'],
+    says: /may pull/,
+  },
+  {
+    name: 'a session that is masked',
+    text: 'User: arn:aws:sts::[REDACTED]:assumed-role/[REDACTED]/[REDACTED] is not authorized to perform: s3:GetObject on resource "arn:aws:s3:::acme/x.csv"',
+    who: 'unknown',
+    rolesFault: 'maybe',
+    actions: ['s3:GetObject'],
+    resource: 'arn:aws:s3:::acme/x.csv',
+    statement: 'arn:aws:s3:::acme/x.csv',
+    slots: ['s3.inputs'],
+    says: /which policy/,
+  },
+  {
+    name: 'a key in the words of KMS, which names none',
+    text: `User: ${SESSION} is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access`,
+    who: 'key-policy',
+    rolesFault: 'no',
+    actions: ['kms:Decrypt'],
+    slots: ['kms.inputs'],
+    says: /no such key in this region/,
+  },
+];
+
 function callerRow(name: string, principal: string, who: 'caller' | 'other-service-role'): Row {
   return {
     name,
@@ -267,6 +309,30 @@ const FAULTS: readonly Row[] = [
   ),
 ];
 
+const MORE_FAULTS: readonly Row[] = [
+  faultRow(
+    'ValueError: The current AWS identity is not a role: arn:aws:iam::111122223333:user/ana, therefore it cannot be used as a SageMaker execution role',
+    'document',
+    /give the role yourself/,
+  ),
+  faultRow(
+    when(
+      'InsufficientCapabilitiesException',
+      'CreateChangeSet',
+      'Requires capabilities : [CAPABILITY_NAMED_IAM]',
+    ),
+    'document',
+    /--capabilities/,
+  ),
+  faultRow("PermissionError: [Errno 13] Permission denied: '/opt/ml/code'", 'document', /opt\/ml\/model/),
+  faultRow(when('404', 'HeadObject', 'Not Found'), 'document', /no such object/),
+  faultRow(
+    'Error: Cannot perform an interactive login from a non TTY device',
+    'caller',
+    /get-login-password/,
+  ),
+];
+
 function operationRow(
   name: string,
   text: string,
@@ -389,10 +455,10 @@ const OPERATIONS: readonly Row[] = [
 ];
 
 describe.each([
-  { group: 'a sentence of SageMaker’s', rows: SENTENCES },
+  { group: 'a sentence of SageMaker’s', rows: [...SENTENCES, ...MORE_SENTENCES] },
   { group: 'a caller', rows: CALLERS },
   { group: 'a policy that is to blame', rows: POLICIES },
-  { group: 'a fault that no permission mends', rows: FAULTS },
+  { group: 'a fault that no permission mends', rows: [...FAULTS, ...MORE_FAULTS] },
   { group: 'an operation', rows: OPERATIONS },
 ])('$group', ({ rows }) => {
   test.each(rows)(

@@ -11,7 +11,7 @@ const LONGEST_PRINCIPAL = 400;
 const ACTIONS = /^["'`]?([a-z0-9-]+:\w+(?:, ?[a-z0-9-]+:\w+)*)/i;
 
 const RESOURCE =
-  /^[^.]{0,40}? on (?:this |the )?resources?(?:\(s\))?: ?(?:"([^"]+)"|'([^']+)'|`([^`]+)`|((?:role|user|group|policy|instance profile) [^\s"',]+)|([^\s"',]+))/;
+  /^[^.]{0,40}? on (?:this |the )?resources?(?:\(s\))?(?:: ?| (?=["'`]|arn:))(?:"([^"]+)"|'([^']+)'|`([^`]+)`|((?:role|user|group|policy|instance profile) [^\s"',]+)|([^\s"',]+))/;
 
 /**
  * `User: X is not authorized to perform: ACTION on resource: Y`, as most services write it.
@@ -39,7 +39,7 @@ export function readNotAuthorized(message: string): DeniedFacts | null {
     resource,
     actions,
     ...(isTrust ? { cause: 'trust-policy' as const } : causeIn(rest)),
-    advice: [...adviceOn(words, resource), ...encoded(message)],
+    advice: [...adviceOn(words, resource), ...elsewhere(rest), ...encoded(message)],
   };
 }
 
@@ -67,6 +67,15 @@ function adviceOn(words: string, resource: string): string[] {
 
 function unknownIn(resource: string): string {
   return [...new Set(resource.match(/<[^<>]+>/g) ?? [])].join(' and ');
+}
+
+/** KMS, of a key that it does not name. */
+function elsewhere(rest: string): string[] {
+  return /does not exist in this Region/i.test(rest)
+    ? [
+        'AWS does not tell these apart: there is no such key in this region, or not in this account; the key’s policy does not allow it; or it denies it. Check the key’s ID, region and account first, then its policy.',
+      ]
+    : [];
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html */

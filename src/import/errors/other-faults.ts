@@ -61,7 +61,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     // https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html
-    sign: /no basic auth credentials|authorization token has expired|Cannot perform an interactive login|Error saving credentials/i,
+    sign: /no basic auth credentials|authorization token (?:has expired|is invalid)|Cannot perform an interactive login|Error saving credentials/i,
     cause: 'not-signed-in',
     advice: SIGN_IN_TO_ECR,
   },
@@ -94,6 +94,17 @@ const FAULTS: readonly Fault[] = [
     cause: 'not-there',
     advice:
       'There is no such image or repository. Check registry (account), region, repository and tag of the image’s URI, and that it was pushed.',
+  },
+  {
+    sign: /\((?:404|NoSuchKey|NoSuchBucket)\) when calling|<Code>NoSuch(?:Key|Bucket)/,
+    cause: 'not-there',
+    advice: 'There is no such object or bucket. Check the address: capitals, folders and the account count.',
+  },
+  {
+    sign: /\[Errno 13\] Permission denied: ?['"]?\//,
+    cause: 'file-system',
+    advice:
+      'Write to a folder that is meant for it, such as /opt/ml/model, /opt/ml/output/data or /tmp, or run the container as a user who may.',
   },
   {
     sign: /NoSuchEntity/,

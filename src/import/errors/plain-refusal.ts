@@ -134,16 +134,12 @@ export function readPlainRefusal(message: string): DeniedFacts | null {
       isTold: true,
       advice: isWriting ? [S3_TELLS] : [S3_TELLS, ABSENT],
     };
-  return isOfAws(message) ? namesNothing(message) : null;
+  return OF_AWS.test(message) ? namesNothing(message) : null;
 }
 
 /** XML of S3, and errors of the SDKs. */
 const OF_AWS =
-  /<Code> ?(?:AccessDenied|AllAccessDisabled)|(?:Error ?Code|Code|errorCode|__type)["']? ?[:=] ?["']?(?:[\w.]*#)?(?:AccessDenied|UnauthorizedOperation)|\bAccessDenied(?:Exception)?: |Status ?Code: 403/i;
-
-function isOfAws(message: string): boolean {
-  return OF_AWS.test(message);
-}
+  /<Code> ?(?:AccessDenied|AllAccessDisabled)|(?:Error ?Code|Code|errorCode|__type)["']? ?[:=] ?["']?(?:[\w.]*#)?(?:AccessDenied|UnauthorizedOperation)|\bAccessDenied(?:Exception)?: |Status ?Code: 403|arn:aws|amazonaws\.com/i;
 
 function namesNothing(message: string): DeniedFacts {
   return {

@@ -23,6 +23,9 @@ const OTHER_SERVICES: readonly RegExp[] = [
 /** What stands for a principal where a message says no more than that it is the execution role. */
 export const EXECUTION_ROLE = 'execution role';
 
+/** What stands for a name that nobody should see. */
+const MASKED = /[<>{}[\]…]|\*{2,}|^[*.]+$|x{4,}|X{3,}|redacted|masked/i;
+
 export type PrincipalKind = 'execution-role' | 'caller' | 'other-service-role' | 'unknown';
 
 /** Like an ARN of IAM or STS, whatever stands in the place of its account. */
@@ -34,7 +37,7 @@ const IDENTITY = /^arn:aws[a-z-]*:(?:iam|sts):[^:]*:[^:]*:(.+)$/;
  */
 export function kindOfPrincipal(principal: string): PrincipalKind {
   if (principal === EXECUTION_ROLE) return 'execution-role';
-  if (principal === 'anonymous') return 'caller';
+  if (principal.toLowerCase() === 'anonymous') return 'caller';
   const [kind = '', ...path] = IDENTITY.exec(principal)?.[1]?.split('/') ?? [];
   if (kind === 'user' || kind === 'federated-user' || kind === 'root') return 'caller';
   if (kind === 'role') return path[0] === 'aws-service-role' ? 'other-service-role' : 'execution-role';
@@ -42,7 +45,7 @@ export function kindOfPrincipal(principal: string): PrincipalKind {
   const [name = '', session = ''] = path;
   if (name.startsWith('AWSServiceRoleFor')) return 'other-service-role';
   if (session === OWN_SESSION) return 'execution-role';
-  if (session === '' || /^[*.…]+$/.test(session)) return 'unknown';
+  if (session === '' || MASKED.test(session)) return 'unknown';
   return OTHER_SERVICES.some((sessions) => sessions.test(session)) ? 'other-service-role' : 'caller';
 }
 

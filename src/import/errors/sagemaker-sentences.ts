@@ -45,7 +45,7 @@ export function readNoObjects(message: string): DeniedFacts | null {
 
 /** ECR, when SageMaker checks or pulls an image. */
 const NO_GRANT =
-  /(?:does not grant|pull permissions for SageMaker:) ((?:ecr:\w+(?:, ?|,? and )?)+)|does not have (\w+) permissions? for the image|make sure all images included in the model|(pull access denied) for \S*\.dkr\.ecr/i;
+  /(?:does not grant|pull permissions for SageMaker:) ((?:ecr:\w+(?:, ?|,? and )?)+)|does not have (\w+) permissions? for the image|make sure all images included in the model|pull access denied for \S*\.dkr\.ecr|\.dkr\.ecr\.\S{1,300} [^.]{0,80}(?:status code \[manifests|403 Forbidden)|CannotPullContainerError/i;
 
 /** What SageMaker and Docker write when an image cannot be pulled. */
 export function readImageFault(message: string): DeniedFacts | null {
@@ -85,7 +85,7 @@ export function readNoCloning(message: string): DeniedFacts | null {
 }
 
 const NO_ASSUMING =
-  /(?:could not|cannot|unable to|failed to|not authorized to) (?:be )?assume|execution role ARN is invalid|trust relationship policy allows|(?:allows|allow) principal \W?sagemaker\.amazonaws\.com|\((?:\w*AccessDenied\w*|403|Forbidden)\) when calling the (AssumeRole\w*) operation|Not authorized to perform:? (sts:AssumeRole\w*)/i;
+  /(?:could not|cannot|can not|can't|unable to|failed to|not authorized to|permissions? to) (?:be )?assumed?|execution role ARN is invalid|trust relationship policy allows|(?:allows|allow) principal \W?sagemaker\.amazonaws\.com|\((?:\w*AccessDenied\w*|403|Forbidden)\) when calling the (AssumeRole\w*) operation|Not authorized to perform:? (sts:AssumeRole\w*)/i;
 
 const NEW_ROLE = 'A new role can be assumed only after some ten seconds.';
 
@@ -106,7 +106,12 @@ export function readTrustFault(message: string): DeniedFacts | null {
           `Check name, path and account of the role as well: of a role that does not exist AWS says the same. ${NEW_ROLE}`,
         ]
       : [
-          `SageMaker could not assume the role: that is for its trust policy, not its permissions. It must let sagemaker.amazonaws.com in: compare it with the tab Trust policy. See also that the role exists under this name, path and account. ${NEW_ROLE}`,
+          `${assumer(message)} could not assume the role: that is for its trust policy, not its permissions. It must let ${assumer(message).toLowerCase()}.amazonaws.com in as principal: compare it with the tab Trust policy. See also that the role exists under this name, path and account. ${NEW_ROLE}`,
         ],
   };
+}
+
+/** The service that could not assume a role. */
+function assumer(message: string): string {
+  return /assumed by (?:AWS |Amazon )?(Lambda|States|Glue|Events)\b/i.exec(message)?.[1] ?? 'SageMaker';
 }
