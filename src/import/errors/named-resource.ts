@@ -10,17 +10,22 @@ const LONGEST_NAME = 60;
 /** How IAM names its own resources in a refusal: `role basic-role`, `policy team/base`. */
 const IN_WORDS = /^(role|user|group|policy|instance profile) (\S+)$/;
 
+/** Partition and account of who asked. */
+const OWNER = /^arn:([a-z-]+):(?:sts|iam):[^:]*:(\d{12}):/;
+
 /**
  * The ARN of what a message names, with unknown parts such as `<account>` in the place of what is masked. Empty where the
  * message names none, everything (`*`), or what is no ARN. IAM’s own words take the account of who asked.
  */
-export function namedResource(text: string, account = ''): string {
+export function namedResource(text: string, principal = ''): string {
   const named = withoutEnd(text.trim());
   const [, kind, name = ''] = IN_WORDS.exec(named) ?? [];
-  if (kind !== undefined)
-    return `arn:aws:iam::${account || '<account>'}:${kind.replace(' ', '-')}/${unmasked(name, 'name')}`;
+  if (kind !== undefined && !name.startsWith('arn:')) {
+    const [, partition = 'aws', account = '<account>'] = OWNER.exec(principal) ?? [];
+    return `arn:${partition}:iam::${account}:${kind.replace(' ', '-')}/${unmasked(name, 'name')}`;
+  }
   const [, partition = '', service = '', region = '', owner = '', resource = ''] =
-    /^arn:([a-z-]+):([a-z0-9-]+):([^:]*):([^:]*):(.+)$/.exec(named) ?? [];
+    /^arn:([a-z-]+):([a-z0-9-]+):([^:]*):([^:]*):(.+)$/.exec(name || named) ?? [];
   if (arnParts(`arn:${partition}:${service}:::x`) === null || resource === '') return '';
   // AWS owns some images and policies itself.
   const isAccount = owner === '*' || owner === 'aws' || readAccountField('accountId', owner).ok;

@@ -1,7 +1,6 @@
 import { type DeniedFacts } from './access-denied';
 import { causeIn } from './causes';
 import { hasUnknownParts, namedResource, withoutEnd } from './named-resource';
-import { accountOf } from './principal';
 
 const SIGN = /(?:is|am|are) not authorized to perform:? ?/i;
 
@@ -30,7 +29,7 @@ export function readNotAuthorized(message: string): DeniedFacts | null {
     RESOURCE.exec(rest)
       ?.slice(1)
       .find((each) => each !== undefined) ?? '';
-  const resource = namedResource(words, accountOf(principal));
+  const resource = namedResource(words, principal);
   const isTrust =
     actions[0]?.startsWith('sts:AssumeRole') === true &&
     (principal === '' || principal.endsWith('.amazonaws.com'));

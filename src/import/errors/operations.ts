@@ -1,4 +1,5 @@
 import { API_NAMES, APIS } from '../../policy';
+import { OTHER_APIS } from '../requests/other-apis';
 
 /** What an operation of S3 needs, where its name is not the action's. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html */
 export const S3_OPERATIONS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -28,20 +29,31 @@ export const S3_OPERATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['DeleteObjects', ['s3:DeleteObject']],
 ]);
 
-/** By service, operations whose names no other service has, and whose actions are named like them. */
+/** Operations of SageMaker whose names other services have too. */
+const SHARED = new Set([
+  'CreateApp',
+  'CreateCluster',
+  'CreateImage',
+  'CreateJob',
+  'CreateProject',
+  'CreateSpace',
+]);
+
+/** By service, operations whose names no other service that jobs and notebooks call has, and whose actions are named like them. */
 const NAMED_ALIKE: Readonly<Record<string, string>> = {
-  kms: 'GenerateDataKey GenerateDataKeyWithoutPlaintext Decrypt Encrypt CreateGrant DescribeKey CreateKey',
-  ecr: 'BatchGetImage BatchCheckLayerAvailability GetDownloadUrlForLayer GetAuthorizationToken DescribeRepositories InitiateLayerUpload UploadLayerPart CompleteLayerUpload PutImage ListImages DescribeImages',
+  kms: 'GenerateDataKey GenerateDataKeyWithoutPlaintext Decrypt Encrypt CreateGrant DescribeKey',
+  ecr: 'BatchGetImage BatchCheckLayerAvailability GetDownloadUrlForLayer GetAuthorizationToken DescribeRepositories InitiateLayerUpload UploadLayerPart CompleteLayerUpload PutImage',
   sts: 'AssumeRole AssumeRoleWithWebIdentity AssumeRoleWithSAML GetCallerIdentity',
-  iam: 'PassRole GetRole CreateRole AttachRolePolicy PutRolePolicy ListAttachedRolePolicies ListRolePolicies GetRolePolicy CreatePolicy CreatePolicyVersion CreateServiceLinkedRole SimulatePrincipalPolicy',
+  iam: 'PassRole GetRole CreateRole AttachRolePolicy PutRolePolicy ListAttachedRolePolicies ListRolePolicies GetRolePolicy CreateServiceLinkedRole SimulatePrincipalPolicy',
   ec2: 'CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface DescribeNetworkInterfaces DescribeSubnets DescribeSecurityGroups DescribeVpcs DescribeVpcEndpoints DescribeDhcpOptions DescribeInstanceTypes',
   logs: 'CreateLogGroup CreateLogStream PutLogEvents DescribeLogStreams GetLogEvents FilterLogEvents',
   cloudwatch: 'PutMetricData',
   secretsmanager: 'GetSecretValue',
   ssm: 'GetParameter GetParameters GetParametersByPath',
-  athena: 'StartQueryExecution GetQueryExecution GetQueryResults',
+  athena: 'StartQueryExecution GetQueryExecution',
   sagemaker: [
     ...API_NAMES,
+    ...OTHER_APIS.map(({ api }) => api).filter((name) => !SHARED.has(name)),
     ...API_NAMES.flatMap((api) => APIS[api].called.actions.map((action) => action.split(':')[1] ?? '')),
     'InvokeEndpoint ListProcessingJobs ListTrainingJobs ListModels ListEndpoints DeleteEndpoint DeleteEndpointConfig DeleteModel',
   ].join(' '),

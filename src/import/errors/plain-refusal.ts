@@ -38,6 +38,10 @@ const ABSENT =
 const LAKE =
   'Lake Formation refused it: its administrator must grant the role what the message names. A policy of IAM alone does not.';
 
+/** https://sagemaker.readthedocs.io/en/stable/api/utility/session.html */
+const DEFAULT_BUCKET =
+  'The SageMaker SDK makes a bucket of its own, sagemaker-REGION-ACCOUNT, where there is none and no other is given. Give it one that exists: Session(default_bucket="…").';
+
 /** A refusal that names an operation at most. */
 export function readOperation(message: string): DeniedFacts | null {
   const called = WHEN_CALLING.exec(message);
@@ -76,6 +80,7 @@ function operationFacts(
         : []),
       ...(isS3 ? [S3_TELLS] : []),
       ...(first === 's3:GetObject' ? [ABSENT] : []),
+      ...(first === 's3:CreateBucket' ? [DEFAULT_BUCKET] : []),
       ...(inCode && !isS3
         ? [
             `The call is made as whoever runs this code: on a laptop the person, in a notebook or a job the role.`,

@@ -62,9 +62,3 @@ export function roleBehind(principal: string): AccessDenied['role'] {
   const named = parseRoleArn(`arn:${parts.partition}:iam::${parts.account}:role/${roleName}`);
   return named.ok ? { accountId: parts.account, roleName, rolePath: '' } : null;
 }
-
-/** The account in a principal’s ARN; empty where it is masked. */
-export function accountOf(principal: string): string {
-  const account = arnParts(principal)?.account ?? '';
-  return /^\d{12}$/.test(account) ? account : '';
-}
