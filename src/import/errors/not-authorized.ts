@@ -1,5 +1,6 @@
 import { type DeniedFacts } from './access-denied';
 import { causeIn } from './causes';
+import { TWO_SIDES, serviceTrust } from './trust-advice';
 import { hasUnknownParts, namedResource, withoutEnd } from './named-resource';
 
 const SIGN = /(?:is|am|are) not authorized to perform:? ?/i;
@@ -30,15 +31,22 @@ export function readNotAuthorized(message: string): DeniedFacts | null {
       ?.slice(1)
       .find((each) => each !== undefined) ?? '';
   const resource = namedResource(words, principal);
+  const isService = principal === '' || principal.endsWith('.amazonaws.com');
+  const blamed = causeIn(rest);
   const isTrust =
-    actions[0]?.startsWith('sts:AssumeRole') === true &&
-    (principal === '' || principal.endsWith('.amazonaws.com'));
+    blamed.cause === 'trust-policy' || (isService && actions[0]?.startsWith('sts:AssumeRole') === true);
   return {
-    principal,
+    // A service is not refused by its own role: it could not get into the one that it names.
+    principal: isTrust && isService ? resource : principal,
     resource,
     actions,
-    ...(isTrust ? { cause: 'trust-policy' as const } : causeIn(rest)),
-    advice: [...adviceOn(words, resource), ...elsewhere(rest), ...encoded(message)],
+    ...(isTrust ? { cause: 'trust-policy' as const } : blamed),
+    advice: [
+      ...(isTrust ? (isService ? [serviceTrust(message)] : TWO_SIDES) : []),
+      ...adviceOn(words, resource),
+      ...elsewhere(rest),
+      ...encoded(message),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { causeIn } from './causes';
 import { executionRoleIn, roleIn } from './identities-in';
 import { imageIn, PULLS } from './image-in';
 import { bucketOf, objectNear } from './place-in';
+import { TWO_SIDES, serviceTrust } from './trust-advice';
 
 /** SageMaker, when it looks for a model's artefact. */
 const MODEL_DATA = 'Could not access model data at ';
@@ -87,8 +88,6 @@ export function readNoCloning(message: string): DeniedFacts | null {
 const NO_ASSUMING =
   /(?:could not|cannot|can not|can't|unable to|failed to|not authorized to|permissions? to) (?:be )?assumed?|execution role ARN is invalid|trust relationship policy allows|(?:allows|allow) principal \W?sagemaker\.amazonaws\.com|\((?:\w*AccessDenied\w*|403|Forbidden)\) when calling the (AssumeRole\w*) operation|Not authorized to perform:? (sts:AssumeRole\w*)/i;
 
-const NEW_ROLE = 'A new role can be assumed only after some ten seconds.';
-
 /** What SageMaker, or STS, writes where a role cannot be assumed. */
 export function readTrustFault(message: string): DeniedFacts | null {
   const found = NO_ASSUMING.exec(message);
@@ -100,18 +99,6 @@ export function readTrustFault(message: string): DeniedFacts | null {
     resource: roleIn(message),
     actions: [action ?? `sts:${operation ?? 'AssumeRole'}`],
     cause: 'trust-policy',
-    advice: isCalled
-      ? [
-          'Two sides must allow it. Whoever asked, the caller, such as a Lambda function’s own role, must be allowed to assume the role; and the trust policy of that role must name the caller as principal. The message does not say which of them is missing.',
-          `Check name, path and account of the role as well: of a role that does not exist AWS says the same. ${NEW_ROLE}`,
-        ]
-      : [
-          `${assumer(message)} could not assume the role: that is for its trust policy, not its permissions. It must let ${assumer(message).toLowerCase()}.amazonaws.com in as principal: compare it with the tab Trust policy. See also that the role exists under this name, path and account. ${NEW_ROLE}`,
-        ],
+    advice: isCalled ? TWO_SIDES : [serviceTrust(message)],
   };
-}
-
-/** The service that could not assume a role. */
-function assumer(message: string): string {
-  return /assumed by (?:AWS |Amazon )?(Lambda|States|Glue|Events)\b/i.exec(message)?.[1] ?? 'SageMaker';
 }
