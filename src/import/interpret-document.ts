@@ -1,5 +1,6 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
+import { besideRequest, refusalIn } from './errors/refusal-beside';
 import { terraformAdvice } from './infrastructure/terraform-advice';
 import { withRegion } from './infrastructure/with-region';
 import type { Document, Language } from './languages/document';
@@ -20,12 +21,15 @@ export function interpretDocument({
   values,
   modules = [],
   notes = [],
+  isSdk = false,
 }: Document): Result<Imported> {
-  const found = findRequests(values, KINDS[language] ?? 'request');
+  const found = findRequests(values, isSdk ? 'sdk' : (KINDS[language] ?? 'request'));
   const [first] = found.requests;
-  if (first !== undefined)
-    return success(forSdkThree(importRequests(first.kind, language, found, notes), modules));
-  const denied = readTrail(values);
+  const denied = readTrail(values) ?? refusalIn(values);
+  if (first !== undefined) {
+    const request = forSdkThree(importRequests(first.kind, language, found, notes), modules);
+    return success(denied === null ? request : besideRequest(denied, request));
+  }
   if (denied !== null) return success(denied);
   const { policies, hasTrust } = policiesIn(values);
   if (policies.length > 0) return success({ ...emptyImport('policy'), policies });

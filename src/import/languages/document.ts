@@ -12,6 +12,8 @@ export interface Document {
   readonly values: readonly Value[];
   /** The modules that a Python script imports. */
   readonly modules?: readonly string[];
+  /** Whether the SageMaker SDK makes a request of it. */
+  readonly isSdk?: boolean;
   /** Where requests begin, by their fields. Lines, counted from 1. */
   readonly lines?: ReadonlyMap<Fields, number>;
   /** What reading the document itself has to tell, such as what the SDK adds to a request. */

@@ -48,7 +48,7 @@ export function readPython(text: string, beside: ReadonlyMap<string, string> = N
 const NO_FILES: ReadonlyMap<string, string> = new Map();
 
 function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, string>): Document {
-  const { values, offsets, notes, names } = followScript(script, (name) => moduleIn(name, beside));
+  const { values, offsets, notes, names, isSdk } = followScript(script, (name) => moduleIn(name, beside));
   const starts = lineStarts(script.source);
   const lines = [...offsets].map(
     ([fields, offset]) => [fields, lineAt(offset, starts) - before.split('\n').length + 1] as const,
@@ -59,6 +59,7 @@ function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, 
     // begin with a small letter, or are all capitals.
     values: [...values, new Map([...names].filter(([name]) => /^[A-Z]\w*[a-z]/.test(name)))],
     modules: modulesIn(script.top, script.source),
+    isSdk,
     lines: new Map(lines),
     notes,
   };

@@ -19,6 +19,8 @@ export interface FollowedScript {
   /** Where requests begin, by their fields. Offsets. */
   readonly offsets: ReadonlyMap<Fields, number>;
   readonly notes: readonly ImportNote[];
+  /** Whether the SDK makes one of the requests. */
+  readonly isSdk: boolean;
   readonly names: ReadonlyMap<string, Value>;
 }
 
@@ -45,6 +47,7 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
   return {
     values,
     offsets,
+    isSdk: trace.requests.some(({ bySdk }) => bySdk),
     notes: [
       ...trace.remarks.map(({ value, message }): ImportNote => ({
         kind: 'advice',
