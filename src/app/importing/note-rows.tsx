@@ -55,7 +55,8 @@ export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
 }
 
 /** The value, what it means, and where it was found. */
-export function NoteText({ note: { path, value, message } }: { note: ImportNote }) {
+export function NoteText({ note: { path, value, message, place = '' } }: { note: ImportNote }) {
+  const hasPath = path !== '' && path !== value;
   return (
     <>
       {value !== '' && (
@@ -64,11 +65,21 @@ export function NoteText({ note: { path, value, message } }: { note: ImportNote 
         </Box>
       )}
       {message !== '' && <span>{message} </span>}
-      {path !== '' && path !== value && (
+      {place !== '' && (
+        <Box component="span" sx={ASIDE}>
+          {upperFirst(place)}
+          {hasPath && ' · '}
+        </Box>
+      )}
+      {hasPath && (
         <Box component="code" sx={{ ...CODE, ...ASIDE }}>
           {path}
         </Box>
       )}
     </>
   );
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,0 +1,53 @@
+import type * as ImportModule from '../../import';
+import type { Imported } from '../../import';
+import { success, type Result } from '../../policy';
+import type { Piece } from './read-pieces';
+import { fromSent, type SentImport } from './sent-import';
+
+/**
+ * What is shorter is read on the page itself. Code is the slowest to read, at about a millisecond for a thousand
+ * characters: so much stays below the 50 ms that one does not feel. Characters.
+ */
+export const QUICK = 30_000;
+
+export type ImportTools = Pick<typeof ImportModule, 'mergeSpecs' | 'notMerged' | 'comparePolicy'>;
+
+export interface Read {
+  readonly result: Result<Imported>;
+  readonly tools: ImportTools;
+}
+
+/**
+ * Reads texts that belong together: beside the page where that would hold it up, and where the browser lets us.
+ * Rejects where the importer cannot be loaded, and once it is no longer wanted.
+ */
+export async function read(pieces: readonly Piece[], signal: AbortSignal): Promise<Read> {
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  const [tools, sent] = await Promise.all([
+    import('../../import'),
+    length <= QUICK ? readHere(pieces) : readBeside(pieces, signal).catch(() => readHere(pieces, signal)),
+  ]);
+  return { tools, result: sent.ok ? success(fromSent(sent.value, tools.mergeSpecs)) : sent };
+}
+
+async function readHere(pieces: readonly Piece[], signal?: AbortSignal): Promise<Result<SentImport>> {
+  const { readPieces } = await import('./read-pieces');
+  signal?.throwIfAborted();
+  return readPieces(pieces);
+}
+
+async function readBeside(pieces: readonly Piece[], signal: AbortSignal): Promise<Result<SentImport>> {
+  const { startReader } = await import('./start-reader');
+  signal.throwIfAborted();
+  const worker = startReader();
+  try {
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', reject);
+      worker.addEventListener('error', reject);
+      worker.addEventListener('message', ({ data }: MessageEvent<Result<SentImport>>) => resolve(data));
+      worker.postMessage(pieces, []);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
