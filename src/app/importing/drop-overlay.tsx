@@ -13,7 +13,8 @@ export function DropOverlay() {
         p: { xs: 1.5, md: 3 },
         zIndex: 'tooltip',
         pointerEvents: 'none',
-        bgcolor: 'color-mix(in srgb, var(--mui-palette-background-default) 88%, transparent)',
+        bgcolor: 'color-mix(in srgb, var(--mui-palette-background-default) 90%, transparent)',
+        backdropFilter: 'blur(4px)',
       }}
     >
       <Box

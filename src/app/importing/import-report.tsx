@@ -57,7 +57,7 @@ export function ImportReport({ imported, tools, chosen, onChoose }: ImportReport
         </ReportSection>
       )}
       {unresolved.length > 0 && (
-        <ReportSection title="To fill in" lead="Only you know these. Review keeps asking for them.">
+        <ReportSection title="To fill in" lead="Only you know these: fill them in afterwards.">
           <NoteList notes={unresolved} />
         </ReportSection>
       )}

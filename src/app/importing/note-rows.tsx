@@ -65,15 +65,15 @@ export function NoteText({ note: { path, value, message, place = '' } }: { note:
         </Box>
       )}
       {message !== '' && <span>{message} </span>}
-      {place !== '' && (
-        <Box component="span" sx={ASIDE}>
+      {(place !== '' || hasPath) && (
+        <Box component="span" sx={{ ...ASIDE, display: 'block' }}>
           {upperFirst(place)}
-          {hasPath && ' · '}
-        </Box>
-      )}
-      {hasPath && (
-        <Box component="code" sx={{ ...CODE, ...ASIDE }}>
-          {path}
+          {place !== '' && hasPath && ' · '}
+          {hasPath && (
+            <Box component="code" sx={CODE}>
+              {path}
+            </Box>
+          )}
         </Box>
       )}
     </>

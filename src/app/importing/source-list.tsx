@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { counted } from '../../screen';
 import type { Piece } from './read-pieces';
 
@@ -13,6 +13,8 @@ interface SourceListProps {
 /** What is being imported, by name and size. */
 export function SourceList({ pieces, onRemove }: SourceListProps) {
   const list = useRef<HTMLUListElement>(null);
+  // It takes the place of the field, and so its focus.
+  useEffect(() => list.current?.focus(), []);
   return (
     <Box
       component="ul"
@@ -23,6 +25,7 @@ export function SourceList({ pieces, onRemove }: SourceListProps) {
         listStyle: 'none',
         m: 0,
         p: 0,
+        outline: 'none',
         border: 1,
         borderColor: 'divider',
         borderRadius: 1,

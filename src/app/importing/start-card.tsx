@@ -33,7 +33,15 @@ export function StartCard({ onBring, onDialog, onExample }: StartCardProps) {
         component="h3"
         sx={{ typography: 'h2', fontSize: '1.1875rem', textWrap: 'balance' }}
       >
-        Drop your notebook, script, template, policy or error here
+        <Box component="span" sx={WITH_POINTER}>
+          Drop your notebook, script, template, policy or error here
+        </Box>
+        <Box component="span" sx={WITHOUT_POINTER}>
+          Start from your notebook, script, template, policy or error
+        </Box>
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', ...WITH_POINTER }}>
+        or paste it: <KeyName>{PASTE_KEYS}</KeyName> anywhere on this page
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: 1, mt: 0.5 }}>
         <ChooseFiles
@@ -51,14 +59,24 @@ export function StartCard({ onBring, onDialog, onExample }: StartCardProps) {
           Paste text
         </Button>
       </Box>
-      <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
-        <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
-          Or press <Box component="kbd">{PASTE_KEYS}</Box> anywhere.{' '}
-        </Box>
-        It is read in this browser and leaves it nowhere. Nothing at hand?
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'center', alignItems: 'center' }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          Nothing leaves this browser. New here?
+        </Typography>
         <ExamplesButton label="Try an example" onExample={onExample} />
-      </Typography>
+      </Box>
     </Paper>
+  );
+}
+
+function KeyName({ children }: { children: string }) {
+  return (
+    <Box
+      component="kbd"
+      sx={{ px: 0.5, border: 1, borderColor: 'edge', borderRadius: 0.5, bgcolor: 'background.paper' }}
+    >
+      {children}
+    </Box>
   );
 }
 
@@ -75,6 +93,10 @@ function useIsStart(): boolean {
   if (isBlank && blankSince !== defaultValues) setBlankSince(defaultValues);
   return isBlank || blankSince === defaultValues;
 }
+
+/** Fingers drop nothing, and have no keys. */
+const WITH_POINTER = { '@media (hover: none)': { display: 'none' } };
+const WITHOUT_POINTER = { '@media (hover: hover)': { display: 'none' } };
 
 const CARD = {
   display: 'flex',
