@@ -256,6 +256,38 @@ test('a notebook of 5 MB is read beside the page, which stays quick', async ({ p
   expect(await wizard.copied()).toContain('"arn:aws:s3:::acme-ml/churn/train/*"');
 });
 
+test('a newer paste ends the reading of the older', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  const long = 'x = call(a=1, b="text")\n'.repeat(100_000);
+  const started = page.waitForEvent('worker');
+  const dataTransfer = await carrying(page, [['long.py', long]]);
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+  const ended = (await started).waitForEvent('close');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), MODEL);
+  await page.keyboard.press('ControlOrMeta+V');
+  await ended;
+  await expect(page.getByRole('heading', { name: 'Understood: CreateModel request' })).toBeVisible();
+  expect(page.workers()).toHaveLength(0);
+});
+
+test.describe('where the worker cannot be loaded', () => {
+  test.use({ tolerated: /console: Failed to load resource/ });
+
+  test('the page reads by itself', async ({ page }) => {
+    let blocked = 0;
+    await page.route(/assets\/reader\.worker-[^/]+\.js$/, (route) => {
+      blocked += 1;
+      return route.abort();
+    });
+    const wizard = wizardPage(page);
+    await wizard.open();
+    const dialog = await drop(page, [['churn.ipynb', notebook(50_000)]]);
+    await expect(dialog.getByRole('heading', { name: /^Understood: CreateTrainingJob/ })).toBeVisible();
+    expect(blocked).toBe(1);
+  });
+});
+
 for (const { name, use } of SCREENS) {
   test.describe(name, () => {
     test.use(use);

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { emptyRoleSpec, type RoleSpec } from '../policy';
 import { UNSEEN } from '../screen';
 import { STEPS } from '../wizard';
-import { Dialogs } from './dialogs/dialogs';
+import { Dialogs, approachDialogs } from './dialogs/dialogs';
 import { useAutosave } from './drafts/use-autosave';
 import { Header } from './header/header';
 import type { DialogName } from './header/header-actions';
@@ -92,7 +92,7 @@ export function Shell({ opening }: { opening: Opening }) {
         onClose={question === null ? closeDialog : keepDraft}
         onProblem={setNotice}
       />
-      {isDraggedOver && <DropOverlay />}
+      {isDraggedOver && <DropOverlay onApproach={approachDialogs} />}
     </Box>
   );
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ImportNote, ImportPart } from '../../import';
+import { Capped } from './capped';
 import { NoteList } from './note-rows';
 import { asideGroups } from './part-words';
 import { ReportSection } from './report-section';
@@ -18,16 +19,20 @@ export function AsideReport({ notes, parts }: AsideReportProps) {
     <ReportSection title="Set aside">
       {notes.length > 0 && <NoteList notes={notes} />}
       {groups.length > 0 && (
-        <Box component="ul" sx={ROWS}>
-          {groups.map(({ names, message }) => (
-            <li key={message}>
-              <Box component="span" sx={{ fontWeight: 600 }}>
-                {names}
-              </Box>
-              {message !== '' && ` ${message}`}
-            </li>
-          ))}
-        </Box>
+        <Capped rows={groups}>
+          {(shown) => (
+            <Box component="ul" sx={ROWS}>
+              {shown.map(({ names, message }) => (
+                <li key={message}>
+                  <Box component="span" sx={{ fontWeight: 600 }}>
+                    {names}
+                  </Box>
+                  {message !== '' && ` ${message}`}
+                </li>
+              ))}
+            </Box>
+          )}
+        </Capped>
       )}
     </ReportSection>
   );

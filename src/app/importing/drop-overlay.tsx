@@ -1,9 +1,16 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import { IMPORTABLE } from './importable';
 
+interface DropOverlayProps {
+  /** Fetches what the drop will need. */
+  onApproach: () => void;
+}
+
 /** Over the whole window while something is dragged over it. It lets the pointer through. */
-export function DropOverlay() {
+export function DropOverlay({ onApproach }: DropOverlayProps) {
+  useEffect(() => onApproach(), [onApproach]);
   return (
     <Box
       aria-hidden

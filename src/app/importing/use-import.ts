@@ -54,7 +54,9 @@ export function useImport(brought: Brought | null): Import {
   const [complaints, setComplaints] = useState<readonly string[]>([]);
   const [isOpening, setOpening] = useState(false);
   const [outcome, setOutcome] = useState<{ of: Source; is: Outcome }>({ of: EMPTY, is: NOTHING });
-  const [turn, count] = [useRef(0), useRef(0)];
+  /** Which of several takings is the latest. */
+  const turn = useRef(0);
+  const count = useRef(0);
 
   const take = useCallback(
     async ({ files, text, complaints: earlier }: Brought) => {
