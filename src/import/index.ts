@@ -1,5 +1,4 @@
 export type { AccessDenied, Cause } from './errors/access-denied';
-export { importFiles } from './import-files';
 export { importText } from './import-text';
 export type { Imported, ImportKind, ImportNote, ImportPart, NoteSlot, RunsAs } from './imported';
 export { mergeSpecs, notMerged } from './merge-specs';
