@@ -26,6 +26,8 @@ export default defineConfig({
   plugins: [react(), leanEditor, awsServices()],
   // Relative addresses, so that the site works from any sub-path.
   base: './',
+  // The reader of imports is cut into files like the page.
+  worker: { format: 'es' },
   build: {
     // The licences of what is bundled ask to be passed on with it.
     license: { fileName: 'third-party-licences.md' },

@@ -65,7 +65,7 @@ for (const { name, isPhone, use } of SCREENS) {
       await expect(dialog).toContainText('Understood: CreateModel request');
       // Buttons that have just become usable are still changing colour.
       await expect.poll(() => violations(page)).toStrictEqual([]);
-      await dialog.getByRole('button', { name: 'Add to the form' }).click();
+      await dialog.getByRole('button', { name: 'Use this' }).click();
       await expect(await wizard.share()).toContainText('In the link');
       await expect.poll(() => violations(page)).toStrictEqual([]);
     });

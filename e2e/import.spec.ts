@@ -56,16 +56,19 @@ test('a pasted request shows what was understood, and then becomes a policy', as
   await offer.check();
   // Nothing has changed yet.
   await expect(page).toHaveURL(/\/role-wizard\/$/);
+  // In a blank form there is nothing to replace.
+  await expect(dialog.getByRole('button', { name: 'Replace the form' })).toBeHidden();
 
-  await dialog.getByRole('button', { name: 'Add to the form' }).click();
+  await dialog.getByRole('button', { name: 'Use this' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Import request…' })).toBeFocused();
-  await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
+  await expect(wizard.heading()).toHaveText('Is this the role you want?');
+  await expect(wizard.heading()).toBeFocused();
   const policy = await wizard.copied();
   expect(policy).toContain('"arn:aws:s3:::acme-ml/churn/train/*"');
   expect(policy).toContain('"arn:aws:s3:::acme-ml/vocabulary.txt"');
   expect(policy).toContain('"arn:aws:ecr:eu-west-1:111122223333:repository/churn"');
   await page.getByRole('button', { name: 'Undo' }).click();
+  await wizard.step('Use');
   await expect(wizard.operation('CreateTrainingJob')).not.toBeChecked();
 });
 
@@ -76,12 +79,14 @@ test('a boto3 call is added to the form or takes its place', async ({ page }) =>
   const first = await wizard.paste(BOTO3);
   await expect(first.getByRole('heading', { name: 'Understood: CreateModel boto3 call' })).toBeVisible();
   await first.getByRole('button', { name: 'Add to the form' }).click();
+  await wizard.step('Use');
   await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
   await expect(wizard.operation('CreateModel')).toBeChecked();
   expect(await wizard.copied()).toContain('"arn:aws:s3:::acme-ml-models/churn/model.tar.gz"');
 
   const second = await wizard.paste(BOTO3);
   await second.getByRole('button', { name: 'Replace the form' }).click();
+  await wizard.step('Use');
   await expect(wizard.operation('CreateTrainingJob')).not.toBeChecked();
   await expect(wizard.operation('CreateModel')).toBeChecked();
 });
@@ -145,31 +150,33 @@ test('what cannot be read says where and why, and a mended text is read again', 
   const dialog = await wizard.paste('{"TrainingJobName": "a",\n "RoleArn" "b"}');
   await expect(dialog.getByRole('alert')).toContainText('line 2, column');
   await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/line 2, column/);
-  await expect(dialog.getByRole('button', { name: 'Add to the form' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Use this' })).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Text to import' }).fill(REQUEST);
   await expect(dialog.getByRole('alert')).toBeHidden();
-  await expect(dialog.getByRole('button', { name: 'Add to the form' })).toBeEnabled();
+  await expect(dialog.getByRole('button', { name: 'Use this' })).toBeEnabled();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Import request…' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Import…' })).toBeFocused();
 });
 
-test('a file is chosen or dropped', async ({ page }) => {
+test('files are chosen or dropped, listed, and removed again', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();
-  await page.getByRole('button', { name: 'Import request…' }).click();
+  await page.getByRole('button', { name: 'Import…' }).click();
   const dialog = page.getByRole('dialog');
   const choose = async (name: string, text: string) => {
     const chooser = page.waitForEvent('filechooser');
-    await dialog.getByRole('button', { name: 'Choose a file' }).click();
+    await dialog.getByRole('button', { name: /^(?:Choose|Add) files$/ }).click();
     await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   };
   await choose('request.json', REQUEST);
   await expect(dialog.getByRole('heading', { name: 'Understood: CreateTrainingJob request' })).toBeVisible();
-  await choose('the-same-again.json', REQUEST);
-  await expect(dialog).toContainText('the-same-again.json');
-  await expect(dialog.getByRole('button', { name: 'Add to the form' })).toBeEnabled();
+  const listed = dialog.getByRole('list', { name: 'To import' }).getByRole('listitem');
+  await choose('request.json', REQUEST.replace('churn-1', 'churn-2'));
+  await expect(listed).toHaveCount(1);
+  await expect(dialog.getByRole('button', { name: 'Use this' })).toBeEnabled();
   await choose('empty.json', '\n');
-  await expect(dialog.getByRole('alert')).toHaveText('This file is empty.');
+  await expect(dialog.getByRole('alert')).toHaveText('empty.json is empty.');
+  await expect(listed).toHaveText([/^request\.json/]);
 
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
@@ -178,8 +185,12 @@ test('a file is chosen or dropped', async ({ page }) => {
   }, BOTO3);
   await dialog.dispatchEvent('dragover', { dataTransfer: dropped });
   await dialog.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(listed).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Remove request.json' }).click();
   await expect(dialog.getByRole('heading', { name: 'Understood: CreateModel boto3 call' })).toBeVisible();
-  await expect(dialog).toContainText('model.py');
+  await expect(listed).toHaveText([/^model\.py/]);
+  await dialog.getByRole('button', { name: 'Edit the text' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Text to import' })).toHaveValue(BOTO3);
 });
 
 test('a very large request is read, and its list shortened', async ({ page }) => {
@@ -194,8 +205,8 @@ test('a very large request is read, and its list shortened', async ({ page }) =>
   }));
   const wizard = wizardPage(page);
   await wizard.open();
-  await page.getByRole('button', { name: 'Import request…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Import a request' });
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
   await expect(dialog.getByRole('textbox', { name: 'Text to import' })).toBeFocused();
   const request = JSON.stringify({ TrainingJobName: 'large', InputDataConfig: channels }, null, 1);
   await page.evaluate((text) => navigator.clipboard.writeText(text), request);

@@ -123,8 +123,8 @@ export function wizardPage(page: Page) {
     },
     /** Opens the import and puts a text in; what was understood is then on the page. */
     paste: async (text: string): Promise<Locator> => {
-      await fromHeader('Import request…');
-      const dialog = page.getByRole('dialog', { name: 'Import a request' });
+      await fromHeader('Import…');
+      const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
       await dialog.getByRole('textbox', { name: 'Text to import' }).fill(text);
       return dialog;
     },

@@ -3,7 +3,7 @@
 
 /**
  * Every Trusted Types policy that may exist on the page: those of the parts of monaco-editor 0.57 that are
- * bundled. Anything else that writes HTML or starts a script from a string is refused.
+ * bundled, and `importReader`, which starts the script that reads large imports. Anything else that writes HTML or starts a script from a string is refused.
  */
 const TRUSTED_TYPES_POLICIES = [
   'defaultWorkerFactory',
@@ -11,6 +11,7 @@ const TRUSTED_TYPES_POLICIES = [
   'dompurify',
   'editorGhostText',
   'editorViewLayer',
+  'importReader',
   'richScreenReaderContent',
   'standaloneColorizer',
   'tokenizeToString',
@@ -18,8 +19,8 @@ const TRUSTED_TYPES_POLICIES = [
 
 /**
  * What the page may load. There is no `connect-src`: the page has nothing to fetch and nowhere to send to,
- * and so `default-src` forbids both; likewise no `worker-src`, since a text that is only read needs none of
- * the editor's workers. Inline styles are allowed because the editor and Emotion write them.
+ * and so `default-src` forbids both. There is no `worker-src` either: the one worker, which reads large
+ * imports, is a script of the site. Inline styles are allowed because the editor and Emotion write them.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

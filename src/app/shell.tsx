@@ -1,13 +1,17 @@
 import Box from '@mui/material/Box';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { emptyRoleSpec, type RoleSpec } from '../policy';
 import { UNSEEN } from '../screen';
 import { STEPS } from '../wizard';
-import { Dialogs } from './dialogs/dialogs';
+import { Dialogs, approachDialogs } from './dialogs/dialogs';
 import { useAutosave } from './drafts/use-autosave';
 import { Header } from './header/header';
 import type { DialogName } from './header/header-actions';
 import { SkipLinks } from './header/skip-links';
+import type { Brought } from './importing/brought';
+import { DropOverlay } from './importing/drop-overlay';
+import { StartCard } from './importing/start-card';
+import { useBringing } from './importing/use-bringing';
 import type { Opening } from './links/opening';
 import { useLinks } from './links/use-links';
 import { Notice } from './notice';
@@ -25,6 +29,7 @@ export function Shell({ opening }: { opening: Opening }) {
   const undo = useUndo();
   const [notice, setNotice] = useState(opening.problem);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
   const onRead = useCallback(() => setNotice((said) => (said === NOT_STORED ? said : '')), []);
   const links = useLinks({ opening, navigation, undo, onProblem: setNotice, onRead });
   const onNotStored = useOnce(() => setNotice(NOT_STORED));
@@ -41,11 +46,31 @@ export function Shell({ opening }: { opening: Opening }) {
     (spec: RoleSpec, label: string) => replace(spec, `Loaded the example ${label}`, 'header'),
     [replace],
   );
-  const closeDialog = useCallback(() => setDialog(null), []);
+  const closeDialog = useCallback(() => {
+    setDialog(null);
+    setBrought(null);
+  }, []);
+  const bring = useCallback((next: Brought) => {
+    setBrought(next);
+    setDialog('import');
+  }, []);
+  const isDraggedOver = useBringing(bring);
+  const imported = useCallback(
+    (spec: RoleSpec, message: string) => {
+      replace(spec, message, 'header');
+      setStep('review');
+    },
+    [replace, setStep],
+  );
   const startOver = useCallback(() => {
     replace(emptyRoleSpec(), 'Started over', 'header');
     setStep(STEPS[0].id);
   }, [replace, setStep]);
+
+  const start = useMemo(
+    () => <StartCard onBring={bring} onDialog={setDialog} onExample={loadExample} />,
+    [bring, loadExample],
+  );
 
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
@@ -57,15 +82,17 @@ export function Shell({ opening }: { opening: Opening }) {
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <TwoPanes navigation={navigation} undo={offered} />
+      <TwoPanes start={start} navigation={navigation} undo={offered} />
       <Dialogs
         name={open}
         link={question?.spec ?? null}
         onOpenLink={openLink}
-        onSpec={replace}
+        brought={brought}
+        onImported={imported}
         onClose={question === null ? closeDialog : keepDraft}
         onProblem={setNotice}
       />
+      {isDraggedOver && <DropOverlay onApproach={approachDialogs} />}
     </Box>
   );
 }

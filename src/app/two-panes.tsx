@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
 import { Wizard } from '../wizard';
@@ -13,12 +13,14 @@ import type { Navigation } from './use-navigation';
 import { useRolePolicies } from './use-role-policies';
 
 interface TwoPanesProps {
+  /** Above the first question, where nothing is answered yet. */
+  start: ReactNode;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
@@ -48,6 +50,7 @@ export function TwoPanes({ navigation, undo }: TwoPanesProps) {
     >
       <Box id={WIZARD_ID} tabIndex={-1} sx={{ overflow: 'auto', position: 'relative', outline: 'none' }}>
         <Wizard
+          start={start}
           step={step}
           onStep={setStep}
           goTo={goTo}

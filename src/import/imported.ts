@@ -30,6 +30,18 @@ export interface Imported {
   readonly container?: string;
   /** The cells, fences, commands or files that it holds, in order; absent where it is one document. */
   readonly parts?: readonly ImportPart[];
+  /** Where the code may run, where that changes what the role needs; the first is what holds unless somebody chooses. */
+  readonly runsAs?: readonly RunsAs[];
+}
+
+/** A place where code runs: with credentials of its own, or as the role. */
+export interface RunsAs {
+  /** `elsewhere` adds nothing. */
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  /** Adds what the role needs there. What it adds must not depend on the spec. */
+  readonly add: (spec: RoleSpec) => RoleSpec;
 }
 
 /** A cell of a notebook, a fence of a page, a command of a script, or a file. */
@@ -64,6 +76,9 @@ export interface ImportNote {
   readonly message: string;
   /** Where that is in a text of several parts, for a person: “cell 3, line 2”. */
   readonly place?: string;
-  /** Of a refusal’s remedy it makes sure that a spec allows what was refused, also where its note is `read`. */
+  /**
+   * Adds it to a spec. What it adds must not depend on the spec, but for a refusal’s remedy: that makes sure that the spec
+   * allows what was refused, also where its note is `read`.
+   */
   readonly add?: (spec: RoleSpec) => RoleSpec;
 }

@@ -1,6 +1,6 @@
 export type { AccessDenied, Cause, Who } from './errors/access-denied';
 export { importText } from './import-text';
-export type { Imported, ImportKind, ImportNote, ImportPart, NoteSlot } from './imported';
+export type { Imported, ImportKind, ImportNote, ImportPart, NoteSlot, RunsAs } from './imported';
 export { mergeSpecs, notMerged } from './merge-specs';
 export { comparePolicy } from './policies/compare-policy';
 export type { Excess, Lack, PolicyComparison, StatementReview } from './policies/policy-comparison';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { UNSEEN } from '../screen';
 import { BuiltContext, useBuilder } from './form/built';
@@ -16,6 +16,8 @@ import { useArrival } from './use-arrival';
 import { useFieldFocus } from './use-field-focus';
 
 interface StepsProps {
+  /** Above what the first step asks; the same node until it changes. */
+  start: ReactNode;
   step: StepId;
   onStep: (step: StepId) => void;
   /** A field to bring into view and focus; a new object each time it is asked for. */
@@ -41,7 +43,7 @@ export function Wizard({ policies, ...steps }: WizardProps) {
 }
 
 /** Renders for a step and not for a key: what reads the policies asks for them itself. */
-const Steps = memo(function Steps({ step, onStep, goTo, onFieldFocus, onSpec }: StepsProps) {
+const Steps = memo(function Steps({ start, step, onStep, goTo, onFieldFocus, onSpec }: StepsProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { joinLists, revealRow } = useLists();
@@ -64,6 +66,7 @@ const Steps = memo(function Steps({ step, onStep, goTo, onFieldFocus, onSpec }: 
           <Box component="section" aria-labelledby="step-heading" sx={{ pt: 2, pb: 3 }}>
             <StepHeading ref={heading} step={step} />
             <Stack spacing={2}>
+              {step === STEPS[0].id && start}
               <StepBody step={step} />
             </Stack>
           </Box>

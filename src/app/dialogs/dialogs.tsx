@@ -3,10 +3,17 @@ import type { OpenDialogProps } from './open-dialog';
 
 const NOT_LOADED = 'This part of the page could not be loaded. Reload the page: what you have typed is kept.';
 
+const load = () => import('./open-dialog');
+
+/** Begins to load the dialogs, where one is about to be opened; where that fails, opening it says so. */
+export function approachDialogs(): void {
+  load().catch(() => undefined);
+}
+
 /** One script for all dialogs, loaded when the first is opened: each alone would be little more than a request. */
 const OpenDialog = lazy(async (): Promise<{ default: ComponentType<OpenDialogProps & FailingProps> }> => {
   try {
-    return { default: (await import('./open-dialog')).OpenDialog };
+    return { default: (await load()).OpenDialog };
   } catch {
     return { default: NotLoaded };
   }

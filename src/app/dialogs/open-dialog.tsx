@@ -1,23 +1,27 @@
 import type { RoleSpec } from '../../policy';
+import type { Brought } from '../importing/brought';
 import { ImportDialog } from '../importing/import-dialog';
+import type { OnImported } from '../importing/use-apply-import';
 import { LinkQuestion } from '../links/link-question';
 import { ShareDialog } from '../links/share-dialog';
-import type { Undo } from '../undo/use-undo';
 
 export interface OpenDialogProps {
   name: 'import' | 'share' | 'link';
   /** The link to ask about. */
   link: RoleSpec | null;
   onOpenLink: () => void;
-  onSpec: Undo['replace'];
+  /** What was dropped or pasted last, to be imported. */
+  brought: Brought | null;
+  onImported: OnImported;
   onClose: () => void;
 }
 
 /** The dialog of that name. */
-export function OpenDialog({ name, link, onOpenLink, onSpec, onClose }: OpenDialogProps) {
+export function OpenDialog({ name, onClose, ...props }: OpenDialogProps) {
+  const { link, onOpenLink, brought, onImported } = props;
   switch (name) {
     case 'import':
-      return <ImportDialog onSpec={onSpec} onClose={onClose} />;
+      return <ImportDialog brought={brought} onImported={onImported} onClose={onClose} />;
     case 'share':
       return <ShareDialog onClose={onClose} />;
     case 'link':

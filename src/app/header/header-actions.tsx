@@ -24,25 +24,37 @@ function approach(): void {
 
 const QUIET = { color: 'text.secondary' };
 
+interface ExamplesButtonProps extends Pick<HeaderActionsProps, 'onExample'> {
+  label: string;
+}
+
+/** A button that opens the menu of ready-made roles. */
+export function ExamplesButton({ label, onExample }: ExamplesButtonProps) {
+  return (
+    <MenuButton
+      label={label}
+      sx={QUIET}
+      onApproach={approach}
+      face={
+        <>
+          {label}
+          <span aria-hidden>&nbsp;▾</span>
+        </>
+      }
+    >
+      {(menu) => <ExamplesMenu menu={menu} onExample={onExample} />}
+    </MenuButton>
+  );
+}
+
 /** The actions on the whole form, side by side. */
 export function HeaderButtons({ onDialog, onExample, onStartOver }: HeaderActionsProps) {
   return (
     <>
       <Button color="inherit" aria-haspopup="dialog" onClick={() => onDialog('import')} sx={QUIET}>
-        Import request…
+        Import…
       </Button>
-      <MenuButton
-        label="Examples"
-        sx={QUIET}
-        onApproach={approach}
-        face={
-          <>
-            Examples<span aria-hidden>&nbsp;▾</span>
-          </>
-        }
-      >
-        {(menu) => <ExamplesMenu menu={menu} onExample={onExample} />}
-      </MenuButton>
+      <ExamplesButton label="Examples" onExample={onExample} />
       <Button color="inherit" onClick={onStartOver} sx={QUIET}>
         Start over
       </Button>

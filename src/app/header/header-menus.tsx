@@ -37,7 +37,7 @@ export function ActionsMenu({ menu, onDialog, onExample, onStartOver }: ActionsM
 
   return (
     <HeaderMenu {...menu}>
-      <MenuItem onClick={closing(() => onDialog('import'))}>Import request…</MenuItem>
+      <MenuItem onClick={closing(() => onDialog('import'))}>Import…</MenuItem>
       <MenuItem divider onClick={closing(() => onDialog('share'))}>
         Share link
       </MenuItem>

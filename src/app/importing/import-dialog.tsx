@@ -1,36 +1,41 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
 import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId } from 'react';
 import { UNSEEN } from '../../screen';
-import type { Undo } from '../undo/use-undo';
+import type { Brought } from './brought';
+import { ImportActions } from './import-actions';
 import { ImportReport } from './import-report';
 import { ImportSource } from './import-source';
-import { importName } from './kind-words';
-import { useApplyImport } from './use-apply-import';
-import { useFileDrop } from './use-file-drop';
-import { useImport, type Outcome } from './use-import';
+import { IMPORTABLE } from './importable';
+import { importWords } from './kind-words';
+import { RunsAsQuestion } from './runs-as';
+import { useApplyImport, type OnImported } from './use-apply-import';
+import { useImport } from './use-import';
 
 interface ImportDialogProps {
-  onSpec: Undo['replace'];
+  /** What was dropped or pasted last; a new object each time. */
+  brought: Brought | null;
+  onImported: OnImported;
   onClose: () => void;
 }
 
-/** Takes a paste or a file, and shows what was understood before anything changes. */
-export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
+/** Takes text and files, and shows what was understood before anything changes. */
+export function ImportDialog({ brought, onImported, onClose }: ImportDialogProps) {
   const id = useId();
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('sm'), { noSsr: true });
-  const { source, isReading, outcome, take, takeFile } = useImport();
-  const { isDraggedOver, handlers } = useFileDrop((file) => void takeFile(file));
-  const applying = useApplyImport({ outcome, onSpec, onClose });
-  const isStill = !isReading && applying.canApply;
+  const from = useImport(brought);
+  const { isReading, outcome, complaints } = from;
+  const applying = useApplyImport({ outcome, onImported, onClose });
+  const imported = outcome.state === 'understood' ? outcome.imported : null;
+  const places = imported?.runsAs ?? [];
+  const problems = [...complaints, ...(outcome.state === 'problem' ? [outcome.message] : [])];
 
   return (
     <Dialog
@@ -40,79 +45,74 @@ export function ImportDialog({ onSpec, onClose }: ImportDialogProps) {
       maxWidth="md"
       onClose={onClose}
       aria-labelledby={`${id}-title`}
-      {...handlers}
-      slotProps={{
-        paper: { sx: { outline: isDraggedOver ? '2px dashed' : 'none', outlineColor: 'primary.main' } },
-      }}
+      data-takes="files"
     >
-      <DialogTitle id={`${id}-title`} component="h2" variant="h3">
-        Import a request
+      <DialogTitle id={`${id}-title`} component="h2" variant="h3" sx={{ pb: 0.5 }}>
+        Import
       </DialogTitle>
       <DialogContent>
+        <Typography id={`${id}-help`} variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
+          {IMPORTABLE} Nothing leaves this browser.
+        </Typography>
         <ImportSource
-          source={source}
-          take={take}
-          takeFile={takeFile}
-          problemId={!isReading && outcome.state === 'problem' ? `${id}-problem` : null}
+          from={from}
+          describedBy={`${id}-help ${id}-problems`}
+          isFaulty={outcome.state === 'problem'}
         />
         <Box component="output" sx={UNSEEN}>
-          {isReading ? 'Reading…' : said(outcome)}
+          {isReading && 'Reading…'}
+          {!isReading && imported !== null && `Understood: ${importWords(imported)}`}
         </Box>
         <Box sx={{ mt: 2 }}>
-          {isReading && (
-            <Typography variant="body2" aria-hidden sx={{ color: 'text.secondary' }}>
-              Reading…
-            </Typography>
+          {isReading && <Reading />}
+          <Problems id={`${id}-problems`} lines={problems} />
+          {outcome.state === 'understood' && (
+            <>
+              {places.length > 1 && (
+                <RunsAsQuestion places={places} chosen={applying.place} onChoose={applying.choosePlace} />
+              )}
+              <ImportReport
+                // A new report starts folded.
+                key={outcome.id}
+                imported={outcome.imported}
+                tools={outcome.tools}
+                chosen={applying.chosen}
+                onChoose={applying.choose}
+              />
+            </>
           )}
-          {!isReading && outcome.state === 'problem' && (
-            <Problem id={`${id}-problem`}>{outcome.message}</Problem>
-          )}
-          {!isReading && outcome.state === 'understood' && (
-            <ImportReport
-              // A new report starts folded.
-              key={outcome.id}
-              imported={outcome.imported}
-              tools={outcome.tools}
-              chosen={applying.chosen}
-              onChoose={applying.choose}
-            />
-          )}
-          {applying.problem !== '' && <Problem id={`${id}-refused`}>{applying.problem}</Problem>}
+          <Problems id={`${id}-refused`} lines={applying.problem === '' ? [] : [applying.problem]} />
         </Box>
       </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', gap: 0.5, borderTop: 1, borderColor: 'divider' }}>
-        <Button color="inherit" onClick={onClose} sx={applying.isForReading ? {} : { mr: 'auto' }}>
-          {applying.isForReading ? 'Close' : 'Cancel'}
-        </Button>
-        {applying.canReplace && (
-          <Button variant="outlined" color="inherit" disabled={!isStill} onClick={applying.replace}>
-            Replace the form
-          </Button>
-        )}
-        {!applying.isForReading && (
-          <Button variant="contained" disabled={!isStill} onClick={applying.add}>
-            Add to the form
-          </Button>
-        )}
-      </DialogActions>
+      <ImportActions applying={applying} isReading={isReading} onClose={onClose} />
     </Dialog>
   );
 }
 
-function Problem({ id, children }: { id: string; children: string }) {
+function Reading() {
   return (
-    <Typography
-      id={id}
-      role="alert"
-      variant="body2"
-      sx={{ color: 'error.main', mt: 1, overflowWrap: 'anywhere' }}
-    >
-      {children}
-    </Typography>
+    <Box aria-hidden sx={{ maxWidth: 360 }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        Reading…
+      </Typography>
+      <LinearProgress sx={{ borderRadius: 1 }} />
+    </Box>
   );
 }
 
-/** For screen readers; a problem announces itself. */
-function said(outcome: Outcome): string {
-  return outcome.state === 'understood' ? `Understood: ${importName(outcome.imported)}` : '';
+function Problems({ id, lines }: { id: string; lines: readonly string[] }) {
+  return (
+    <Box id={id}>
+      {lines.map((line) => (
+        <Typography
+          key={line}
+          role="alert"
+          variant="body2"
+          sx={{ color: 'error.main', mb: 1, overflowWrap: 'anywhere' }}
+        >
+          {line}
+        </Typography>
+      ))}
+    </Box>
+  );
 }

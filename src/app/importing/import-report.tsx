@@ -3,14 +3,17 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import type { Imported, ImportNote } from '../../import';
 import { counted } from '../../screen';
+import { AsideReport } from './aside-report';
 import { DeniedReport } from './denied-report';
 import { importName } from './kind-words';
 import { NotMerged } from './not-merged';
 import { NoteList, ReadTable } from './note-rows';
 import { OfferedList } from './offered-list';
+import { partCount } from './part-words';
+import { PartsReport } from './parts-report';
 import { PolicyReport } from './policy-report';
+import type { ImportTools } from './reading';
 import { ReportSection } from './report-section';
-import type { ImportTools } from './use-import';
 
 interface ImportReportProps {
   imported: Imported;
@@ -19,24 +22,30 @@ interface ImportReportProps {
   onChoose: (note: ImportNote, isChosen: boolean) => void;
 }
 
-/** What was understood of a paste. */
+/** What was understood: what it is, what was read, what is open, what was set aside. */
 export function ImportReport({ imported, tools, chosen, onChoose }: ImportReportProps) {
   const id = useId();
-  const { kind, notes, denied, policies } = imported;
+  const { kind, notes, denied, policies, container = '', parts = [] } = imported;
   const of = (wanted: ImportNote['kind']) => notes.filter((note) => note.kind === wanted);
-  const [read, offered, unresolved, skipped, advice] = [
+  const [read, unresolved, offered, skipped, advice] = [
     of('read'),
-    of('offered'),
     of('unresolved'),
+    of('offered'),
     of('skipped'),
     of('advice'),
   ];
 
   return (
     <Box component="section" aria-labelledby={id}>
-      <Typography id={id} variant="h3" component="h3">
+      <Typography id={id} variant="h3" component="h3" sx={{ overflowWrap: 'anywhere' }}>
         Understood: {importName(imported)}
       </Typography>
+      {container !== '' && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {[container, ...(parts.length > 0 ? [partCount(parts)] : [])].join(' · ')}
+        </Typography>
+      )}
+      {parts.length > 0 && <PartsReport parts={parts} />}
       <NotMerged imported={imported} tools={tools} />
       {denied !== undefined && <DeniedReport denied={denied} />}
       {policies !== undefined && <PolicyReport policies={policies} compare={tools.comparePolicy} />}
@@ -47,21 +56,17 @@ export function ImportReport({ imported, tools, chosen, onChoose }: ImportReport
           <ReadTable notes={read} />
         </ReportSection>
       )}
+      {unresolved.length > 0 && (
+        <ReportSection title="To fill in" lead="Only you know these: fill them in afterwards.">
+          <NoteList notes={unresolved} />
+        </ReportSection>
+      )}
       {offered.length > 0 && (
         <ReportSection title="Found, not taken" lead="Tick what the role needs.">
           <OfferedList notes={offered} chosen={chosen} onChoose={onChoose} />
         </ReportSection>
       )}
-      {unresolved.length > 0 && (
-        <ReportSection title="To fill in by hand">
-          <NoteList notes={unresolved} />
-        </ReportSection>
-      )}
-      {skipped.length > 0 && (
-        <ReportSection title="Skipped">
-          <NoteList notes={skipped} />
-        </ReportSection>
-      )}
+      <AsideReport notes={skipped} parts={parts} />
       {advice.length > 0 && (
         <ReportSection title="Good to know">
           <NoteList notes={advice} />

@@ -1,44 +1,28 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
-import { useCallback, useId, useRef } from 'react';
-import { AREA, counted } from '../../screen';
-import type { Import } from './use-import';
-
-/** More than this in a text field slows the whole page down. Characters. */
-const MOST_SHOWN = 100_000;
+import Stack from '@mui/material/Stack';
+import { useCallback } from 'react';
+import { AREA } from '../../screen';
+import { broughtFiles, broughtText } from './brought';
+import { ChooseFiles } from './choose-files';
+import { SourceList } from './source-list';
+import { MOST_SHOWN, type Import } from './use-import';
 
 interface ImportSourceProps {
-  source: Import['source'];
-  take: Import['take'];
-  takeFile: Import['takeFile'];
-  /** The id of the message that says why it cannot be read; null where it can. */
-  problemId: string | null;
+  from: Import;
+  /** The ids of what describes the field. */
+  describedBy: string;
+  isFaulty: boolean;
 }
 
-/** Where text is pasted and files are chosen. A very long text is named and not shown. */
-export function ImportSource({ source, take, takeFile, problemId }: ImportSourceProps) {
-  const id = useId();
-  const file = useRef<HTMLInputElement>(null);
+/** Where text is pasted and files are chosen. Files and long texts are named and not shown. */
+export function ImportSource({ from, describedBy, isFaulty }: ImportSourceProps) {
+  const { source, take, type, edit } = from;
   const focus = useCallback((node: HTMLElement | null) => node?.focus(), []);
-  const isHeld = source.text.length > MOST_SHOWN;
 
   return (
     <>
-      <Typography id={`${id}-help`} variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        A request or describe output (JSON, YAML, boto3), a CloudFormation template, an AccessDenied message,
-        or a permissions policy. Paste it, or drop a file anywhere here. Nothing leaves this browser.
-      </Typography>
-      {isHeld ? (
-        <Box sx={{ ...AREA, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
-          <Box component="span" sx={{ mr: 'auto', overflowWrap: 'anywhere' }}>
-            {source.name === '' ? 'Pasted text' : source.name} · {counted(source.text.length, 'character')}
-          </Box>
-          <Button size="small" ref={focus} onClick={() => take({ name: '', text: '' })}>
-            Remove
-          </Button>
-        </Box>
-      ) : (
+      {source.isField ? (
         <Box
           component="textarea"
           ref={focus}
@@ -46,41 +30,38 @@ export function ImportSource({ source, take, takeFile, problemId }: ImportSource
           wrap="off"
           spellCheck={false}
           aria-label="Text to import"
-          aria-describedby={problemId === null ? `${id}-help` : `${id}-help ${problemId}`}
-          aria-invalid={problemId !== null}
-          value={source.text}
+          aria-describedby={describedBy}
+          aria-invalid={isFaulty}
+          placeholder="Paste here, or drop files anywhere"
+          value={source.pieces[0]?.text ?? ''}
           onPaste={(event) => {
+            const { files } = event.clipboardData;
             const text = event.clipboardData.getData('text');
-            if (text.length <= MOST_SHOWN) return;
+            if (text.length <= MOST_SHOWN && (files.length === 0 || text !== '')) return;
             // Browsers take minutes to put hundreds of thousands of lines into a text field.
             event.preventDefault();
-            take({ name: '', text });
+            take(text === '' ? broughtFiles(files) : broughtText(text));
           }}
-          onChange={(event) => take({ name: '', text: event.target.value })}
+          onChange={(event) => type(event.target.value)}
           sx={{ ...AREA, resize: 'vertical' }}
         />
+      ) : (
+        <SourceList pieces={source.pieces} onRemove={from.remove} />
       )}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mt: 1 }}>
-        <Button variant="outlined" color="inherit" onClick={() => file.current?.click()}>
-          Choose a file
-        </Button>
-        {!isHeld && source.name !== '' && (
-          <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-            {source.name}
-          </Typography>
+      <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
+        <ChooseFiles
+          label={source.isField ? 'Choose files' : 'Add files'}
+          variant="outlined"
+          color="inherit"
+          size={source.isField ? 'medium' : 'small'}
+          onFiles={(files) => take(broughtFiles(files))}
+        />
+        {edit !== null && (
+          <Button size="small" color="inherit" onClick={edit}>
+            Edit the text
+          </Button>
         )}
-      </Box>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          // So that the same file can be chosen again, once it has been corrected.
-          event.target.value = '';
-          if (chosen !== undefined) void takeFile(chosen);
-        }}
-      />
+      </Stack>
     </>
   );
 }

@@ -1,11 +1,12 @@
-import type { Imported, ImportKind } from '../../import';
+import type { Imported, ImportKind, ImportNote } from '../../import';
+import { counted } from '../../screen';
 
-/** What a paste turned out to be. */
-export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
+/** What an import turned out to be. */
+const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   request: 'request',
   describe: 'describe output',
   boto3: 'boto3 call',
-  sdk: 'in SageMaker SDK code',
+  sdk: 'SageMaker SDK code',
   cloudformation: 'CloudFormation template',
   terraform: 'Terraform configuration',
   'step-functions': 'Step Functions state machine',
@@ -14,9 +15,33 @@ export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   addresses: 'list of addresses',
 };
 
-/** A paste in a few words, such as `CreateModel request`. */
-export function importName({ kind, apis }: Imported): string {
-  return kind === 'access-denied' || apis.length === 0
-    ? KIND_WORDS[kind]
-    : `${apis.join(', ')} ${KIND_WORDS[kind]}`;
+/** Kinds that hold the operations rather than being them. */
+const HOLDS: ReadonlySet<ImportKind> = new Set(['sdk', 'cloudformation', 'terraform', 'step-functions']);
+
+/** How many operations are named. */
+const MOST_NAMED = 3;
+
+/** An import in a few words, such as `CreateModel request`, or `CreateModel in SageMaker SDK code`. */
+export function importName({ kind, apis }: Pick<Imported, 'kind' | 'apis'>): string {
+  if (kind === 'access-denied' || apis.length === 0) return KIND_WORDS[kind];
+  const more = apis.length - MOST_NAMED;
+  const names = apis.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `${names} ${HOLDS.has(kind) ? `in ${article(KIND_WORDS[kind])}` : KIND_WORDS[kind]}`;
+}
+
+/** What was understood, in one sentence that can be said aloud. */
+export function importWords(imported: Imported): string {
+  const count = (kind: ImportNote['kind']) => imported.notes.filter((note) => note.kind === kind).length;
+  const words = [
+    { of: count('read'), words: `${counted(count('read'), 'value')} read` },
+    { of: count('unresolved'), words: `${count('unresolved')} to fill in` },
+    { of: count('offered'), words: `${count('offered')} found and not taken` },
+    { of: count('skipped'), words: `${count('skipped')} set aside` },
+  ];
+  const counts = words.flatMap((each) => (each.of > 0 ? each.words : [])).join(', ');
+  return counts === '' ? importName(imported) : `${importName(imported)}. ${counts}.`;
+}
+
+function article(words: string): string {
+  return words.endsWith('code') ? words : `a ${words}`;
 }

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 import { useFormContext } from 'react-hook-form';
 import type { Imported } from '../../import';
 import type { RoleSpec } from '../../policy';
-import type { ImportTools } from './use-import';
+import type { ImportTools } from './reading';
 
 interface NotMergedProps {
   imported: Imported;

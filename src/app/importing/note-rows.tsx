@@ -55,7 +55,8 @@ export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
 }
 
 /** The value, what it means, and where it was found. */
-export function NoteText({ note: { path, value, message } }: { note: ImportNote }) {
+export function NoteText({ note: { path, value, message, place = '' } }: { note: ImportNote }) {
+  const hasPath = path !== '' && path !== value;
   return (
     <>
       {value !== '' && (
@@ -64,11 +65,21 @@ export function NoteText({ note: { path, value, message } }: { note: ImportNote 
         </Box>
       )}
       {message !== '' && <span>{message} </span>}
-      {path !== '' && path !== value && (
-        <Box component="code" sx={{ ...CODE, ...ASIDE }}>
-          {path}
+      {(place !== '' || hasPath) && (
+        <Box component="span" sx={{ ...ASIDE, display: 'block' }}>
+          {upperFirst(place)}
+          {place !== '' && hasPath && ' · '}
+          {hasPath && (
+            <Box component="code" sx={CODE}>
+              {path}
+            </Box>
+          )}
         </Box>
       )}
     </>
   );
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
