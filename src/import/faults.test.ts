@@ -85,14 +85,14 @@ describe('what cannot be understood gets a sentence', () => {
 const SURVIVES = [
   {
     name: 'names that JavaScript knows',
-    text: '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "NotebookInstanceName": "n"}',
+    text: '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "NotebookInstanceName": "n", "KmsKeyId": null}',
   },
   {
     name: 'a value that JavaScript knows',
     text: '{"NotebookInstanceName": "n", "RoleArn": {"__proto__": null}, "toString": "x"}',
   },
-  { name: 'the same in Python', text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n'}" },
-  { name: 'the same in YAML', text: '__proto__: {polluted: 1}\nNotebookInstanceName: n' },
+  { name: 'the same in Python', text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n', 'KmsKeyId': None}" },
+  { name: 'the same in YAML', text: '__proto__: {polluted: 1}\nNotebookInstanceName: n\nKmsKeyId:' },
   {
     name: 'a key that names itself in YAML',
     text: 'NotebookInstanceName: n\na: &a [*a, *a]\nSecurityGroupIds: *a',
@@ -105,7 +105,7 @@ const SURVIVES = [
     name: '100,000 values of one option',
     text: `aws sagemaker create-notebook-instance --tags Values=${'a,'.repeat(100_000)}`,
   },
-  { name: 'brackets inside texts', text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000) }) },
+  { name: 'brackets inside texts', text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000), KmsKeyId: null }) },
 ] as const;
 
 describe('what is survived', () => {

@@ -10,10 +10,10 @@ function find(value: unknown) {
 }
 
 const SHAPES = [
-  { name: 'itself', value: { TrainingJobName: 'x' }, found: ['CreateTrainingJob request '] },
+  { name: 'itself', value: { TrainingJobName: 'x', RoleArn: 'r' }, found: ['CreateTrainingJob request '] },
   {
     name: 'an answer',
-    value: { ProcessingJobName: 'x', ProcessingJobArn: 'y' },
+    value: { ProcessingJobName: 'x', ProcessingJobArn: 'y', RoleArn: 'r' },
     found: ['CreateProcessingJob describe '],
   },
   { name: 'below its API', value: { CreateModel: { Containers: [] } }, found: ['CreateModel request '] },
@@ -24,12 +24,12 @@ const SHAPES = [
   },
   {
     name: 'in a list',
-    value: [{ ModelName: 'x', PrimaryContainer: {} }, { NotebookInstanceName: 'y' }],
+    value: [{ ModelName: 'x', PrimaryContainer: {} }, { NotebookInstanceName: 'y', KmsKeyId: 'k' }],
     found: ['CreateModel request [0].', 'CreateNotebookInstance request [1].'],
   },
   {
     name: 'deep inside',
-    value: { a: [{ b: { TrainingJobName: 'x' } }] },
+    value: { a: [{ b: { TrainingJobName: 'x', VpcConfig: {} } }] },
     found: ['CreateTrainingJob request a[0].b.'],
   },
   {
@@ -74,6 +74,30 @@ const SHAPES = [
   {
     name: 'a job’s name in a list of another API',
     value: { ProductionVariants: [{ ModelName: 'x' }] },
+    found: [],
+  },
+  { name: 'a job’s name alone', value: { TrainingJobName: 'x' }, found: [] },
+  {
+    name: 'a job’s name in an answer’s list',
+    value: { TrainingJobSummaries: [{ TrainingJobName: 'x', TrainingJobArn: 'y', TrainingJobStatus: 'z' }] },
+    found: [],
+  },
+  {
+    name: 'names of a template’s parameters and outputs',
+    value: {
+      Parameters: { ModelName: {}, ExecutionRoleArn: {} },
+      Resources: {},
+      Outputs: { ModelName: {}, ExecutionRoleArn: {} },
+    },
+    found: [],
+  },
+  {
+    name: 'what a state machine hands to a function',
+    value: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke',
+      Parameters: { Payload: { TrainingJobName: 'x', RoleArn: 'r' } },
+    },
     found: [],
   },
   { name: 'containers of Kubernetes', value: { spec: { containers: [{ image: 'x' }] } }, found: [] },

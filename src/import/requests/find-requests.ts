@@ -3,6 +3,7 @@ import { hasField } from '../languages/field';
 import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
 import type { ImportKind } from '../imported';
 import { isDefinition } from '../pipelines/definition';
+import { isNoRequest } from './no-request';
 import { OTHER_APIS } from './other-apis';
 
 /** A request of a known operation, and where it is in the document. */
@@ -65,6 +66,7 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
       return;
     }
     for (const [key, value] of fields) {
+      if (isNoRequest(fields, key)) continue;
       const named = isFields(value) ? apiNamed(key) : null;
       const otherName = isFields(value) ? otherNamed(key) : null;
       if (named !== null && isFields(value))
@@ -128,7 +130,30 @@ function computedBody(body: Value | undefined): Fields {
 
 function apiOf(fields: Fields): ApiName | null {
   const fits = (marks: readonly string[]) => marks.every((mark) => hasField(fields, mark));
-  return API_NAMES.find((api) => APIS[api].marks.some((marks) => fits(marks))) ?? null;
+  return (
+    API_NAMES.find((api) =>
+      APIS[api].marks.some((marks) => fits(marks) && (!isNameAlone(marks) || saysMore(fields, api))),
+    ) ?? null
+  );
+}
+
+/** Whether a mark is no more than what something is called: bookkeeping, payloads and parameters hold that too. */
+function isNameAlone([first = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && /(?:Name|Arn)$/.test(first);
+}
+
+/** Whether fields say anything of what a request reads, writes or runs. */
+function saysMore(fields: Fields, api: ApiName): boolean {
+  return (
+    fields.has(SPREAD) ||
+    APIS[api].fields.some(
+      ({ path, to }) => path !== null && to !== 'own-arn' && hasField(fields, firstName(path)),
+    )
+  );
+}
+
+function firstName(path: string): string {
+  return (path.split('.')[0] ?? '').replace('[]', '');
 }
 
 /** Without those that have become known since the table was written. */

@@ -54,6 +54,12 @@ function valueFor(field: RequestField): unknown {
   }
 }
 
+/** The first field of an operation that says more than what it is called. */
+function sayingField(api: ApiName): string {
+  const saying = requestFields(APIS[api].fields).find(({ to }) => to !== 'own-arn');
+  return (saying?.path.split('.')[0] ?? '').replace('[]', '');
+}
+
 /** A document that holds one field alone, beside what makes it a request of the operation. */
 function documentOf(api: ApiName, field: RequestField): object {
   const [marks = []] = APIS[api].marks;
@@ -64,7 +70,9 @@ function documentOf(api: ApiName, field: RequestField): object {
   const base = Object.fromEntries(marks.map((mark) => [mark, null]));
   // Whose other steps then name roles beside it.
   const role = hasTrait(api, 'runs-steps') ? { RoleArn: ROLE } : {};
-  return { ...base, ...role, ...Object(nested) };
+  // A name and an ARN alone are no request.
+  const other = field.to === 'own-arn' ? { [sayingField(api)]: null } : {};
+  return { ...base, ...role, ...other, ...Object(nested) };
 }
 
 function imported(api: ApiName, field: RequestField) {
