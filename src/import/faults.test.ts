@@ -71,7 +71,7 @@ const FAULTS = [
   {
     name: '100,000 brackets in a script',
     text: `x = ${'('.repeat(100_000)}`,
-    says: 'can’t tell what this is',
+    says: 'nests deeper',
   },
 ] as const;
 
@@ -91,7 +91,10 @@ const SURVIVES = [
     name: 'a value that JavaScript knows',
     text: '{"NotebookInstanceName": "n", "RoleArn": {"__proto__": null}, "toString": "x"}',
   },
-  { name: 'the same in Python', text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n', 'KmsKeyId': None}" },
+  {
+    name: 'the same in Python',
+    text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n', 'KmsKeyId': None}",
+  },
   { name: 'the same in YAML', text: '__proto__: {polluted: 1}\nNotebookInstanceName: n\nKmsKeyId:' },
   {
     name: 'a key that names itself in YAML',
@@ -105,7 +108,10 @@ const SURVIVES = [
     name: '100,000 values of one option',
     text: `aws sagemaker create-notebook-instance --tags Values=${'a,'.repeat(100_000)}`,
   },
-  { name: 'brackets inside texts', text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000), KmsKeyId: null }) },
+  {
+    name: 'brackets inside texts',
+    text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000), KmsKeyId: null }),
+  },
 ] as const;
 
 describe('what is survived', () => {

@@ -9,11 +9,22 @@ import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
 import { forSdkThree } from './sdk-three';
 
+/** Where a line of a document is, for a person: “cell 3, line 2”. Lines are counted from 1. */
+export type PlaceOfLine = (line: number) => string;
+
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
-export function interpretDocument({ language, values, modules = [] }: Document): Result<Imported> {
-  const found = findRequests(values, language === 'python' ? 'boto3' : 'request');
+export function interpretDocument(document: Document, place: PlaceOfLine = lineAlone): Result<Imported> {
+  const { language, values, modules = [], notes = [] } = document;
+  const found = withPlaces(
+    findRequests(values, language === 'python' ? 'boto3' : 'request'),
+    document,
+    place,
+  );
   const [first] = found.requests;
-  if (first !== undefined) return success(forSdkThree(importRequests(first.kind, found), modules));
+  if (first !== undefined) {
+    const imported = forSdkThree(importRequests(first.kind, found), modules);
+    return success({ ...imported, notes: [...imported.notes, ...notes.map((note) => placed(note, place))] });
+  }
   const denied = readTrail(values);
   if (denied !== null) return success(denied);
   const { policies, hasTrust } = policiesIn(values);
@@ -30,6 +41,25 @@ export function interpretDocument({ language, values, modules = [] }: Document):
       values.some((value) => isFields(value)),
     ),
   );
+}
+
+function lineAlone(line: number): string {
+  return `line ${line}`;
+}
+
+function withPlaces(found: FoundRequests, { lines }: Document, place: PlaceOfLine): FoundRequests {
+  if (lines === undefined) return found;
+  const requests = found.requests.map((request) => {
+    const line = lines.get(request.fields);
+    return line === undefined ? request : { ...request, place: place(line) };
+  });
+  return { ...found, requests };
+}
+
+/** A note that says its line says its place. */
+function placed(note: ImportNote, place: PlaceOfLine): ImportNote {
+  const line = /^line (\d+)$/.exec(note.place ?? '')?.[1];
+  return line === undefined ? note : { ...note, place: place(Number(line)) };
 }
 
 function importRequests(kind: ImportKind, found: FoundRequests): Imported {

@@ -24,7 +24,10 @@ const SHAPES = [
   },
   {
     name: 'in a list',
-    value: [{ ModelName: 'x', PrimaryContainer: {} }, { NotebookInstanceName: 'y', KmsKeyId: 'k' }],
+    value: [
+      { ModelName: 'x', PrimaryContainer: {} },
+      { NotebookInstanceName: 'y', KmsKeyId: 'k' },
+    ],
     found: ['CreateModel request [0].', 'CreateNotebookInstance request [1].'],
   },
   {
