@@ -112,13 +112,11 @@ const ASIDE: ReadonlySet<string> = new Set([
 ]);
 
 function leftOut(files: readonly NamedText[]): readonly ImportPart[] {
-  return files
-    .slice(MOST_FILES)
-    .map(({ name }) => ({
-      name,
-      state: 'set-aside',
-      message: `Only the first ${MOST_FILES} files are read.`,
-    }));
+  return files.slice(MOST_FILES).map(({ name }) => ({
+    name,
+    state: 'set-aside',
+    message: `Only the first ${MOST_FILES} files are read.`,
+  }));
 }
 
 /** A fault of one file says more than that the others ask for nothing. */
