@@ -7,6 +7,7 @@ import { policiesIn } from './policies/policies-in';
 import { emptyImport } from './policies/empty-import';
 import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
+import { unknownFields } from './requests/unknown-fields';
 import { forSdkThree } from './sdk-three';
 
 /** Where a line of a document is, for a person: “cell 3, line 2”. Lines are counted from 1. */
@@ -64,7 +65,12 @@ function placed(note: ImportNote, place: PlaceOfLine): ImportNote {
 
 function importRequests(kind: ImportKind, found: FoundRequests): Imported {
   const { apis, spec, notes } = readRequests(found.requests);
-  return { kind, apis, spec, notes: [...notes, ...otherNotes(found), ...caseNotes(found)] };
+  return {
+    kind,
+    apis,
+    spec,
+    notes: [...notes, ...otherNotes(found), ...caseNotes(found), ...unknownFields(found.requests)],
+  };
 }
 
 function otherNotes({ others }: FoundRequests): ImportNote[] {
