@@ -1,5 +1,6 @@
 import { failure, type Result } from '../policy';
 import { addressesOfList, importAddresses } from './containers/address-list';
+import { importEmbedded, withoutProse } from './containers/embedded';
 import { finished } from './containers/finished';
 import { importMarkdown } from './containers/import-markdown';
 import { importNotebook } from './containers/import-notebook';
@@ -52,10 +53,22 @@ function readContained(text: string, beside: Beside, extension: string): Read {
   const fenced = WHOLE.has(extension) ? null : withinFences(text, beside);
   if (fenced !== null) return fenced;
   if (looksLikeCells(text)) return orRefusal(importMarkedScript(text, beside), text);
-  if (looksLikeShell(text)) return orRefusal(importShell(text, beside), text);
+  const read = looksLikeShell(text) ? orRefusal(importShell(text, beside), text) : readDocument(text, beside);
+  if (read.result.ok || !MAY_HOLD.has(read.result.problem.code)) return read;
+  return importEmbedded(text, beside) ?? read;
+}
+
+/** Faults of a text that may be about a request, and hold it. */
+const MAY_HOLD: ReadonlySet<string> = new Set(['not-understood', 'no-request', 'other-command', 'bad-yaml']);
+
+function readDocument(text: string, beside: Beside): Read {
   const addresses = addressesOfList(text);
   if (addresses.length > 0) return importAddresses(addresses, text);
-  return { result: importDocument(text, beside), code: text };
+  const result = importDocument(text, beside);
+  if (result.ok || result.problem.code !== 'bad-python') return { result, code: text };
+  const code = withoutProse(text);
+  const alone = code === text || code === '' ? result : importDocument(code, beside);
+  return alone.ok ? { result: alone, code, container: 'Text with code' } : { result, code: text };
 }
 
 /** Code between fences; null where there are none, or where they are part of a text of Python. */

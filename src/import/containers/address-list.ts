@@ -56,6 +56,7 @@ export function importAddresses(addresses: readonly string[], code: string): Rea
 function slotsFor(text: string): readonly SlotId[] {
   if (/^s3|^arn:aws[a-z-]*:s3:/.test(text))
     return (['input', 'output', 'model'] as const).flatMap((use) => slotsBy({ kind: 's3', use }));
+  if (/^\d{12}\.dkr\./.test(text)) return slotsBy({ kind: 'image' });
   return SLOT_IDS.filter((slot) => SLOTS[slot].kind !== 's3' && isReadable(slot, { text }));
 }
 

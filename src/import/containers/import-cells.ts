@@ -8,9 +8,9 @@ import { readCells, type Cell } from './read-cells';
 
 /** Reads cells of Python, and what they tell the shell. */
 export function importCells(cells: readonly Cell[], beside: Beside): Read {
-  const { document, place, parts, shell, files, code } = readCells(cells, beside);
+  const { document, place, parts, shell, placeInShell, files, code } = readCells(cells, beside);
   const python = document.ok ? interpretDocument(document.value, place) : document;
-  const script = shell === '' ? null : importShell(shell, files).result;
+  const script = shell === '' ? null : importShell(shell, files, placeInShell).result;
   const [first, ...others] = [python, script].flatMap((each): Imported[] =>
     each?.ok === true ? [each.value] : [],
   );

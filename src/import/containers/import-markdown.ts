@@ -37,10 +37,16 @@ export function importMarkdown({ blocks, prose }: Page, beside: Beside, readPiec
     beside,
   );
   const script = shell.map(({ block }) => block.code).join('\n');
+  const names = shell.flatMap(({ block, name }) => block.code.split('\n').map(() => name.toLowerCase()));
   const pieces: Piece[] = [
     ...(python.length > 0 ? [{ name: '', read: cells }] : []),
     ...(shell.length > 0
-      ? [{ name: shell.map(({ name }) => name).join(', '), read: importShell(script, beside) }]
+      ? [
+          {
+            name: shell.map(({ name }) => name).join(', '),
+            read: importShell(script, beside, (line) => names[line - 1] ?? ''),
+          },
+        ]
       : []),
     ...others.map(({ block, name }) => ({ name, read: readPiece(block.code, beside) })),
   ];
@@ -53,7 +59,7 @@ export function importMarkdown({ blocks, prose }: Page, beside: Beside, readPiec
   const common = {
     code,
     container: 'Text with code',
-    parts: [...(cells.parts ?? []), ...pieces.flatMap((piece) => partsOf(piece))],
+    parts: inOrder([...(cells.parts ?? []), ...pieces.flatMap((piece) => partsOf(piece))]),
   };
   if (first !== undefined) return { ...common, result: success(combined([first, ...more])) };
   return { ...common, result: faultOf(pieces) };
@@ -74,6 +80,11 @@ function faultOf(pieces: readonly Piece[]) {
       'No block of code in this text asks SageMaker for a job, a model or an endpoint. Paste the request alone.',
     )
   );
+}
+
+function inOrder(parts: readonly ImportPart[]): readonly ImportPart[] {
+  const numberOf = ({ name }: ImportPart) => Number(/\d+/.exec(name)?.[0] ?? 0);
+  return parts.toSorted((one, other) => numberOf(one) - numberOf(other));
 }
 
 /** Cells have told of their own parts. */

@@ -1,5 +1,6 @@
 import { failure } from '../../policy';
 import { isCdkCode, CDK_ADVICE } from '../languages/foreign-code';
+import type { ImportPart } from '../imported';
 import type { Beside } from '../languages/languages';
 import { importCells } from './import-cells';
 import { readNotebook, type Notebook } from './notebook';
@@ -45,7 +46,9 @@ export function importNotebook(text: string, beside: Beside): Read | null {
   const { code, message } = read.result.problem;
   const failing = failed(
     code,
-    code === 'no-request' ? nothingIn(notebook.value, sources) : `This is a ${CONTAINER}. ${message}`,
+    code === 'no-request'
+      ? nothingIn(notebook.value, sources, read.parts)
+      : `This is a ${CONTAINER}. ${message}`,
   );
   return { ...failing, ...(read.parts === undefined ? {} : { parts: read.parts }) };
 }
@@ -55,12 +58,15 @@ function otherLanguage(language: string): string {
   return `This is a ${CONTAINER} in ${name}. Only notebooks in Python are read. Paste the request that it sends as JSON, or what aws sagemaker describe-… prints once the job or the model exists.`;
 }
 
-function nothingIn({ cells }: Notebook, code: string): string {
+function nothingIn({ cells }: Notebook, code: string, parts: readonly ImportPart[] = []): string {
   if (cells.length === 0)
     return `This is a ${CONTAINER} without code: nothing in it asks SageMaker for anything.`;
   if (isCdkCode(code)) return `This is a ${CONTAINER}. ${CDK_ADVICE}`;
   const what = `This is a ${CONTAINER} with ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} of code`;
   if (!/\bsagemaker\b/i.test(code)) return `${what}, and nothing of SageMaker is in it.`;
+  const faulty = parts.find(({ state }) => state === 'faulty');
+  if (faulty !== undefined)
+    return `${what}. Nothing that was read of it asks SageMaker for anything. ${faulty.name} was not read: ${faulty.message}`;
   const next = /\bsagemaker\.workflow\b/.test(code)
     ? 'Print pipeline.definition() and paste what it prints.'
     : 'Paste what aws sagemaker describe-… prints of what it made.';

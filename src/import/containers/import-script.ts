@@ -36,7 +36,7 @@ export function importMarkedScript(text: string, beside: Beside): Read {
   const { parts, ...rest } = read;
   const about = {
     ...rest,
-    container: 'Python script of a notebook',
+    container: 'Code of a notebook',
     ...(isOne || parts === undefined ? {} : { parts }),
   };
   if (read.result.ok || read.result.problem.code !== 'no-request') return about;

@@ -1,6 +1,6 @@
 import { failure, readAccountField, success, type Result } from '../../policy';
 import type { ImportNote, Imported } from '../imported';
-import { interpretDocument } from '../interpret-document';
+import { interpretDocument, type PlaceOfLine } from '../interpret-document';
 import type { Document } from '../languages/document';
 import { readPythonBeside, type Beside } from '../languages/languages';
 import { OTHER_COMMAND } from '../languages/read-command';
@@ -21,28 +21,33 @@ export function looksLikeShell(text: string): boolean {
   return COMMAND.test(text) && !OTHER.test(text);
 }
 
+/** Beyond any script. Characters. */
+const LONGEST = 1_000_000;
+const TOO_LONG = 'This is longer than any script. Paste the commands alone.';
+
 /** Reads the commands of a shell script, or one alone. */
-export function importShell(text: string, beside: Beside): Read {
+export function importShell(text: string, beside: Beside, place?: PlaceOfLine): Read {
+  if (text.length > LONGEST) return { result: failure('too-long', TOO_LONG), code: '' };
   const script = readScript(withoutPrompts(text), beside);
   if (!script.ok) return { result: script, code: text };
   const { parts, isScript } = script.value;
   return {
-    result: importScript(script.value, beside),
+    result: importScript(script.value, beside, place),
     code: text,
     ...(isScript ? { container: 'Shell script', parts } : {}),
   };
 }
 
-function importScript(script: ShellScript, beside: Beside): Result<Imported> {
+function importScript(script: ShellScript, beside: Beside, place?: PlaceOfLine): Result<Imported> {
   const { commands, policies, python, isScript } = script;
   const lines = new Map<Fields, number>(commands.map(({ request, line }) => [request, line]));
   const asked: Document = {
     language: 'cli',
     values: commands.map(({ value }) => value),
-    ...(isScript ? { lines } : {}),
+    ...(isScript || place !== undefined ? { lines } : {}),
   };
   const documents = [
-    ...(commands.length > 0 ? [interpretDocument(asked)] : []),
+    ...(commands.length > 0 ? [interpretDocument(asked, place)] : []),
     ...python
       .map((code) => readPythonBeside(code, beside))
       .map((read) => (read.ok ? interpretDocument(read.value) : read)),

@@ -27,7 +27,7 @@ export function literalAddresses(text: string): readonly LiteralAddress[] {
     // A name to fill in after the address makes it the beginning of another.
     if (
       /[{}$%]/.test(written) ||
-      /^[<{]/.test(text.slice(match.index + written.length)) ||
+      '<{'.includes(text.charAt(match.index + written.length) || ' ') ||
       !/\/\/?[^/]/.test(address)
     )
       continue;

@@ -14,12 +14,15 @@ export interface Page {
 }
 
 /** https://spec.commonmark.org/0.31.2/#fenced-code-blocks, also inside of lists and quotes. */
-const FENCE = /^((?:[ \t]|> ?|[-*] )*)(`{3,}|~{3,})[ \t]*([^`]*)$/;
+const FENCE = /^((?:[ \t>]|[-*] )*)(`{3,}|~{3,})[ \t]*([^`]*)$/;
 
 /** Whether a text has code between fences. */
 export function looksLikeMarkdown(text: string): boolean {
   return /^(?:[ \t>]|[-*] )*(?:```|~~~)/m.test(text);
 }
+
+/** Beyond any page that a person reads. Blocks. */
+const MOST_BLOCKS = 500;
 
 /** Cuts a page at its fences. One that is never closed goes to the end. */
 export function readPage(text: string): Page {
@@ -44,7 +47,7 @@ export function readPage(text: string): Page {
     } else code.push(withoutIndent(line, open.indent));
   }
   if (open !== null) blocks.push({ language: open.language, code: code.join('\n'), line: open.line });
-  return { blocks, prose: prose.join('\n') };
+  return { blocks: blocks.slice(0, MOST_BLOCKS), prose: prose.join('\n') };
 }
 
 function languageIn(info: string): string {

@@ -21,7 +21,7 @@ const RUNS_BODY: ReadonlySet<string> = new Set(
 const RUNS_SHELL: ReadonlySet<string> = new Set('bash sh ! sx system'.split(' '));
 const WRITES_FILE: ReadonlySet<string> = new Set(['writefile', 'file', 'writetemplate']);
 /** Line magics that run what follows them as Python. */
-const RUNS_REST = /^(\s*)%(?:time|timeit|prun|memit|lprun|mprun)\b((?:\s+-\w+(?:\s*\d+)?)*)\s+(?=\S)/;
+const RUNS_REST = /^(\s*)%(?:time|timeit|prun|memit|lprun|mprun)\b(?:\s+-[A-Za-z]+(?:\s*\d+)?)*\s+(?=\S)/;
 
 /** Enough of what was set aside to know it by. Characters. */
 const LONGEST_SHOWN = 60;
@@ -59,7 +59,7 @@ function plainCell(source: string): PythonCell {
   const lines = dedented(statementLines(source)).map(({ text, begins }) => {
     if (continues) {
       // A line of the shell goes on after a backslash.
-      shell.push(text);
+      shell.push(shellLine(text));
       continues = text.endsWith('\\');
       return '';
     }

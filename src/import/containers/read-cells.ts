@@ -17,8 +17,9 @@ export interface ReadCells {
   readonly document: Result<Document>;
   readonly place: PlaceOfLine;
   readonly parts: readonly ImportPart[];
-  /** What they tell the shell. */
+  /** What they tell the shell, and in which cell a line of that is. */
   readonly shell: string;
+  readonly placeInShell: PlaceOfLine;
   /** What they write into files, and what came with them. */
   readonly files: Beside;
   /** What is Python of them. */
@@ -38,17 +39,15 @@ export function readCells(cells: readonly Cell[], beside: Beside): ReadCells {
   const taken = withinLimit(read);
   const files = new Map(beside);
   for (const { cell } of taken) if (cell.file !== undefined) files.set(cell.file.name, cell.file.text);
-  const whole = readPythonBeside(joined(taken), files);
-  const sound = whole.ok ? taken : taken.map((each) => withFault(each, files));
+  const { sound, whole } = readTogether(taken, files);
   const code = joined(sound);
+  const telling = sound.filter(({ cell }) => cell.shell !== '');
   return {
-    document: whole.ok ? whole : readSound(sound, code, files),
+    document: whole ?? readApart(sound, files),
     place: placeIn(sound),
     parts: sound.map((each) => partOf(each)),
-    shell: sound
-      .map(({ cell }) => cell.shell)
-      .filter((text) => text !== '')
-      .join('\n'),
+    shell: telling.map(({ cell }) => cell.shell).join('\n'),
+    placeInShell: placeOfShell(telling),
     files,
     code,
   };
@@ -78,6 +77,40 @@ function joined(all: readonly Taken[]): string {
   return all.map(({ cell }) => `${cell.python}\n`).join('');
 }
 
+/** How many faults are found by where they are, which is quick; with more, every cell is tried alone. */
+const MOST_FAULTS = 8;
+
+/**
+ * Reads cells as one script. A cell that has a fault by itself is left out; `whole` is null where there is one that no
+ * cell has by itself.
+ */
+function readTogether(
+  taken: readonly Taken[],
+  files: Beside,
+): { readonly sound: readonly Taken[]; readonly whole: Result<Document> | null } {
+  let sound = taken;
+  for (let round = 0; round <= MOST_FAULTS; round += 1) {
+    const whole = readPythonBeside(joined(sound), files);
+    if (whole.ok) return { sound, whole: nothingBut(sound) ?? whole };
+    const line = Number(/^line (\d+)/.exec(whole.problem.message)?.[1] ?? 0);
+    const suspect = startsOf(sound).findLast(({ first }) => first <= line)?.each;
+    const faulty = suspect === undefined ? undefined : withFault(suspect, files);
+    if (faulty === undefined || faulty === suspect) break;
+    sound = sound.map((each) => (each === suspect ? faulty : each));
+  }
+  sound = sound.map((each) => withFault(each, files));
+  const whole = readPythonBeside(joined(sound), files);
+  return { sound, whole: nothingBut(sound) ?? (whole.ok ? whole : null) };
+}
+
+/** The fault of cells of which none could be read; null where some could. */
+function nothingBut(sound: readonly Taken[]): Result<Document> | null {
+  const faulty = sound.find(({ fault }) => fault !== '');
+  if (faulty === undefined || joined(sound).trim() !== '') return null;
+  const where = faulty.name === '' ? '' : `${faulty.name}, `;
+  return failure(faulty.fault === TOO_LONG ? 'too-long' : 'bad-python', `${where}${faulty.fault}`);
+}
+
 function withFault(each: Taken, files: Beside): Taken {
   if (each.cell.python === '') return each;
   const alone = readPythonBeside(each.cell.python, files);
@@ -87,13 +120,8 @@ function withFault(each: Taken, files: Beside): Taken {
   return { ...each, cell: { ...each.cell, python: blank }, fault: alone.problem.message };
 }
 
-/** The cells without a fault, joined, or else one by one. */
-function readSound(all: readonly Taken[], code: string, files: Beside): Result<Document> {
-  const faulty = all.find(({ fault }) => fault !== '' && fault !== TOO_LONG);
-  if (code.trim() === '' && faulty !== undefined)
-    return failure('bad-python', `${faulty.name}, ${faulty.fault}`);
-  const whole = readPythonBeside(code, files);
-  if (whole.ok) return whole;
+/** Cells that are no script together, one by one. */
+function readApart(all: readonly Taken[], files: Beside): Result<Document> {
   const documents = all.flatMap(({ cell }) => {
     const alone = cell.python.trim() === '' ? null : readPythonBeside(cell.python, files);
     return alone?.ok === true ? [alone.value] : [];
@@ -102,25 +130,44 @@ function readSound(all: readonly Taken[], code: string, files: Beside): Result<D
     language: 'python',
     values: documents.flatMap(({ values }) => values),
     modules: documents.flatMap(({ modules = [] }) => modules),
+    notes: documents.flatMap(({ notes = [] }) => notes),
+  });
+}
+
+/** In which line of all cells together each begins. */
+function startsOf(all: readonly Taken[]): readonly { readonly each: Taken; readonly first: number }[] {
+  let next = 1;
+  return all.map((each) => {
+    const first = next;
+    next += each.cell.python.split('\n').length;
+    return { each, first };
   });
 }
 
 /** “Cell 3, line 2” of a line of all cells together. */
 function placeIn(all: readonly Taken[]): PlaceOfLine {
-  let next = 1;
-  const starts = all.map(({ name, cell }) => {
-    const first = next;
-    next += cell.python.split('\n').length;
-    return { name, first };
-  });
+  const starts = startsOf(all);
   return (line) => {
     const found = starts.findLast(({ first }) => first <= line);
     if (found === undefined) return `line ${line}`;
     const within = `line ${line - found.first + 1}`;
-    return found.name === ''
-      ? within
-      : `${found.name.charAt(0).toLowerCase()}${found.name.slice(1)}, ${within}`;
+    return found.each.name === '' ? within : `${small(found.each.name)}, ${within}`;
   };
+}
+
+/** “Cell 4” of a line of all that cells tell the shell. */
+function placeOfShell(telling: readonly Taken[]): PlaceOfLine {
+  const names = telling.flatMap(({ name, cell }) => cell.shell.split('\n').map(() => small(name)));
+  return (line) => names[line - 1] ?? '';
+}
+
+function small(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Whether a line is no more than a remark. */
+function isRemark(line: string): boolean {
+  return /^\s*(?:#.*)?$/.test(line);
 }
 
 function partOf({ name, cell, fault }: Taken): ImportPart {
@@ -128,9 +175,11 @@ function partOf({ name, cell, fault }: Taken): ImportPart {
   const { file, aside, python, shell } = cell;
   if (file !== undefined)
     return { name, state: 'set-aside', message: `Writes the file ${file.name}, which is kept as one.` };
-  if (python.trim() !== '')
+  if (!python.split('\n').every((line) => isRemark(line)))
     return { name, state: 'read', message: aside === '' ? '' : `Not Python, set aside: ${aside}` };
   if (aside === '') return { name, state: 'set-aside', message: 'Nothing in it runs.' };
+  if (/\baws\b.*\bsagemaker (?:create|update)-/.test(shell))
+    return { name, state: 'read', message: 'Its commands are read.' };
   const of = shell === '' ? 'Not Python' : 'For the shell, not Python';
   return { name, state: 'set-aside', message: `${of}: ${aside}` };
 }

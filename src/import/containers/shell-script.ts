@@ -23,7 +23,7 @@ export interface ShellScript {
 }
 
 /** Beyond any script. Commands. */
-const MOST_STATEMENTS = 50_000;
+const MOST_STATEMENTS = 5_000;
 
 /** Words before a command that change nothing of what it asks for. */
 const BEFORE: ReadonlySet<string> = new Set(
@@ -35,6 +35,7 @@ const DECLARES: ReadonlySet<string> = new Set('export local readonly declare typ
 
 /** Follows a script from top to bottom, without running any of it. The first command that cannot be read is the fault. */
 export function readScript(text: string, beside: Beside): Result<ShellScript> {
+  if (text.length > LONGEST)
   // The command lines of Windows go on after another sign.
   const unix = text.replaceAll(/[ \t][\^`]\r?\n(?=\s*--)/g, ' \\\n');
   const statements = shellStatements(unix).slice(0, MOST_STATEMENTS);
@@ -101,10 +102,10 @@ class ScriptReader {
     for (const { text, expands } of words) {
       const [, name, value = ''] = /^([A-Za-z_]\w*)\+?=([^]*)$/.exec(text) ?? [];
       if (name === undefined && !text.startsWith('-')) break;
-      // With unknown parts a value stays what it is: `s3://${BUCKET}/train/`.
-      const isOpen = expands && (text.includes('${command_output}') || !value.includes('${'));
-      if (name !== undefined)
-        this.variables.set(name, isOpen || text.startsWith(`${name}+=`) ? null : value, this.depth > 0);
+      // With unknown parts a value stays what it is: `s3://${BUCKET}/train/`. What is nothing else has no better name.
+      const isOpen = /^\$\{(?:command_output|argument_\d+)\}$|\$\{command_output\}/.test(value);
+      const isKnown = !isOpen && !text.startsWith(`${name}+=`) && (!expands || value.includes('${'));
+      if (name !== undefined) this.variables.set(name, isKnown ? value : null, this.depth > 0);
       count += 1;
     }
     return count;

@@ -9,7 +9,7 @@ export interface TakenDefault {
 }
 
 /** Beyond any value of a script: what doubles itself must end. Characters. */
-const LONGEST_VALUE = 100_000;
+const LONGEST_VALUE = 20_000;
 
 /** What a script knows of its variables and files at one point of it. */
 export class ShellVariables {
@@ -26,6 +26,7 @@ export class ShellVariables {
   /** Sets a variable; within a branch or a loop, only where it is the one value that it can have. */
   set(name: string, value: string | null, isBranch: boolean): void {
     const before = this.known.get(name);
+    if (!isBranch) this.open.delete(name);
     const isSure = value !== null && value.length <= LONGEST_VALUE && !this.open.has(name);
     if (isSure && (!isBranch || before === undefined || before === value)) {
       this.known.set(name, value);
@@ -34,7 +35,6 @@ export class ShellVariables {
     }
     this.known.delete(name);
     if (isBranch) this.open.add(name);
-    else if (value !== null) this.known.set(name, value.slice(0, LONGEST_VALUE));
   }
 
   get(name: string): string | null {

@@ -30,12 +30,8 @@ const FOREIGN: readonly ForeignCode[] = [
     sign: /^import [\w.]+\._$|^object \w+ |^\s*val \w+(?:: ?[\w[\]]+)? = |^\s*def \w+\(.*\): \w+ = /,
   },
   {
-    name: 'TypeScript code',
-    sign: /^\s*(?:export )?(?:interface|type|enum) \w+ (?:=|\{)|^\s*(?:const|let) \w+: |^import type /,
-  },
-  {
-    name: 'JavaScript code',
-    sign: /^\s*(?:const|let|var) [\w{}, ]+ = |^import .* from ['"]|\brequire\(['"]|=> \{$|\bnew \w+Command\(/,
+    name: 'JavaScript or TypeScript',
+    sign: /^\s*(?:export )?(?:interface|type|enum) \w+ (?:=|\{)|^\s*(?:const|let|var) [\w{}, ]+(?:: [\w<>[\]]+)? = |^import .* from ['"]|\brequire\(['"]|=> \{$|\bnew \w+Command\(/,
   },
   { name: 'R code', sign: /^\s*[\w.$]+ ?<- |^library\(|^\s*%>%|\|>$/ },
   { name: 'Julia code', sign: /^using \w+(?:, \w+)*$|^function \w+\(/ },

@@ -26,12 +26,12 @@ const OF_EVERY_COMMAND: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words after `aws sagemaker`; null where the command is another. */
+/** The words after `aws sagemaker`, and those between the two; null where the command is another. */
 export function sageMakerWords(words: readonly ShellWord[]): readonly ShellWord[] | null {
   const program = words.findIndex(({ text }) => /(?:^|[/\\])aws(?:local|\.exe)?$/.test(text));
   if (program === -1) return null;
   const service = words.findIndex(({ text }, index) => index > program && text === 'sagemaker');
-  return service === -1 ? null : words.slice(service + 1);
+  return service === -1 ? null : [...words.slice(service + 1), ...words.slice(program + 1, service)];
 }
 
 /** Whether an operation of the command line is one that takes a role. */

@@ -26,6 +26,10 @@ interface Opened {
 
 const OPENING = /<<(-?)[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|\\?([\w.-]+))/y;
 
+/** What neither ends nor opens anything. */
+const PLAIN = /[^\\\n"'#<()&;|]+/y;
+const QUOTED = /[^\\\n"']+/y;
+
 class StatementReader {
   private readonly statements: ShellStatement[] = [];
   private at = 0;
@@ -47,6 +51,13 @@ class StatementReader {
   }
 
   private step(): void {
+    const run = this.quote === '' ? PLAIN : QUOTED;
+    run.lastIndex = this.at;
+    const plain = run.exec(this.text)?.[0].length ?? 0;
+    if (plain > 0) {
+      this.take(plain);
+      return;
+    }
     const character = this.text.charAt(this.at);
     if (character === '\\' && this.quote !== "'") {
       const length = this.text.startsWith('\r\n', this.at + 1) ? 3 : 2;

@@ -44,11 +44,21 @@ export function shellWords(line: string, expansion: Expansion = NOTHING_KNOWN): 
       const end = endOfExpansion(line, index);
       word.expand(line.slice(index, end), expansion);
       index = end - 1;
-    } else word.add(character);
+    } else {
+      const run = quote === '' ? PLAIN : QUOTED;
+      run.lastIndex = index;
+      const plain = run.exec(line)?.[0] ?? character;
+      word.add(plain);
+      index += plain.length - 1;
+    }
   }
   if (word !== null) words.push(word.built());
   return words;
 }
+
+/** What stands for itself. */
+const PLAIN = /[^\s\\"'$`]+/y;
+const QUOTED = /[^\\"'$`]+/y;
 
 /** A text with what is known in the place of its variables, as a here-document has it. */
 export function expandedText(text: string, expansion: Expansion): string {
@@ -72,9 +82,9 @@ class WordBuilder {
   private readonly raw: string[] = [];
   private expands = false;
 
-  add(character: string): void {
-    this.parts.push(character);
-    this.raw.push(character);
+  add(text: string): void {
+    this.parts.push(text);
+    this.raw.push(text);
   }
 
   expand(written: string, expansion: Expansion): void {
@@ -107,7 +117,9 @@ function innerOf(written: string): string {
 function placeholderOf(written: string): string {
   const name = /^\$\{?!?([A-Za-z_]\w*)/.exec(written)?.[1];
   if (name !== undefined) return `\${${name}}`;
-  return /^(?:\$\(|`)/.test(written) ? '${command_output}' : written;
+  if (/^(?:\$\(|`)/.test(written)) return '${command_output}';
+  const position = /^\$\{?(\d+)/.exec(written)?.[1];
+  return position === undefined ? written : `\${argument_${position}}`;
 }
 
 /** Where what begins with a sign at `from` ends: of `$NAME`, `${…}`, `$(…)` and what is between backticks. */
