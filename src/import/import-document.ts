@@ -6,7 +6,7 @@ import { interpretDocument } from './interpret-document';
 import type { Document } from './languages/document';
 import { likePython, telltaleLines } from './languages/evidence';
 import { CDK_ADVICE, foreignCode, isCdkCode } from './languages/foreign-code';
-import { candidatesFor, type Beside, type Candidate } from './languages/languages';
+import { candidatesFor, type Beside, type Candidate, type LanguageRow } from './languages/languages';
 import { readJson } from './languages/read-json';
 import { readPython } from './languages/read-python';
 import { nextStep } from './next-step';
@@ -27,7 +27,7 @@ export function importDocument(text: string, beside: Beside): Result<Imported> {
 function importBracketed(text: string, beside: Beside): Result<Imported> {
   const json = readJson(text);
   if (json.ok) return orRefusal(meaningOf(json), text);
-  if (likePython(telltaleLines(text)) >= CERTAIN) return importPlain(text, beside);
+  if (text.startsWith('"""') || likePython(telltaleLines(text)) >= CERTAIN) return importPlain(text, beside);
   const rather = isRatherPython(text);
   const python = rather || json.problem.code !== 'bad-json-text' ? readPython(text) : json;
   const meaning = meaningOf(python);
@@ -36,12 +36,15 @@ function importBracketed(text: string, beside: Beside): Result<Imported> {
 
 function importPlain(text: string, beside: Beside): Result<Imported> {
   const candidates = candidatesFor(text);
-  let first: Result<Imported> | null = null;
+  let first: { readonly meaning: Result<Imported>; readonly row: LanguageRow } | null = null;
+  let isRead = false;
   for (const { row, weight } of candidates) {
     const document = row.read(text, beside);
     const meaning = meaningOf(document);
     if (meaning.ok) return meaning;
-    first ??= meaning;
+    // What could be read as a whole says more than what could not.
+    if (first === null || (document.ok && weight >= SURE && !isRead)) first = { meaning, row };
+    isRead ||= document.ok;
     if (document.ok && weight >= CERTAIN) break;
   }
   // Only now: a describe output may quote the refusal that its job failed with.
@@ -52,15 +55,15 @@ function importPlain(text: string, beside: Beside): Result<Imported> {
 /** What is wrong, in the words of the language that the text is in. */
 function faultOf(
   [likeliest]: readonly Candidate[],
-  first: Result<Imported> | null,
+  told: { readonly meaning: Result<Imported>; readonly row: LanguageRow } | null,
   text: string,
 ): Result<Imported> {
   const foreign = foreignCode(telltaleLines(text));
   if (foreign !== null) return failure('other-language', foreign);
-  if (likeliest === undefined || likeliest.weight < SURE || first === null || first.ok)
+  if (likeliest === undefined || likeliest.weight < SURE || told === null || told.meaning.ok)
     return failure('not-understood', nextStep(text, 'We can’t tell what this is.'));
-  const { code, message } = first.problem;
-  return code === 'no-request' ? failure(code, nextStep(text, message, likeliest.row.name)) : first;
+  const { code, message } = told.meaning.problem;
+  return code === 'no-request' ? failure(code, nextStep(text, message, told.row.name)) : told.meaning;
 }
 
 function orRefusal(meaning: Result<Imported>, text: string): Result<Imported> {

@@ -48,8 +48,11 @@ function magicCell(source: string, begins: number): PythonCell {
   }
   if (isShell) return { python: '', shell: body, aside };
   if (!WRITES_FILE.has(magic)) return { python: '', shell: '', aside };
-  const name = argument.split(/\s+/).find((word) => word !== '' && !word.startsWith('-')) ?? '';
-  return { python: '', shell: '', aside, file: { name: name.replaceAll(/^["']|["']$/g, ''), text: body } };
+  const names = [...argument.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
+  const name = names.find((word) => !word.startsWith('-')) ?? '';
+  return { python: '', shell: '', aside, file: { name, text: body } };
 }
 
 function plainCell(source: string): PythonCell {

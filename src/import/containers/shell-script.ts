@@ -35,7 +35,6 @@ const DECLARES: ReadonlySet<string> = new Set('export local readonly declare typ
 
 /** Follows a script from top to bottom, without running any of it. The first command that cannot be read is the fault. */
 export function readScript(text: string, beside: Beside): Result<ShellScript> {
-  if (text.length > LONGEST)
   // The command lines of Windows go on after another sign.
   const unix = text.replaceAll(/[ \t][\^`]\r?\n(?=\s*--)/g, ' \\\n');
   const statements = shellStatements(unix).slice(0, MOST_STATEMENTS);
@@ -157,13 +156,12 @@ class ScriptReader {
   /** `cat > request.json <<EOF`, `tee request.json <<EOF`, `echo '{…}' > request.json`. */
   private writeFile({ documents }: ShellStatement, { kept, into }: Redirected): void {
     const [program, ...others] = kept.map(({ text }) => text);
-    const target = into ?? (program === 'tee' ? others.find((text) => !text.startsWith('-')) : undefined);
-    if (target === undefined) return;
-    const content =
-      program === 'echo' || program === 'printf'
-        ? others.join(' ')
-        : this.variables.documentText(documents[0]);
-    if (content !== null) this.variables.files.set(target.replace(/^\.\//, ''), content);
+    const copied = program === 'tee' ? others.filter((text) => !text.startsWith('-')) : [];
+    const isPrinted = program === 'echo' || program === 'printf';
+    for (const target of [...(into === undefined ? [] : [into]), ...copied]) {
+      const content = isPrinted ? others.join(' ') : this.variables.documentText(documents[0]);
+      if (content !== null) this.variables.files.set(target.replace(/^\.\//, ''), content);
+    }
   }
 }
 

@@ -28,11 +28,20 @@ const PYTHON_STATEMENT =
 /** What ends like a statement of other languages that write assignments and calls alike. */
 const BRACED = /[;{]$|=>|^\s*(?:const|let|var|val|public|private|func) |<-|:=/;
 
+/** At the beginning of a line: what is indented may be code inside of a document. */
+const PYTHON_IMPORT =
+  /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+(?: as \w+)?)* *(?:#.*)?$|from [\w.]+ import\b)/;
+
+/** What an import, or another line that only Python writes, adds to the part of the lines that look like it. */
+const FOR_IMPORT = 0.5;
+const FOR_WORD = 0.2;
+
 /** How much a text looks like Python: 0 to 1. Lines that only Python writes weigh more than assignments and calls. */
 export function likePython(lines: readonly string[]): number {
   const words = shareOf(lines, PYTHON_WORD, BRACED);
   const statements = shareOf(lines, PYTHON_STATEMENT, BRACED);
-  return Math.min(1, (words > 0 ? 0.2 : 0) + words + statements);
+  const imports = lines.some((line) => PYTHON_IMPORT.test(line));
+  return Math.min(1, (imports ? FOR_IMPORT : words > 0 ? FOR_WORD : 0) + words + statements);
 }
 
 const YAML_LINE = /^\s*(?:- +)*(?:"[^"]*"|'[^']*'|[\w$][\w./:-]*):(?: |$)|^\s*- \S|^---$/;
