@@ -14,7 +14,7 @@ const INSTEAD =
 const FOREIGN: readonly ForeignCode[] = [
   {
     name: 'Terraform code',
-    sign: /^\s*(?:resource|data|module|variable|provider|locals|terraform)\b[^{=(]*\{/,
+    sign: /^\s*(?:resource|data|module|variable|provider|output)\s+"[^"]*"[^{]*\{|^\s*(?:locals|terraform)\s*\{/,
     next: 'Paste what terraform show -json prints of a plan, or the JSON of the policy or request.',
   },
   {

@@ -19,6 +19,9 @@ const CONFUSED: ReadonlyMap<string, readonly string[]> = new Map([
 /** The shortest name whose being the end of another says something. Characters. */
 const SHORTEST_END = 5;
 
+/** The shortest beginning that two names for the same have in common. Characters. */
+const SHORTEST_BEGINNING = 6;
+
 /** The field that was likely meant by a name that an operation does not have, by its path; null where none is near. */
 export function likelyField(name: string, paths: readonly string[]): string | null {
   const wanted = bare(name);
@@ -28,6 +31,9 @@ export function likelyField(name: string, paths: readonly string[]): string | nu
     paths.find((path) => last(path) === wanted) ??
     nearest(wanted, paths) ??
     paths.find((path) => path.includes('.') && last(path).length >= SHORTEST_END && isWithin(wanted, path)) ??
+    paths.find((path) =>
+      last(path).startsWith(wanted.slice(0, Math.max(SHORTEST_BEGINNING, wanted.length * 0.7))),
+    ) ??
     null
   );
 }

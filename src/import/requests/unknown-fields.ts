@@ -40,7 +40,10 @@ function unknownIn({ api, fields, path, place }: FoundRequest): ImportNote[] {
     ...inner.map((each) => `${name}.${each}`),
   ]);
   const note = (at: string, name: string): ImportNote => {
-    const meant = likelyField(name, paths);
+    // What is meant is most often in the same object.
+    const within = at.slice(0, at.length - name.length);
+    const near = paths.filter((each) => within !== '' && bare(each).startsWith(bare(within)));
+    const meant = likelyField(name, [...near, ...paths]);
     const instead = meant === null ? 'It was not read.' : `Did you mean ${meant}?`;
     return {
       kind: 'skipped',
