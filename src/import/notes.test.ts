@@ -53,9 +53,9 @@ const UNRESOLVED = [
   {
     from: 'names, calls',
     path: 'InputDataConfig[0].DataSource.S3DataSource.S3Uri',
-    value: "f's3://{bucket}/in/'",
+    value: 's3://<bucket>/in/',
   },
-  { from: 'names, calls', path: 'OutputDataConfig.S3OutputPath', value: "'s3://{}/out'.format(bucket)" },
+  { from: 'names, calls', path: 'OutputDataConfig.S3OutputPath', value: 's3://<bucket>/out' },
 ] as const;
 
 describe('what stays open', () => {

@@ -59,6 +59,11 @@ export function unknownShownAs(name: string, shown: string): string {
   return `\uE000${name}\uE001${shown}\uE002`;
 }
 
+/** Whether a text is one unknown part, of this name, and nothing else. */
+export function isUnknown(text: string, name: string): boolean {
+  return text === `\uE000${name}\uE002`;
+}
+
 /** A text with a sample in the place of each unknown part, to be checked like any other. */
 export function sampled(text: string, sample: string): string {
   return text.includes(FIRST_MARK) ? text.replace(MARKED, sample) : text;

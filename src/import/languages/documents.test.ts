@@ -32,7 +32,7 @@ describe('pythonString', () => {
 });
 
 const VALUES = [
-  { code: '[1, -2, 1_000, 0.5, True, None,]', value: [1, -2, 1000, 0.5, true, null] },
+  { code: '{"a": [1, -2, 1_000, 0.5, True, None,]}', value: { a: [1, -2, 1000, 0.5, true, null] } },
   { code: '{"a": "b" "c", **{"d": 1}, # comment\n}', value: { a: 'bc', d: 1 } },
   { code: '{"a": ("x"), "b": ("x",), "c": {"x"}}', value: { a: 'x', b: ['x'], c: ['x'] } },
   { code: '{"a": dict(b=1, **{"c": 2})}', value: { a: { b: 1, c: 2 } } },
@@ -46,7 +46,7 @@ const VALUES = [
   },
   {
     code: '{"a": f"{x}/y", "b": not True}',
-    value: { a: { expression: 'f"{x}/y"', pieces: [{ name: 'x' }, '/y'] }, b: { expression: 'not True' } },
+    value: { a: { expression: '<x>/y', pieces: [{ name: 'x' }, '/y'] }, b: false },
   },
   { code: '{"a": # why\n  1, # and\n "b" # this\n : dict(c= # one\n 2)}', value: { a: 1, b: { c: 2 } } },
   { code: '{1: 2, x: 3}', value: { 1: 2, x: 3 } },

@@ -16,15 +16,15 @@ const PYTHON = [
   { code: `f's3://{bucket}' '/train' "/x"`, pieces: ['s3://', 'bucket', '/train/x'] },
   { code: `'s3://' + BUCKET + '/x'`, pieces: ['s3://', 'bucket', '/x'] },
   { code: `f'{a}{b}'`, pieces: ['a', 'b'] },
-  { code: `f'{a[0]}/x'`, pieces: null },
-  { code: `f'{a()}/x'`, pieces: null },
-  { code: `f'{a:>3}/x'`, pieces: null },
-  { code: `f'{a!r}/x'`, pieces: null },
+  { code: `f'{a[0]}/x'`, pieces: ['a', '/x'] },
+  { code: `f'{a()}/x'`, pieces: ['a', '/x'] },
+  { code: `f'{a:>3}/x'`, pieces: ['a', '/x'] },
+  { code: `f'{a!r}/x'`, pieces: ['a', '/x'] },
   { code: `f'{_}/x'`, pieces: null },
-  { code: `'s3://' + f(x)`, pieces: null },
-  { code: `'s3://{}'.format(bucket)`, pieces: null },
-  { code: `'s3://%s' % bucket`, pieces: null },
-  { code: `'x' + 1 + a`, pieces: null },
+  { code: `'s3://' + f(x)`, pieces: ['s3://', 'f'] },
+  { code: `'s3://{}'.format(bucket)`, pieces: ['s3://', 'bucket'] },
+  { code: `'s3://%s' % bucket`, pieces: ['s3://', 'bucket'] },
+  { code: `'x' + 1 + a`, pieces: ['x1', 'a'] },
 ] as const;
 
 describe('what is known of the text of an expression', () => {
@@ -101,7 +101,7 @@ test('json.dumps gives back what it writes', () => {
   const [value] = result.ok ? result.value.values : [];
   expect(isFields(value) ? [...value.values()] : value).toStrictEqual([
     new Map([['b', [1]]]),
-    { expression: 'json.dumps(d)' },
+    { expression: 'd', pieces: [{ name: 'd' }] },
   ]);
 });
 

@@ -1,11 +1,12 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { apiNamed, failure, success, type Result } from '../../policy';
+import { failure, success, type Result } from '../../policy';
+import type { Parsed } from '../evaluate-python/evaluate';
+import { modulesIn } from '../evaluate-python/imports';
+import { followScript } from '../sdk/follow-script';
 import { isTooDeep } from './depth';
 import { TOO_DEEP, type Document } from './document';
 import { placeOf } from './place';
-import { keywordArguments, pythonValue } from './python-value';
-import { SPREAD, isFields, type Value } from './value';
 
 /** The parser reads about 1 MB in a second. Characters. */
 const LONGEST = 1_000_000;
@@ -21,30 +22,73 @@ const WRAPPINGS: readonly { readonly begins: RegExp; readonly before: string; re
 const STRICT = parser.configure({ strict: true });
 
 /**
- * Reads a Python script, or a part of one: each dictionary in it, and each call with named arguments as
- * `{create_…: {…}}`. Nothing is run, so the values of names and calls are unknown.
+ * Reads a Python script, or a part of one. It is followed from line to line, and nothing of it is run: what it says are
+ * the requests that it makes, as `{create_…: {…}}`, and dictionaries that no request uses. `beside` are the texts of
+ * files that lie with it, by their names: modules that it imports.
  */
-export function readPython(text: string): Result<Document> {
+export function readPython(text: string, beside: ReadonlyMap<string, string> = NO_FILES): Result<Document> {
   if (text.length > LONGEST)
     return failure('too-long', 'This is longer than any script. Paste the request alone.');
   if (isTooDeep(text)) return failure('too-deep', TOO_DEEP);
   let fault = 0;
   for (const { begins, before, after } of WRAPPINGS) {
     if (!begins.test(text)) continue;
-    const wrapped = before + text + after;
-    const parsed = parse(wrapped);
+    const source = before + text + after;
+    const parsed = parse(source);
     if (typeof parsed !== 'number')
-      return success({
-        language: 'python',
-        values: literalsIn(parsed.topNode, wrapped),
-        modules: modulesIn(parsed.topNode, wrapped),
-      });
+      return success(documentOf({ top: parsed.topNode, source }, before, beside));
     fault = Math.max(fault, Math.min(parsed - before.length, text.length));
   }
   return failure(
     'bad-python',
     `${placeOf(text, fault)}: this is not Python. A comma, a bracket or a quote may be missing just before.`,
   );
+}
+
+const NO_FILES: ReadonlyMap<string, string> = new Map();
+
+function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, string>): Document {
+  const { values, offsets, notes, names } = followScript(script, (name) => moduleIn(name, beside));
+  const starts = lineStarts(script.source);
+  const lines = [...offsets].map(
+    ([fields, offset]) => [fields, lineAt(offset, starts) - before.split('\n').length + 1] as const,
+  );
+  return {
+    language: 'python',
+    // The arguments of a call, without its brackets, are a row of assignments: `RoleArn='…',`. A script’s own variables
+    // begin with a small letter, or are all capitals.
+    values: [...values, new Map([...names].filter(([name]) => /^[A-Z]\w*[a-z]/.test(name)))],
+    modules: modulesIn(script.top, script.source),
+    lines: new Map(lines),
+    notes,
+  };
+}
+
+/** `config` or `src.config`, where a file of that name lies beside. */
+function moduleIn(name: string, beside: ReadonlyMap<string, string>): Parsed | null {
+  const path = `${name.replace(/^\.+/, '').replaceAll('.', '/')}.py`;
+  const found = [...beside].find(([file]) => file === path || file.endsWith(`/${path}`));
+  const source = found?.[1] ?? null;
+  if (source === null || source.length > LONGEST || isTooDeep(source)) return null;
+  const parsed = parse(source);
+  return typeof parsed === 'number' ? null : { top: parsed.topNode, source };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line of an offset, from 1. */
+function lineAt(offset: number, starts: readonly number[]): number {
+  let [from, to] = [0, starts.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) <= offset) from = middle;
+    else to = middle;
+  }
+  return from + 1;
 }
 
 /** The tree of a script without a fault, or where the first fault is. */
@@ -59,58 +103,4 @@ function parse(text: string): Tree | number {
     // In its strict mode the parser throws at the first fault; that is the only way it tells.
     return parsing.parsedPos;
   }
-}
-
-/** Dictionaries and calls, the outermost of each. */
-function literalsIn(top: SyntaxNode, text: string): Value[] {
-  const values: Value[] = [];
-  const cursor = top.cursor();
-  for (let goesOn = true; goesOn;) {
-    const value = literal(cursor.node, text);
-    if (value !== null) values.push(value);
-    goesOn = cursor.next(value === null);
-  }
-  return [...values, assignedNames(top, text)];
-}
-
-/** The arguments of a call, without its brackets, are a row of assignments: `RoleArn='…',`. */
-function assignedNames(top: SyntaxNode, text: string): Value {
-  const assigned = top.getChildren('AssignStatement').flatMap(({ firstChild: name }) => {
-    const value = name?.nextSibling?.name === 'AssignOp' ? name.nextSibling.nextSibling : null;
-    return name === null || value === null
-      ? []
-      : [[text.slice(name.from, name.to), pythonValue(value, text)] as const];
-  });
-  // A script's own variables begin with a small letter, or are all capitals.
-  return new Map(assigned.filter(([name]) => /^[A-Z]\w*[a-z]/.test(name)));
-}
-
-function literal(node: SyntaxNode, text: string): Value | null {
-  if (node.name === 'DictionaryExpression' || node.name === 'ArrayExpression') return pythonValue(node, text);
-  if (node.name !== 'CallExpression') return null;
-  const callee = node.firstChild;
-  const name = callee === null ? '' : (text.slice(callee.from, callee.to).split('.').at(-1) ?? '').trim();
-  const fields = keywordArguments(node, (child) => pythonValue(child, text), text);
-  if (name === 'dict') return fields.size > 0 ? fields : null;
-  // Of other calls, only what is inside: `print({…})`, `json.dumps({…})`. What `**request` alone brings along
-  // is most often a dictionary above.
-  return isOperation(name) && fields.size > (fields.has(SPREAD) ? 1 : 0)
-    ? new Map([[name, isFields(fields) ? fields : null]])
-    : null;
-}
-
-/** Whether a call may be one of SageMaker's that takes a role. Of those that update, only the known ones do. */
-function isOperation(name: string): boolean {
-  return name.startsWith('create_') || (name.startsWith('update_') && apiNamed(name) !== null);
-}
-
-/** `sagemaker.train` of `from sagemaker.train import ModelTrainer` and of `import sagemaker.train`. */
-function modulesIn(top: SyntaxNode, text: string): readonly string[] {
-  const modules: string[] = [];
-  top.cursor().iterate(({ name, from, to }) => {
-    if (name !== 'ImportStatement') return;
-    const [, module] = /^(?:from|import)\s+([\w.]+)/.exec(text.slice(from, to)) ?? [];
-    if (module !== undefined) modules.push(module);
-  });
-  return modules;
 }

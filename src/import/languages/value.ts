@@ -14,8 +14,15 @@ export interface Unresolved {
   readonly pieces?: readonly Piece[];
 }
 
-/** Text as it is, or a part with a name. Each run of a pipeline makes what `varies` anew. */
-export type Piece = string | { readonly name: string; readonly varies?: true };
+/** Text as it is, or a part with a name. Each run makes what `varies` anew. */
+export type Piece = string | UnknownPiece;
+
+export interface UnknownPiece {
+  readonly name: string;
+  readonly varies?: true;
+  /** How the document writes it, where that is not the name: `os.environ['DATA_BUCKET']`. */
+  readonly expression?: string;
+}
 
 /** The name of the field that holds all that an expression brings along, such as `**common` in Python. */
 export const SPREAD = '**';

@@ -7,8 +7,9 @@ import { isReadable } from './is-readable';
  * An address with unknown parts, as the form takes it: `s3://<data bucket>/train/`. What varies from run to run is a
  * star, which only the ARN of an object can hold. Null where too little of it is known to be sure what it is.
  */
-export function partialAddress(slot: SlotId, pieces: readonly Piece[], kind: S3Kind): Entry | null {
+export function partialAddress(slot: SlotId, found: readonly Piece[], kind: S3Kind): Entry | null {
   const isS3 = SLOTS[slot].kind === 's3';
+  const pieces = isS3 ? withoutHost(found) : found;
   if (isAmbiguous(pieces) || (isS3 && !namesBucket(pieces))) return null;
   const varies = pieces.some((piece) => typeof piece !== 'string' && piece.varies === true);
   if (varies && !isS3) return null;
@@ -16,6 +17,14 @@ export function partialAddress(slot: SlotId, pieces: readonly Piece[], kind: S3K
   if (text === null) return null;
   const entry = isS3 ? { text, kind } : { text };
   return isReadable(slot, entry) ? entry : null;
+}
+
+/** `https://s3-<region>.amazonaws.com/bucket/key` is `s3://bucket/key`. */
+function withoutHost(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, region, rest, ...others] = pieces;
+  const isHost = typeof first === 'string' && /^https:\/\/s3[.-]$/.test(first) && typeof region === 'object';
+  const [, key] = typeof rest === 'string' ? (/^\.amazonaws\.com(?:\.cn)?\/(.*)$/s.exec(rest) ?? []) : [];
+  return isHost && key !== undefined ? [`s3://${key}`, ...others] : pieces;
 }
 
 /** Of two unknown parts side by side nobody knows where one ends, and one by itself may be anything. */

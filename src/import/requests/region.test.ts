@@ -77,6 +77,16 @@ const REGIONS = [
     region: 'ca-central-1',
   },
   {
+    name: 'an image of an account that is not known',
+    facts: { entries: [['images', '<aws image account>.dkr.ecr.us-west-2.amazonaws.com/lda:1']] },
+    region: 'us-west-2',
+  },
+  {
+    name: 'no region of an image whose region is not known',
+    facts: { entries: [['images', '<aws image account>.dkr.ecr.<region>.amazonaws.com/lda:1']] },
+    region: undefined,
+  },
+  {
     name: 'no region of a public image',
     facts: { entries: [['images', 'public.ecr.aws/x/y']] },
     region: undefined,

@@ -8,6 +8,9 @@ const CODE_COMMIT = /^(?:https|ssh):\/\/(?:[^@/]+@)?git-codecommit(?:-fips)?\.([
 /** `https://sqs.us-east-1.amazonaws.com/123456789012/NAME` */
 const QUEUE = /^https:\/\/sqs(?:-fips)?\.([a-z0-9-]+)\./;
 
+/** `<account>.dkr.ecr.us-east-1.amazonaws.com/NAME`: an image of an account that is not known. */
+const IMAGE_OF_UNKNOWN = /^<[\w -]+>\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./;
+
 /**
  * What must be in the region in which the job runs, the surest first: SageMaker pulls images and uses volume keys of
  * no other. The key of an output is that of its bucket, which may be elsewhere.
@@ -73,7 +76,7 @@ function entriesOf({ entries }: Gathered, filter: SlotFilter): Named[] {
 function regionOf(text: string): string {
   const arn = arnParts(text);
   if (arn !== null) return arn.region;
-  const address = CODE_COMMIT.exec(text) ?? QUEUE.exec(text);
+  const address = CODE_COMMIT.exec(text) ?? QUEUE.exec(text) ?? IMAGE_OF_UNKNOWN.exec(text);
   if (address !== null) return address[1] ?? '';
   const image = parseEcrImage(text);
   return image.ok && image.value.kind === 'repository' ? image.value.region : '';

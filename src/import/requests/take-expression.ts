@@ -1,6 +1,6 @@
 import { MOST_ENTRIES, isSlotId, type AddressField, type Field } from '../../policy';
 import { writtenPieces } from '../languages/pieces';
-import type { Piece, Unresolved } from '../languages/value';
+import type { Piece, UnknownPiece, Unresolved } from '../languages/value';
 import type { Gathered, GatheredEntry } from './gathered';
 import { partialAddress } from './partial-address';
 import { meaningOf } from './take-address';
@@ -54,7 +54,7 @@ function partialEntry(
 
 function partlyKnown(pieces: readonly Piece[]): string {
   const named = pieces.filter((piece) => typeof piece !== 'string');
-  const open = named.filter(({ varies }) => varies !== true).map(({ name }) => `<${name}>`);
+  const open = named.filter(({ varies }) => varies !== true).map((piece) => namedWith(piece));
   const varying = named.filter(({ varies }) => varies === true).map(({ name }) => `<${name}>`);
   return [
     `Read as ${writtenPieces(pieces)}.`,
@@ -63,4 +63,9 @@ function partlyKnown(pieces: readonly Piece[]): string {
       ? []
       : [`Each run makes ${[...new Set(varying)].join(', ')} anew: a * matches all of them.`]),
   ].join(' ');
+}
+
+/** `<data bucket>`, and how the document writes it where that says more. */
+function namedWith({ name, expression }: UnknownPiece): string {
+  return expression === undefined ? `<${name}>` : `<${name}> (${expression})`;
 }

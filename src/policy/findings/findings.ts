@@ -1,3 +1,4 @@
+import { awsImageRegion } from './aws-image-region';
 import { broadListing } from './broad-listing';
 import { broadScope } from './broad-scope';
 import { callsEverything } from './calls-everything';
@@ -35,6 +36,7 @@ const RULES: readonly FindingRule[] = [
   conditionDropped,
   policySizes,
   placeholder,
+  awsImageRegion,
   correctionOff,
   broadScope,
   ownAccess,

@@ -5,6 +5,7 @@ import { SLOTS, type SlotId } from '../slots/slots';
 import { passesRole } from '../statements/applies';
 import { showsPlaceholder } from '../statements/reach';
 import { shownText } from '../unknown-parts';
+import { FILLED_BY_REGION, waitsForRegion } from './aws-image-region';
 import type { Finding } from './finding';
 import type { FindingRule, RuleInput } from './rule-input';
 
@@ -60,9 +61,10 @@ function roleLeft({ resolved, unknowns }: RuleInput): readonly Finding[] {
   ];
 }
 
-/** Parts that the user named: `<data bucket>`. Those of empty lists have a finding of their own. */
-function namedParts({ unknowns }: RuleInput): readonly Finding[] {
-  const named = unknowns.filter(({ name, field }) => name !== 'this role' && /\.\d/.test(field));
+/** Parts that the user named: `<data bucket>`. Those of empty lists, and what waits for a region, have findings of their own. */
+function namedParts(input: RuleInput): readonly Finding[] {
+  const left = input.unknowns.filter(({ name, field }) => name !== 'this role' && /\.\d/.test(field));
+  const named = waitsForRegion(input) ? left.filter(({ name }) => !FILLED_BY_REGION.has(name)) : left;
   const [first, ...others] = named;
   if (first === undefined) return [];
   const list = named.map(({ name }) => `<${name}>`).join(', ');

@@ -94,6 +94,16 @@ const CALLED_FOR: readonly { when: string; spec: RoleSpec; policies: readonly st
     spec: having('images', '763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.6'),
     policies: ['caller'],
   },
+  {
+    when: 'an image is one of AWS’s, in the account of the region',
+    spec: having('images', '<aws image account>.dkr.ecr.<region>.amazonaws.com/pytorch-training:2.6'),
+    policies: ['caller'],
+  },
+  {
+    when: 'an image is one of AWS’s, in an account that is not known yet',
+    spec: having('images', '<aws image account>.dkr.ecr.<region>.amazonaws.com/some-image:2.6'),
+    policies: ['caller'],
+  },
 ];
 
 describe('alsoNeeded', () => {

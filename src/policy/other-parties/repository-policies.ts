@@ -1,5 +1,5 @@
 import { isAwsImageAccount } from '../resources/aws-image-accounts';
-import { repositoryArn } from '../resources/ecr-image';
+import { isOpenAwsImage, repositoryArn } from '../resources/ecr-image';
 import type { PolicyDocument } from '../document';
 import { groupBy } from '../group-by';
 import { readingsOf, type ResolvedSpec } from '../resolve-spec';
@@ -16,11 +16,14 @@ export function repositoryPolicies(
 ): readonly NeededPolicy[] {
   const { accountId } = spec.context;
   const foreign = readingsOf(spec, 'image').flatMap(({ value }) =>
-    value.kind === 'repository' && value.account !== accountId && !isAwsImageAccount(value.account)
+    value.kind === 'repository' &&
+    value.account !== accountId &&
+    !isAwsImageAccount(value.account) &&
+    !isOpenAwsImage(value)
       ? [value]
       : [],
   );
-  return [...groupBy(foreign, (image) => shownText(repositoryArn(image)))].flatMap(
+  return [...groupBy(foreign, (image) => shownText(repositoryArn(image, spec.context)))].flatMap(
     ([arn, [image]], index) => {
       const Statement = mirrored(permissions, (resource) => resource === arn, role, 'absent');
       if (image === undefined || Statement.length === 0) return [];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseAccountId } from './account-id';
-import { isAwsImageAccount } from './aws-image-accounts';
 
 describe('parseAccountId', () => {
   test.each(['123456789012', ' 123456789012\n', '1234-5678-9012', '"123456789012",'])('takes %s', (text) => {
@@ -19,20 +18,5 @@ describe('parseAccountId', () => {
     const result = parseAccountId(text);
     expect(result).toMatchObject({ ok: false, problem: { code } });
     expect(result.ok ? '' : result.problem.message).toContain(says);
-  });
-});
-
-describe('isAwsImageAccount', () => {
-  test.each([
-    { name: 'deep learning containers', id: '763104351884' },
-    { name: 'deep learning containers, China', id: '727897471807' },
-    { name: 'built-in algorithms, us-east-1', id: '382416733822' },
-    { name: 'XGBoost and scikit-learn, us-east-1', id: '683313688378' },
-  ])('knows $name', ({ id }) => {
-    expect(isAwsImageAccount(id)).toBe(true);
-  });
-
-  test('does not know a customer’s', () => {
-    expect(isAwsImageAccount('123456789012')).toBe(false);
   });
 });

@@ -54,7 +54,8 @@ function written(text: string): string[] {
     }
   }
   const image = parseEcrImage(text);
-  if (image.ok && image.value.kind === 'repository') found.push(repositoryArn(image.value));
+  if (image.ok && image.value.kind === 'repository')
+    found.push(repositoryArn(image.value, { partition: 'aws' }));
   const key = parseKmsKey(text, { region: 'us-east-1', accountId: '123456789012' });
   if (key.ok) found.push(keyArn(key.value));
   const role = parseRoleArn(text);

@@ -91,7 +91,7 @@ describe('parseEcrImage', () => {
     const result = parseEcrImage(text);
     if (!result.ok) throw new Error(result.problem.message);
     if (result.value.kind === 'public') throw new Error('read as public');
-    expect(repositoryArn(result.value)).toBe(arn);
+    expect(repositoryArn(result.value, { partition: 'aws' })).toBe(arn);
   });
 
   test.each([

@@ -1,9 +1,11 @@
 import { arnOf, type Arn } from '../arn';
 import { failure, success, type Result } from '../result';
 import { REVISION, type Revision } from '../revision';
-import { sampled } from '../unknown-parts';
+import type { AddressContext } from '../address-context';
+import { isMarked, isUnknown, sampled } from '../unknown-parts';
 import { isAccountId } from './account-id';
 import { arnParts } from './arn-parts';
+import { awsImageAccount, awsImageAccounts } from './aws-image-accounts';
 import { isRepositoryName, isRepositoryPattern, rightRepositoryName } from './ecr-repository-name';
 import { quoted, readPasted, shortened, type PastedProblem } from './pasted-text';
 import type { ResourceKind } from './resource-kind';
@@ -16,7 +18,8 @@ export interface EcrRepository {
   readonly region: string;
   /** With wildcards only when it was read from an ARN. */
   readonly repository: string;
-  readonly partition: Partition;
+  /** Null where a host does not say it, because its region is not known. */
+  readonly partition: Partition | null;
 }
 
 /** A container image: in a repository, or public and therefore without need of a permission. */
@@ -30,7 +33,8 @@ export type EcrProblem =
   | 'bad-region'
   | 'region-mismatch'
   | 'bad-repository'
-  | 'bad-tag';
+  | 'bad-tag'
+  | 'no-aws-image';
 
 const EXAMPLE = '123456789012.dkr.ecr.us-east-1.amazonaws.com/my-image:1.0';
 
@@ -45,14 +49,20 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** https://docs.aws.amazon.com/sagemaker/latest/dg/notebooks-available-images.html */
 const DIGEST_OR_VERSION = /^(?:sha256:[0-9a-f]{64}|\d+(?:\.\d+)*)$/;
 
+/** The unknown part that stands for the account of AWS’s own image, which depends on the region. */
+export const AWS_IMAGE_ACCOUNT = 'aws image account';
+
 /** A container image: its URI, or its repository’s ARN. */
 export const IMAGE: ResourceKind<EcrImage, 'self'> = {
-  read: ({ text }, { revision }) => parseEcrImage(text, revision),
+  read: ({ text }, { revision }) => {
+    const image = parseEcrImage(text, revision);
+    return image.ok ? withAwsAccount(image.value) : image;
+  },
   place: (image) =>
     image.kind === 'public'
       ? { partition: null, region: '', account: '' }
       : { partition: image.partition, region: image.region, account: image.account },
-  arns: { self: (image) => (image.kind === 'public' ? null : repositoryArn(image)) },
+  arns: { self: (image, _, { context }) => (image.kind === 'public' ? null : repositoryArn(image, context)) },
   example: EXAMPLE.replace('us-east-1', 'eu-west-1'),
   inBroad: true,
 };
@@ -75,18 +85,50 @@ export function parseEcrImage(text: string, revision: Revision = REVISION): Resu
   if (match === null) return failure(...otherImage(uri));
   const [, account = '', separator, region = '', suffix = ''] = match;
   const partition = partitionOfRegion(region);
+  // Code that leaves the account open for every region writes the host of most of them.
+  const isAnyHost = isUnknown(account, AWS_IMAGE_ACCOUNT) && suffix === dnsSuffix('aws');
   const right = separator === '-' ? dualStackSuffix(partition) : dnsSuffix(partition);
-  if (isAccountId(sampled(account, SAMPLES.account)) && isRegionName(region) && suffix !== right)
+  if (
+    isAccountId(sampled(account, SAMPLES.account)) &&
+    isRegionName(region) &&
+    suffix !== right &&
+    !isAnyHost
+  )
     return failure(
       'region-mismatch',
       `ECR in ${region} is not at ${quoted(suffix)}: the host there ends in ${region}.${right}.`,
     );
   const name = repositoryOfPath(path, version);
-  return name.ok ? repository({ account, region, repository: name.value, partition }) : name;
+  return name.ok
+    ? repository({ account, region, repository: name.value, partition: isMarked(region) ? null : partition })
+    : name;
 }
 
-/** The repository as a policy names it. */
-export function repositoryArn({ partition, region, account, repository: name }: EcrRepository): Arn {
+/** Whether an image is AWS’s own, in an account that is not known because its region is not. */
+export function isOpenAwsImage(image: EcrRepository): boolean {
+  return isUnknown(image.account, AWS_IMAGE_ACCOUNT);
+}
+
+/** Fills in the account of AWS’s own image where region and repository are known; one that is not listed stays open. */
+function withAwsAccount(image: EcrImage): Result<EcrImage, EcrProblem> {
+  if (image.kind === 'public' || !isOpenAwsImage(image) || isMarked(image.region)) return success(image);
+  const { repository: name, region } = image;
+  if (awsImageAccounts(name).size === 0) return success(image);
+  const account = awsImageAccount(name, region);
+  return account === null
+    ? failure(
+        'no-aws-image',
+        `AWS keeps no image ${name} in ${region}. Choose a region that has it, or write the 12 digits of the account that keeps it there.`,
+      )
+    : success({ ...image, account });
+}
+
+/** The repository as a policy of this partition names it. */
+export function repositoryArn(
+  { region, account, repository: name, ...image }: EcrRepository,
+  context: Pick<AddressContext, 'partition'>,
+): Arn {
+  const partition = image.partition ?? context.partition;
   return arnOf({ partition, service: 'ecr', region, account, resource: `repository/${name}` });
 }
 

@@ -46,6 +46,7 @@ export const UNKNOWNS: ReadonlyMap<string, Unknown> = new Map(
       shown: 'ACCOUNT-ID',
       describe: 'Id of the account that owns the ECR repository',
     },
+    'aws image account': { describe: 'Id of the account of the AWS image in your region' },
     'image repository': {
       shown: 'REPOSITORY',
       describe: 'Name of the ECR repository that holds the image',

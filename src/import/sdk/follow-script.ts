@@ -1,0 +1,140 @@
+import { toValue } from '../evaluate-python/convert';
+import { evaluate, type Parsed } from '../evaluate-python/evaluate';
+import type { Dict, Py } from '../evaluate-python/py';
+import { standardLibrary } from '../evaluate-python/standard';
+import type { ImportNote } from '../imported';
+import { isFields, isList, isUnresolved, type Fields, type Value } from '../languages/value';
+import { botoLibrary } from './boto';
+import { IMAGE_FUNCTIONS } from './images';
+import { sdkLibrary } from './library';
+import { operatorLibrary } from './operators';
+import { remoteLibrary } from './remote';
+import { SESSION_FUNCTIONS } from './session';
+import { emptyTrace, type MadeRequest } from './trace';
+
+/** What a script comes to, as a document holds it. */
+export interface FollowedScript {
+  /** Requests as `{create_…: {…}}`, and dictionaries that no request uses. */
+  readonly values: readonly Value[];
+  /** Where requests begin, by their fields. Offsets. */
+  readonly offsets: ReadonlyMap<Fields, number>;
+  readonly notes: readonly ImportNote[];
+  readonly names: ReadonlyMap<string, Value>;
+}
+
+/** Follows a script through boto3, the SageMaker SDK and Airflow’s operators to the requests that it makes. */
+export function followScript(script: Parsed, parsedModule: (name: string) => Parsed | null): FollowedScript {
+  const first = follow(script, parsedModule, []);
+  const { pipelines } = first.trace;
+  // What a step gives on lies below the pipeline’s name, which scripts give last.
+  const { trace, names, written } = pipelines.length === 0 ? first : follow(script, parsedModule, pipelines);
+  const requests = onceEach(trace.requests);
+  const used = new Set<Py>();
+  for (const { fields } of trace.requests) collect(fields, used);
+  for (const dictionary of written) for (const inner of dictionary.entries.values()) collect(inner, used);
+  const unused = written.filter(
+    (dictionary) =>
+      !used.has(dictionary) && !trace.requests.some(({ fields }) => isSpreadInto(dictionary, fields)),
+  );
+  const offsets = new Map(requests.map(({ offset, fields }) => [fields, offset]));
+  const values: Value[] = [
+    ...requests.map(({ operation, fields }) => new Map<string, Value>([[operation, fields]])),
+    ...unused.map((dictionary) => toValue(dictionary)),
+  ];
+  const texts = requests.flatMap(({ fields }) => textsIn(fields));
+  return {
+    values,
+    offsets,
+    notes: [
+      ...trace.remarks.map(({ value, message }): ImportNote => ({
+        kind: 'advice',
+        path: '',
+        value,
+        message,
+      })),
+      ...defaultNotes(trace.defaults, texts),
+    ],
+    names: new Map([...names].map(([name, value]) => [name, toValue(value)])),
+  };
+}
+
+function follow(script: Parsed, parsedModule: (name: string) => Parsed | null, pipelines: readonly string[]) {
+  const trace = emptyTrace(pipelines);
+  const send = (operation: string, fields: Dict, { offset }: { readonly offset: number }) =>
+    void trace.requests.push({ operation, fields, offset, bySdk: true });
+  const libraries = [
+    IMAGE_FUNCTIONS,
+    SESSION_FUNCTIONS,
+    remoteLibrary(send),
+    operatorLibrary(send),
+    botoLibrary(trace),
+    sdkLibrary(trace),
+    standardLibrary(trace.defaults),
+  ];
+  return { trace, ...evaluate(script, libraries, parsedModule) };
+}
+
+interface Sent {
+  readonly operation: string;
+  readonly fields: Fields;
+  readonly offset: number;
+}
+
+/** A function that is called twice, or a loop, may send the same request again. */
+function onceEach(requests: readonly MadeRequest[]): Sent[] {
+  const seen = new Map<string, Sent>();
+  for (const { operation, fields, offset } of requests) {
+    const value = toValue(fields);
+    const key = `${operation} ${written(value)}`;
+    if (isFields(value) && !seen.has(key)) seen.set(key, { operation, fields: value, offset });
+  }
+  return [...seen.values()];
+}
+
+function written(value: Value): string {
+  return JSON.stringify(value, (_name, each: unknown) => (each instanceof Map ? [...each] : each));
+}
+
+/** Whether a request is made of a dictionary: `create_training_job(**request)`. */
+function isSpreadInto({ entries }: Dict, fields: Dict): boolean {
+  return entries.size > 0 && [...entries].every(([name, value]) => fields.entries.get(name) === value);
+}
+
+/** Every object inside a value, itself among them. */
+function collect(value: Py, found: Set<Py>): void {
+  if (found.has(value)) return;
+  if (value.kind === 'list') for (const item of value.items) collect(item, found.add(value));
+  else if (value.kind === 'choice') for (const branch of value.of) collect(branch, found);
+  else if (value.kind === 'dict')
+    for (const entry of value.entries.values()) collect(entry, found.add(value));
+  if (value.kind === 'dict') found.add(value);
+}
+
+/** The texts of a request, known or in part. */
+function textsIn(value: Value): string[] {
+  if (typeof value === 'string') return [value];
+  if (isUnresolved(value)) return (value.pieces ?? []).filter((piece) => typeof piece === 'string');
+  if (isList(value)) return value.flatMap((entry) => textsIn(entry));
+  return isFields(value) ? [...value.values()].flatMap((entry) => textsIn(entry)) : [];
+}
+
+/** Shorter than anything that a default is known by. Characters. */
+const SHORTEST_DEFAULT = 3;
+
+/** Defaults that a request uses: a run may set other values. */
+function defaultNotes(
+  defaults: readonly { readonly name: string; readonly value: string }[],
+  texts: readonly string[],
+): ImportNote[] {
+  const used = defaults.filter(
+    ({ value }) => value.length >= SHORTEST_DEFAULT && texts.some((text) => text.includes(value)),
+  );
+  return [...new Map(used.map((each) => [`${each.name} ${each.value}`, each])).values()].map(
+    ({ name, value }) => ({
+      kind: 'advice',
+      path: name,
+      value,
+      message: `The default of ${name}. A run that sets another value needs that one too.`,
+    }),
+  );
+}

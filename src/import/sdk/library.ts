@@ -1,0 +1,192 @@
+import {
+  NONE,
+  dict,
+  knownText,
+  open,
+  text,
+  thing,
+  type Arguments,
+  type Py,
+  type Thing,
+} from '../evaluate-python/py';
+import type { Library, Run, Site } from '../evaluate-python/run';
+import { concatenated, textOf } from '../evaluate-python/text';
+import { itemsOf } from '../evaluate-python/members';
+import { CLASSES, RENAMED, SHAPES } from './classes';
+import { imageOf } from './images';
+import { METHODS } from './methods';
+import { attribute, given } from './parts';
+import { propertyOf, requestOfStep } from './pipelines';
+import type { Call } from './send';
+import { completeSession, sessionAttribute } from './session';
+import { remark, type Trace } from './trace';
+import { jobNameOf, modelDataOf, outputOf } from './training';
+import { tunerOfMany } from './tuning';
+
+/** Processors that pack code into an archive, and those of Spark. */
+const PACKS = /^(?:Framework|PyTorch|TensorFlow|MXNet|XGBoost|HuggingFace)Processor$/;
+const SPARK = /Spark/;
+
+/** `RESOURCE.create(…)` of sagemaker.core. */
+const RESOURCE = /^sagemaker[._]core\.(?:.*\.)?([A-Z]\w+)\.create$/;
+const SHAPE =
+  /^sagemaker[._](?:core\.(?:.*\.)?(?:shapes|configs)|train\.configs|modules\.configs|train\.common)\./;
+
+/** The SageMaker Python SDK, versions 2 and 3: its objects, and the requests that they send. */
+export function sdkLibrary(trace: Trace): Library {
+  function callMethod(self: Thing, name: string, args: Arguments, site: Site, run: Run): Py | null {
+    const family = CLASSES.get(self.type)?.family;
+    const method = family === undefined ? undefined : METHODS[family].get(name);
+    return method === undefined ? null : method({ self, args, site, run, trace });
+  }
+  return {
+    globalName: (name) => {
+      if (CLASSES.has(name) || name === 'image_uris') return `sagemaker.${name}`;
+      return SHAPES.has(name) ? `sagemaker.core.shapes.${name}` : null;
+    },
+    call: (path, args, site) => {
+      if (!/^sagemaker(?:[._]|$)/.test(path)) return null;
+      const resource = RESOURCE.exec(path)?.[1];
+      if (resource !== undefined) {
+        const operation = `create_${resource.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()}`;
+        const fields = { ...dict(args.named, site.offset), rest: args.rest };
+        trace.requests.push({ operation, fields, offset: site.offset, bySdk: true });
+        return open(site.expression);
+      }
+      if (SHAPE.test(path)) return { ...dict(args.named, site.offset), rest: args.rest };
+      if (/functions\.Join$/.test(path)) return joined(args, site);
+      return parameter(path, args, site, trace) ?? construct(path, args, site, trace);
+    },
+    method: (self, name, args, site, run) =>
+      self.kind === 'thing' ? callMethod(self, name, args, site, run) : null,
+    attribute: (self, name, site, run) =>
+      self.kind === 'reference' && /ExecutionVariables$/.test(self.path)
+        ? textOf([{ name: name.replaceAll('_', ' ').toLowerCase(), varies: true }], site.expression)
+        : self.kind === 'thing'
+          ? attributeOf({ self, args: NOTHING, site, run, trace }, name)
+          : null,
+    item: (self, key, site, run) => {
+      const name = knownText(key) ?? (key.kind === 'plain' ? String(key.value) : null);
+      return self.kind === 'thing' && self.type === 'Properties' && name !== null
+        ? property({ self, args: NOTHING, site, run, trace }, name)
+        : null;
+    },
+  };
+}
+
+const NOTHING: Arguments = { positional: [], named: new Map(), rest: null };
+
+/** `Join(on='/', values=[…])` of a pipeline. workflow/functions.py */
+function joined(args: Arguments, { expression }: Site): Py {
+  const values = itemsOf(args.named.get('values') ?? args.positional[1] ?? NONE);
+  const between = knownText(args.named.get('on') ?? args.positional[0]) ?? '';
+  return values === null ? open(expression) : concatenated(values, expression, between);
+}
+
+/** A parameter of a pipeline is its default; without one it is open. */
+function parameter(path: string, args: Arguments, site: Site, trace: Trace): Py | null {
+  if (!/\.Parameter(?:String|Integer|Float|Boolean)?$/.test(path)) return null;
+  const name = knownText(args.named.get('name') ?? args.positional[0]) ?? site.target;
+  const value = given(args.named.get('default_value'));
+  if (value === undefined) return open(name === '' ? site.expression : name);
+  const known = knownText(value);
+  if (known !== null) trace.defaults.push({ name, value: known });
+  return value;
+}
+
+/** Classes that have another name where they are imported from. */
+const ALIASES: readonly { readonly ends: string; readonly type: string }[] = [
+  { ends: 'tensorflow.serving.Model', type: 'TensorFlowModel' },
+  { ends: 'huggingface.model.Model', type: 'HuggingFaceModel' },
+];
+
+/** An object of one of the SDK’s classes. */
+function construct(path: string, args: Arguments, site: Site, trace: Trace): Py | null {
+  const names = path.split('.');
+  const last = names.at(-1) ?? '';
+  if (last === 'attach' || last === 'create' || last === 'attach_to_model') {
+    const type = names.at(-2) ?? '';
+    if (!CLASSES.has(type)) return null;
+    if (type === 'HyperparameterTuner' && last === 'create')
+      return tunerOfMany(
+        { estimators: args.named.get('estimator_dict') ?? args.positional[0] },
+        site.expression,
+      );
+    return thing(type, args.named, site.expression);
+  }
+  const type = ALIASES.find(({ ends }) => path.endsWith(ends))?.type ?? last;
+  const found = CLASSES.get(type);
+  if (found === undefined) return null;
+  const self = thing(type, [], site.expression);
+  for (const [index, value] of args.positional.entries()) {
+    const name = found.positional[index];
+    if (name !== undefined) self.attributes.set(name, value);
+  }
+  for (const [name, value] of args.named) self.attributes.set(RENAMED.get(name) ?? name, value);
+  if (PACKS.test(type)) self.attributes.set('=packed', NONE);
+  if (SPARK.test(type)) self.attributes.set('=spark', NONE);
+  if (type.startsWith('JumpStart')) jumpStart(self, site, trace);
+  return found.family === 'session' ? completeSession(self) : self;
+}
+
+/** A model of JumpStart brings image, artifacts and code, which only its catalogue knows. */
+function jumpStart(self: Thing, site: Site, trace: Trace): void {
+  const model = knownText(self.attributes.get('model_id')) ?? 'this model';
+  const image = open(`image of ${model}`, [{ name: 'jumpstart image' }]);
+  if (attribute(self, 'image_uri') === undefined) self.attributes.set('image_uri', image);
+  if (self.type === 'JumpStartModel' && attribute(self, 'model_data') === undefined)
+    self.attributes.set('model_data', open(`artifacts of ${model}`));
+  if (attribute(self, 'role') === undefined) self.attributes.set('role', open('get_execution_role()'));
+  remark(trace, {
+    value: model,
+    offset: site.offset,
+    message:
+      'JumpStart decides which image and which files this model has. Deploy it once, then import the output of describe-model or describe-training-job: it names them. They are in AWS’s bucket jumpstart-cache-prod-REGION.',
+  });
+}
+
+/** What an object of the SDK has. */
+function attributeOf(call: Call, name: string): Py | null {
+  const { self, site } = call;
+  if (self.type === 'Properties') return property(call, name);
+  const family = CLASSES.get(self.type)?.family;
+  if (family === 'session') return sessionAttribute(self, name, site);
+  if (family === 'step' && name === 'arguments') return requestOfStep(self, call, true)?.request ?? null;
+  if (family === 'step' && name === 'properties')
+    return thing('Properties', [['=step', self]], site.expression);
+  if (/^(?:latest_(?:training|tuning|transform)_job|latest_job)$/.test(name))
+    return thing('Job', [['=of', self]], site.expression);
+  if (self.type === 'Job') {
+    const owner = self.attributes.get('=of');
+    const job = owner?.kind === 'thing' ? owner.attributes.get('=job') : undefined;
+    return /name$/.test(name) ? (job ?? null) : null;
+  }
+  if (family !== 'estimator') return null;
+  if (name === 'model_data') return modelDataOf(self);
+  if (name === 'output_path') return outputOf(self);
+  if (name === 'image_uri') return imageOf(self, 'training') ?? null;
+  return /^_?(?:current_)?job_name$/.test(name) ? (self.attributes.get('=job') ?? jobNameOf(self)) : null;
+}
+
+/** One step further into what a step of a pipeline gives on. */
+function property(call: Call, name: string): Py | null {
+  const { self, site } = call;
+  const step = self.attributes.get('=step');
+  if (step?.kind !== 'thing') return null;
+  const path = [
+    ...(knownText(self.attributes.get('=path')) ?? '').split('\n').filter((each) => each !== ''),
+    name,
+  ];
+  const value = propertyOf(step, path, call);
+  if (value !== undefined && value.kind !== 'dict' && value.kind !== 'list') return value;
+  // A name that every run makes anew.
+  if (/Name$/.test(name)) return textOf([{ name: 'name', varies: true }], site.expression);
+  return thing(
+    'Properties',
+    [
+      ['=step', step],
+      ['=path', text(path.join('\n'))],
+    ],
+    site.expression,
+  );
+}

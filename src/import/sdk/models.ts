@@ -1,0 +1,80 @@
+import { branches, dict, text, varying, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { CLASSES } from './classes';
+import { imageOf } from './images';
+import { attribute, below, madeName, nameOfImage, requestOf, rootOfSession, sessionOf } from './parts';
+import type { Call, Place } from './send';
+
+/** What the making of a model asks for. `_create_sagemaker_model` in model.py */
+export function modelRequest(call: Call, model: Thing, place: Place | null = null): Dict {
+  const arn = attribute(model, 'model_package_arn');
+  const container = arn === undefined ? containerOf(model) : requestOf([['ModelPackageName', arn]], 0);
+  const vpc = attribute(model, 'vpc_config');
+  return requestOf(
+    [
+      ['ModelName', place === null ? nameOfModel(model) : undefined],
+      ['ExecutionRoleArn', attribute(model, 'role')],
+      ['PrimaryContainer', container],
+      ['VpcConfig', vpc],
+    ],
+    call.site.offset,
+  );
+}
+
+/** The name that a model gets: its own, or one made of its image’s name. */
+export function nameOfModel(model: Thing): Py {
+  const image = imageOf(model, 'inference');
+  return (
+    attribute(model, 'name') ?? madeName(image === undefined ? varying('image name') : nameOfImage(image))
+  );
+}
+
+/** Image, artifacts and environment of a model. `prepare_container_def` of each model class */
+export function containerOf(model: Thing): Dict {
+  const data = attribute(model, 'model_data');
+  const code =
+    attribute(model, 'entry_point') ?? (attribute(model, 'source_dir') === undefined ? undefined : text(''));
+  const image = imageOf(model, 'inference');
+  const environment = attribute(model, 'env');
+  const made = dict(environment?.kind === 'dict' ? environment.entries : []);
+  let artifacts = data;
+  if (code !== undefined && data?.kind !== 'dict') {
+    const folder = codeFolder(model);
+    const own = attribute(model, 'source_dir');
+    if (repacks(model) && data !== undefined) artifacts = below(folder, 'model.tar.gz');
+    else
+      made.entries.set(
+        'SAGEMAKER_SUBMIT_DIRECTORY',
+        own !== undefined && isS3(own) ? own : below(folder, 'sourcedir.tar.gz'),
+      );
+  }
+  return requestOf(
+    [
+      ['Image', image],
+      ['ModelDataUrl', artifacts?.kind === 'dict' ? undefined : artifacts],
+      ['ModelDataSource', artifacts?.kind === 'dict' ? artifacts : undefined],
+      ['Environment', made.entries.size === 0 ? undefined : made],
+    ],
+    0,
+  );
+}
+
+/** Whether a value is an address of S3. */
+export function isS3(value: Py): boolean {
+  return branches(value).some(
+    (branch) => branch.kind === 'text' && String(branch.pieces[0] ?? '').startsWith('s3://'),
+  );
+}
+
+/** Whether code and artifacts are packed together anew. A generic model is where it has both a folder and a script. */
+function repacks(model: Thing): boolean {
+  const known = CLASSES.get(model.type)?.repacks;
+  return (
+    known ?? (attribute(model, 'source_dir') !== undefined && attribute(model, 'entry_point') !== undefined)
+  );
+}
+
+/** Where a model’s code goes: below the bucket, or `code_location`, under the model’s name. `model_code_key_prefix` in fw_utils.py */
+function codeFolder(model: Thing): Py {
+  const location = attribute(model, 'code_location');
+  return below(location ?? rootOfSession(sessionOf(model)), nameOfModel(model));
+}

@@ -1,0 +1,92 @@
+import { list, text, varying, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { imageOf } from './images';
+import {
+  attribute,
+  below,
+  madeName,
+  nameOfImage,
+  requestOf,
+  rootOfSession,
+  sessionOf,
+  type FieldValue,
+} from './parts';
+import { codeInputs, takesCode } from './processing-code';
+import { inputOf, outputOf, processingOutput, rows } from './processing-inputs';
+import { argumentOf, send, type Call, type Method, type Place } from './send';
+
+/** What a processor is made with, and the field of its request that says so. */
+const FIELDS: readonly (readonly [name: string, path: string])[] = [
+  ['role', 'RoleArn'],
+  ['output_kms_key', 'ProcessingOutputConfig.KmsKeyId'],
+  ['volume_kms_key', 'ProcessingResources.ClusterConfig.VolumeKmsKeyId'],
+  ['env', 'Environment'],
+];
+
+/** `processor.run(…)`: one processing job. `ProcessingJob._get_process_args` in processing.py */
+export const run: Method = (call) => {
+  const isSpark = call.self.attributes.has('=spark');
+  const shift = isSpark || !takesCode(call.self) ? 0 : 1;
+  const inputs = argumentOf(call, 'inputs', isSpark ? -1 : takesCode(call.self) ? shift : 0);
+  const outputs = argumentOf(call, 'outputs', isSpark ? -1 : shift + 1);
+  return send(call, 'create_processing_job', (place) =>
+    processingRequest(call, call.self, { inputs, outputs, place }),
+  );
+};
+
+/** What one processing job of a processor is given. */
+export interface Given {
+  readonly inputs: Py | undefined;
+  readonly outputs: Py | undefined;
+  readonly place: Place | null;
+}
+
+/** What a processing job asks for. */
+export function processingRequest(call: Call, self: Thing, { inputs, outputs, place }: Given): Dict {
+  const job = argumentOf(call, 'job_name') ?? jobNameOf(self);
+  const root = rootOfSession(sessionOf(self));
+  const folder = place === null ? below(root, job) : below(root, place.pipeline, place.step);
+  const results =
+    place === null ? folder : below(root, place.pipeline, varying('pipeline execution id'), place.step);
+  const read = [
+    ...rows(inputs).map((input, index) => inputOf(input, index, folder)),
+    ...codeInputs({ call, self, folder, root, job, place }),
+  ];
+  const written = [
+    ...rows(outputs).map((output, index) => outputOf(output, index, results)),
+    ...eventLogs(call),
+  ];
+  const network = attribute(self, 'network_config');
+  const net = network?.kind === 'thing' ? network : null;
+  return requestOf(
+    [
+      ['ProcessingJobName', place === null ? job : undefined],
+      ['AppSpecification.ImageUri', imageOf(self, 'processing') ?? imageOf(self, 'training')],
+      ['AppSpecification.ContainerArguments', argumentOf(call, 'arguments')],
+      ...FIELDS.map(([from, path]): FieldValue => [path, attribute(self, from)]),
+      ['NetworkConfig.VpcConfig.Subnets', net === null ? undefined : attribute(net, 'subnets')],
+      [
+        'NetworkConfig.VpcConfig.SecurityGroupIds',
+        net === null ? undefined : attribute(net, 'security_group_ids'),
+      ],
+      [
+        'NetworkConfig.EnableNetworkIsolation',
+        net === null ? undefined : attribute(net, 'enable_network_isolation'),
+      ],
+      ['ProcessingInputs', read.length === 0 ? undefined : list(read)],
+      ['ProcessingOutputConfig.Outputs', written.length === 0 ? undefined : list(written)],
+    ],
+    call.site.offset,
+  );
+}
+
+function jobNameOf(self: Thing): Py {
+  const base = attribute(self, 'base_job_name') ?? attribute(self, 'job_name_prefix');
+  const image = imageOf(self, 'processing') ?? imageOf(self, 'training');
+  return madeName(base ?? (image === undefined ? varying('image name') : nameOfImage(image)));
+}
+
+/** `spark_event_logs_s3_uri`, an output. spark/processing.py */
+function eventLogs(call: Call): Py[] {
+  const uri = argumentOf(call, 'spark_event_logs_s3_uri');
+  return uri === undefined ? [] : [processingOutput(text('output-1'), uri)];
+}
