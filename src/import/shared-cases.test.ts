@@ -90,7 +90,8 @@ function allowsListing(spec: RoleSpec, asked: Probe, { allow }: Expectation): bo
   if (asked.action !== 's3:ListBucket' || asked.context !== undefined) return false;
   return allow
     .filter(({ action, resource }) => action === 's3:GetObject' && resource.startsWith(`${asked.resource}/`))
-    .map(({ resource }) => resource.slice(asked.resource.length + 1).replace(/[^/]*$/, ''))
+    .map(({ resource }) => resource.slice(asked.resource.length + 1))
+    .flatMap((key) => [key, key.replace(/[^/]*$/, '')])
     .some((prefix) => allows(spec, { ...asked, context: { 's3:prefix': prefix } }));
 }
 

@@ -122,15 +122,20 @@ function withFault(each: Taken, files: Beside): Taken {
 
 /** Cells that are no script together, one by one. */
 function readApart(all: readonly Taken[], files: Beside): Result<Document> {
-  const documents = all.flatMap(({ cell }) => {
+  const documents = startsOf(all).flatMap(({ each: { cell }, first }) => {
     const alone = cell.python.trim() === '' ? null : readPythonBeside(cell.python, files);
-    return alone?.ok === true ? [alone.value] : [];
+    return alone?.ok === true ? [{ first, ...alone.value }] : [];
   });
   return success({
     language: 'python',
     values: documents.flatMap(({ values }) => values),
     modules: documents.flatMap(({ modules = [] }) => modules),
     notes: documents.flatMap(({ notes = [] }) => notes),
+    lines: new Map(
+      documents.flatMap(({ first, lines }) =>
+        [...(lines ?? [])].map(([fields, line]) => [fields, line + first - 1] as const),
+      ),
+    ),
   });
 }
 

@@ -68,7 +68,13 @@ export function readOwnAccount({ ownArns }: Gathered): Named | null {
 
 function entriesOf({ entries }: Gathered, filter: SlotFilter): Named[] {
   return slotsBy(filter).flatMap((slot) =>
-    entries.filter((each) => each.slot === slot).map(({ path, entry }) => ({ path, value: entry.text })),
+    entries
+      .filter((each) => each.slot === slot)
+      .map(({ path, entry, place }) => ({
+        path,
+        value: entry.text,
+        ...(place === undefined ? {} : { place }),
+      })),
   );
 }
 
