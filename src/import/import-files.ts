@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../policy';
 import { finished } from './containers/finished';
-import { combined, isRequest, type Read } from './containers/read';
+import { combined, isQuiet, isRequest, type Read } from './containers/read';
 import { importText, readText } from './import-text';
 import type { ImportNote, ImportPart, Imported } from './imported';
 
@@ -98,18 +98,10 @@ function partsOf({ name, read: { result, parts = [] } }: ReadFile): readonly Imp
     .map((part) => ({ ...part, name: `${name}, ${part.name.charAt(0).toLowerCase()}${part.name.slice(1)}` }));
   if (result.ok) return [{ name, state: 'read', message: '' }, ...faults];
   const { code, message } = result.problem;
-  if (ASIDE.has(code))
+  if (isQuiet(code))
     return [{ name, state: 'set-aside', message: 'It asks SageMaker for nothing by itself.' }, ...faults];
   return [{ name, state: 'faulty', message }];
 }
-
-const ASIDE: ReadonlySet<string> = new Set([
-  'no-request',
-  'not-understood',
-  'other-command',
-  'empty',
-  'no-code',
-]);
 
 function leftOut(files: readonly NamedText[]): readonly ImportPart[] {
   return files.slice(MOST_FILES).map(({ name }) => ({
@@ -124,7 +116,7 @@ function faultOf(read: readonly ReadFile[]): Result<Imported> {
   const failures = read.flatMap(({ name, read: { result } }) =>
     result.ok ? [] : [{ name, ...result.problem }],
   );
-  const told = failures.find(({ code }) => !ASIDE.has(code));
+  const told = failures.find(({ code }) => !isQuiet(code));
   if (told !== undefined) return failure(told.code, `${told.name}: ${told.message}`);
   return failure(
     'no-request',

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../policy';
 import type { Imported } from '../imported';
 import { emptyImport } from '../policies/empty-import';
 import { lostAddresses } from './lost-addresses';
-import type { Read } from './read';
+import { asksNothing, type Read } from './read';
 
 /** What was understood of a text, with what it is in and the addresses that would be lost. */
 export function finished({ result, code, container, parts }: Read): Result<Imported> {
@@ -16,7 +16,7 @@ export function finished({ result, code, container, parts }: Read): Result<Impor
     return success({ ...imported, notes: [...imported.notes, ...lostAddresses(code, imported)] });
   }
   const { message } = result.problem;
-  if (!NOTHING_ASKED.has(result.problem.code)) return failure(result.problem.code, message);
+  if (!asksNothing(result.problem.code)) return failure(result.problem.code, message);
   const nothing = emptyImport('addresses');
   const offers = lostAddresses(code, nothing);
   if (offers.length === 0) return failure(result.problem.code, message);
@@ -26,12 +26,3 @@ export function finished({ result, code, container, parts }: Read): Result<Impor
     notes: [{ kind: 'advice', path: '', value: '', message }, ...offers],
   });
 }
-
-/** Why a text is no request; the addresses in it can be of use all the same. */
-const NOTHING_ASKED: ReadonlySet<string> = new Set([
-  'no-request',
-  'not-understood',
-  'other-language',
-  'other-command',
-  'cdk',
-]);

@@ -6,7 +6,7 @@ import type { Beside } from '../languages/languages';
 import { importCells } from './import-cells';
 import { importShell, looksLikeShell } from './import-shell';
 import type { Block, Page } from './markdown';
-import { combined, isRequest, type Read } from './read';
+import { combined, isQuiet, isRequest, type Read } from './read';
 
 /** What reads a piece of a page that is neither Python nor for a shell. */
 type ReadPiece = (text: string, beside: Beside) => Read;
@@ -71,7 +71,7 @@ function requestsFirst(all: readonly Imported[]): readonly Imported[] {
 
 function faultOf(pieces: readonly Piece[]) {
   const told = pieces.flatMap(({ read }) =>
-    read.result.ok || read.result.problem.code === 'no-request' ? [] : [read.result],
+    read.result.ok || isQuiet(read.result.problem.code) ? [] : [read.result],
   );
   return (
     told[0] ??
@@ -92,10 +92,8 @@ function partsOf({ name, read }: Piece): readonly ImportPart[] {
   if (name === '') return [];
   if (read.result.ok) return [{ name, state: 'read', message: '' }];
   const { code, message } = read.result.problem;
-  const isAside = code === 'no-request' || code === 'not-understood' || code === 'other-command';
-  return [
-    { name, state: isAside ? 'set-aside' : 'faulty', message: isAside ? 'No request is in it.' : message },
-  ];
+  if (isQuiet(code)) return [{ name, state: 'set-aside', message: 'No request is in it.' }];
+  return [{ name, state: 'faulty', message }];
 }
 
 function nameOf({ language }: Block, index: number): string {

@@ -12,6 +12,28 @@ export interface Read {
   readonly parts?: readonly ImportPart[];
 }
 
+/** Why a text asks for nothing, where that is all there is to say. */
+const QUIET: ReadonlySet<string> = new Set([
+  'no-request',
+  'no-resource',
+  'not-understood',
+  'other-command',
+  'empty',
+]);
+
+/** Why a text asks for nothing, with what to do. */
+const ADVISED: ReadonlySet<string> = new Set(['other-language', 'cdk']);
+
+/** Whether a failure says no more than that nothing is asked for: beside other parts it is no fault. */
+export function isQuiet(code: string): boolean {
+  return QUIET.has(code);
+}
+
+/** Whether a text failed because it asks for nothing; the addresses in it can be of use all the same. */
+export function asksNothing(code: string): boolean {
+  return QUIET.has(code) || ADVISED.has(code);
+}
+
 /** Whether an import asks for something of SageMaker, or only tells what was refused or is allowed. */
 export function isRequest({ kind }: Imported): boolean {
   return kind !== 'access-denied' && kind !== 'policy' && kind !== 'addresses';
