@@ -22,7 +22,7 @@ export interface Imported {
   /** A complete spec: what the page opens with, and what was read. */
   readonly spec: RoleSpec;
   readonly notes: readonly ImportNote[];
-  /** For kind `access-denied`. */
+  /** For kind `access-denied`, and for an answer that gives a refusal as the reason of its failure. */
   readonly denied?: AccessDenied;
   /** For kind `policy`: what `comparePolicy` takes. */
   readonly policies?: readonly PolicyJson[];
@@ -64,5 +64,6 @@ export interface ImportNote {
   readonly message: string;
   /** Where that is in a text of several parts, for a person: “cell 3, line 2”. */
   readonly place?: string;
+  /** Of a refusal’s remedy it makes sure that a spec allows what was refused, also where its note is `read`. */
   readonly add?: (spec: RoleSpec) => RoleSpec;
 }

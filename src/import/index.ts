@@ -1,4 +1,4 @@
-export type { AccessDenied, Cause } from './errors/access-denied';
+export type { AccessDenied, Cause, Who } from './errors/access-denied';
 export { importFiles, type NamedText } from './import-files';
 export { importText } from './import-text';
 export type { Imported, ImportKind, ImportNote, ImportPart, NoteSlot } from './imported';

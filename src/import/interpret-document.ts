@@ -1,5 +1,6 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
+import { besideRequest, refusalIn } from './errors/refusal-beside';
 import type { Document } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
@@ -22,11 +23,12 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
     place,
   );
   const [first] = found.requests;
+  const denied = readTrail(values) ?? refusalIn(values);
   if (first !== undefined) {
-    const imported = forSdkThree(importRequests(first.kind, found), modules);
-    return success({ ...imported, notes: [...imported.notes, ...notes.map((note) => placed(note, place))] });
+    const read = forSdkThree(importRequests(first.kind, found), modules);
+    const request = { ...read, notes: [...read.notes, ...notes.map((note) => placed(note, place))] };
+    return success(denied === null ? request : besideRequest(denied, request));
   }
-  const denied = readTrail(values);
   if (denied !== null) return success(denied);
   const { policies, hasTrust } = policiesIn(values);
   if (policies.length > 0) return success({ ...emptyImport('policy'), policies });

@@ -10,14 +10,35 @@ const FAULT: Readonly<Record<AccessDenied['rolesFault'], string>> = {
   no: 'Changing this role’s policy will not fix it.',
 };
 
+/** Who must do something. */
+const CURE: Readonly<Record<AccessDenied['who'], string>> = {
+  'execution-role': 'The execution role',
+  caller: 'Whoever makes the call',
+  'other-service-role': 'The role of another service',
+  'trust-policy': 'The role’s trust policy',
+  'bucket-policy': 'The bucket’s policy',
+  'key-policy': 'The key, or its policy',
+  'repository-policy': 'The repository’s policy',
+  'resource-policy': 'The policy of the resource',
+  'control-policy': 'The organization’s administrators',
+  boundary: 'Whoever set the permissions boundary',
+  'session-policy': 'Whoever starts the session',
+  'endpoint-policy': 'Whoever runs the VPC endpoint',
+  network: 'The network',
+  document: 'The document or the request itself',
+  quota: 'The account’s quotas',
+  unknown: 'Not said',
+};
+
 /** Who was refused what, whether the role’s own policy can fix it, and the statement that would. */
 export function DeniedReport({ denied }: { denied: AccessDenied }) {
-  const { principal, role, actions, resource, rolesFault, statement } = denied;
+  const { principal, role, actions, resource, who: cure, rolesFault, statement } = denied;
   const who = role === null ? principal : `${role.rolePath}${role.roleName} in account ${role.accountId}`;
   const lines = [
     { term: role === null ? 'Who' : 'Role', words: who === '' ? 'Not named' : who },
     { term: 'Refused', words: actions.length === 0 ? 'Not named' : actions.join(', ') },
     { term: 'On', words: resource === '' ? 'Not named' : resource },
+    { term: 'Up to', words: CURE[cure] },
   ];
 
   return (
@@ -42,7 +63,7 @@ export function DeniedReport({ denied }: { denied: AccessDenied }) {
       </Typography>
       {statement !== null && (
         <ReportSection
-          title={rolesFault === 'no' ? 'The statement that would allow it' : 'The missing statement'}
+          title={rolesFault === 'no' ? 'The statement that the caller lacks' : 'The missing statement'}
         >
           <Box
             component="pre"

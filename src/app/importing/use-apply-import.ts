@@ -65,10 +65,18 @@ export function useApplyImport({ outcome, onSpec, onClose }: ApplyProps): ApplyI
     isForReading: kind === 'policy',
     problem: failed === outcome ? TOO_MANY : '',
     add: () =>
-      apply(
-        (imported) => understood?.tools.mergeSpecs(getValues(), imported) ?? imported,
-        'Added to the form',
-      ),
+      apply((imported) => {
+        const merged = understood?.tools.mergeSpecs(getValues(), imported) ?? imported;
+        // Which list helps against a refusal depends on the operations of the form.
+        return understood?.imported.denied === undefined ? merged : remedied(merged, notes, chosen);
+      }, 'Added to the form'),
     replace: () => apply((imported) => imported, 'Replaced the form'),
   };
+}
+
+function remedied(spec: RoleSpec, notes: readonly ImportNote[], chosen: ReadonlySet<ImportNote>): RoleSpec {
+  return notes.reduce(
+    (sum, note) => (note.kind === 'read' || chosen.has(note) ? (note.add?.(sum) ?? sum) : sum),
+    spec,
+  );
 }

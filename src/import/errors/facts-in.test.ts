@@ -26,7 +26,7 @@ const FORMS = [
     facts: {
       principal: SESSION,
       actions: ['ecr:GetAuthorizationToken'],
-      resource: '*',
+      resource: '',
       cause: 'no-identity-policy',
     },
   },
@@ -49,7 +49,7 @@ const FORMS = [
     facts: {
       principal: 'arn:aws:iam::111122223333:role/Acme',
       actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-      resource: '',
+      resource: 'arn:aws:ecr:<region>:111122223333:repository/team/churn',
     },
   },
   {

@@ -9,66 +9,94 @@ import {
 } from '../../policy';
 import type { ImportNote, Imported } from '../imported';
 import type { AccessDenied, DeniedFacts } from './access-denied';
+import { adviceFor } from './advice';
 import { CAUSES } from './causes';
+import { hasUnknownParts, isWholeArn, namedResource } from './named-resource';
 import { objectFolder } from './object-folder';
 import { passRoleRemedy } from './pass-role';
-import { isCaller, roleBehind } from './principal';
+import { kindOfPrincipal, roleBehind } from './principal';
 import { entryRemedy, remedyFor } from './remedies';
-import type { Remedy } from './remedy';
+import { isRemedy, type Remedy, type Told } from './remedy';
+import { isStarOnly } from './star-only';
+import { whoIs } from './who';
 
 /** What follows from a refusal: whose fault it is, the statement that is missing, and what a spec can say of it. */
 export function importDenied(facts: DeniedFacts, message: string): Imported {
-  const caller = isCaller(facts.principal, facts.actions);
-  const role = caller ? null : roleBehind(facts.principal);
-  const isModel = message.includes('Could not access model data at ');
-  const { rolesFault, advice } = CAUSES[facts.cause];
-  const denied: AccessDenied = {
-    ...facts,
-    role,
-    rolesFault: caller ? 'no' : rolesFault,
-    statement: missingStatement(facts),
-  };
-  // Nothing that the role is allowed helps whoever calls.
-  const remedies = caller ? [] : remediesFor(facts, message, isModel);
-  // What would not help is offered all the same: across accounts both sides must allow it.
+  const denied = deniedOf(facts);
   const helps = denied.rolesFault !== 'no';
-  const base = withAccount(emptyRoleSpec(), denied, regionIn(denied.resource, message), isModel);
+  // Nothing that the role is allowed helps whoever calls, or against what denies.
+  const remedies = helps || facts.cause === 'no-resource-policy' ? remediesFor(facts, denied, message) : [];
+  const base = withAccount(
+    emptyRoleSpec(),
+    denied,
+    regionIn(denied.resource, message),
+    facts.isModel === true,
+  );
   const spec = remedies.reduce((sum, remedy) => (isTaken(remedy, helps) ? remedy.apply(sum) : sum), base);
   const notes = [
-    ...(caller ? [note('advice', facts.principal, CALLER)] : []),
-    ...(advice === null ? [] : [note('advice', facts.cause, advice)]),
+    ...adviceFor(facts, denied.role !== null).map((advice) => note('advice', '', advice)),
     ...remedies.map((remedy) => remedyNote(remedy, helps)),
   ];
   return { kind: 'access-denied', apis: spec.apis, spec, notes: onceEach(notes), denied };
 }
 
-const CALLER =
-  'This is the identity that made the call, not SageMaker’s execution role. Its own policy lacks the permission.';
+function deniedOf(facts: DeniedFacts): AccessDenied {
+  const { principal, actions, cause } = facts;
+  const resource = namedResource(facts.resource);
+  const kind = kindOfPrincipal(principal);
+  const isOthers = kind === 'caller' || kind === 'other-service-role';
+  return {
+    principal,
+    resource,
+    role: kind === 'execution-role' ? roleBehind(principal) : null,
+    actions,
+    cause,
+    who: whoIs(facts),
+    rolesFault: isOthers ? 'no' : CAUSES[cause].rolesFault,
+    statement: missingStatement(actions, resource, facts),
+  };
+}
 
-function remediesFor(facts: DeniedFacts, message: string, isModel: boolean): (Remedy | string)[] {
-  const { actions, resource } = facts;
+/** Only where an identity’s policy is, or may be, what lacks it. */
+function missingStatement(
+  actions: readonly string[],
+  resource: string,
+  { cause }: DeniedFacts,
+): Statement | null {
+  if (actions.length === 0 || CAUSES[cause].rolesFault === 'no') return null;
+  const isNamed = isWholeArn(resource) || hasUnknownParts(resource);
+  const on = isNamed ? resource : actions.every((action) => isStarOnly(action)) ? '*' : null;
+  return on === null ? null : { Effect: 'Allow', Action: actions, Resource: [on] };
+}
+
+function remediesFor(facts: DeniedFacts, { resource }: AccessDenied, message: string): (Remedy | Told)[] {
   const passing = passRoleRemedy(facts, message);
-  return actions.map(
-    (action) => passing ?? (isModel ? modelRemedy(resource) : null) ?? remedyFor(action, resource),
+  return facts.actions.map(
+    (action) =>
+      passing ??
+      (facts.isModel === true ? modelRemedy(action, resource) : null) ??
+      remedyFor(action, resource),
   );
 }
 
 /** What the creation of a model could not reach is a model. */
-function modelRemedy(resource: string): Remedy | string | null {
+function modelRemedy(action: string, resource: string): Remedy | Told | null {
   const place = objectFolder(resource);
-  if (place === null || place.key === '') return null;
+  if (place === null || place.key === '' || !isWholeArn(resource)) return null;
   const kind = place.key.endsWith('/') ? 'folder' : 'object';
   const message = `${place.uri} becomes a model that the role may read.`;
-  return entryRemedy({ kind: 's3', use: 'model' }, { text: place.uri, kind }, message);
+  const filters = [
+    { kind: 's3', use: 'model' },
+    { kind: 's3', use: 'input' },
+  ] as const;
+  const remedy = entryRemedy(action, resource, filters, { text: place.uri, kind }, message);
+  if (!isRemedy(remedy)) return remedy;
+  const { isOffered: _offered, ...taken } = remedy;
+  return taken;
 }
 
-function isTaken(remedy: Remedy | string, helps: boolean): remedy is Remedy {
-  return helps && typeof remedy !== 'string' && remedy.isOffered !== true;
-}
-
-function missingStatement({ actions, resource, cause }: DeniedFacts): Statement | null {
-  if (actions.length === 0 || cause === 'explicit-deny' || cause === 'trust-policy') return null;
-  return { Effect: 'Allow', Action: actions, Resource: [resource === '' ? '*' : resource] };
+function isTaken(remedy: Remedy | Told, helps: boolean): remedy is Remedy {
+  return helps && isRemedy(remedy) && remedy.isOffered !== true;
 }
 
 /** Of what was refused, or where the message says that the object lies. */
@@ -77,32 +105,33 @@ function regionIn(resource: string, message: string): string {
   return named !== undefined && readAccountField('region', named).ok ? named : '';
 }
 
-function withAccount(
-  spec: RoleSpec,
-  { role, cause }: AccessDenied,
-  region: string,
-  isModel: boolean,
-): RoleSpec {
-  const target = cause === 'trust-policy' ? null : role;
+function withAccount(spec: RoleSpec, { role }: AccessDenied, region: string, isModel: boolean): RoleSpec {
   return {
     ...spec,
     apis: isModel ? API_NAMES.filter((api) => hasTrait(api, 'hosts-model')) : [],
     account: {
       region,
-      accountId:
-        target !== null && readAccountField('accountId', target.accountId).ok ? target.accountId : '',
-      roleName: target?.roleName ?? '',
-      rolePath: target?.rolePath ?? '',
+      accountId: role?.accountId ?? '',
+      roleName: role?.roleName ?? '',
+      rolePath: role?.rolePath ?? '',
     },
   };
 }
 
-function remedyNote(remedy: Remedy | string, helps: boolean): ImportNote {
-  if (typeof remedy === 'string') return note('advice', '', remedy);
+const BOTH_SIDES =
+  'Where the resource belongs to another account, the role’s own policy must allow it as well: see that this is in the form.';
+
+function remedyNote(remedy: Remedy | Told, helps: boolean): ImportNote {
+  if (!isRemedy(remedy)) return { ...note('advice', '', remedy.message), ...slotOf(remedy) };
   const { slot, text, message, apply } = remedy;
-  if (isTaken(remedy, helps)) return { ...note('read', text, message), slot };
-  const offered = helps ? message : `${message} Alone it does not help here.`;
-  return { ...note('offered', text, offered), slot, add: apply };
+  // What alone does not help is not claimed to.
+  if (!helps) return { ...note('advice', text, BOTH_SIDES), slot };
+  const kind = isTaken(remedy, helps) ? 'read' : 'offered';
+  return { ...note(kind, text, message), slot, add: apply };
+}
+
+function slotOf({ slot }: Told): Pick<ImportNote, 'slot'> {
+  return slot === undefined ? {} : { slot };
 }
 
 function note(kind: ImportNote['kind'], value: string, message: string): ImportNote {

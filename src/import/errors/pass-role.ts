@@ -1,9 +1,10 @@
 import { API_NAMES, apiNamed, hasTrait } from '../../policy';
 import type { DeniedFacts } from './access-denied';
-import { otherAccessRemedy } from './other-access-remedy';
+import { grants } from './grants';
+import { otherAccessRemedy, ownStatement, withStatement } from './other-access-remedy';
 import { roleBehind } from './principal';
 import { remedyFor } from './remedies';
-import type { Remedy } from './remedy';
+import { isRemedy, type Remedy, type Told } from './remedy';
 
 const CALLED = /when calling the (\w+) operation/;
 
@@ -23,20 +24,26 @@ const TO_SAGEMAKER = [
 export function passRoleRemedy(
   { actions, principal, resource }: DeniedFacts,
   message: string,
-): Remedy | string | null {
+): Remedy | Told | null {
   if (!actions.includes('iam:PassRole')) return null;
   const called = CALLED.exec(message)?.[1] ?? '';
+  const conditions = apiNamed(called) === null ? [] : TO_SAGEMAKER;
   const own = roleBehind(principal);
   const passed = roleBehind(resource);
   if (own === null || passed === null || own.roleName !== passed.roleName)
-    return otherAccessRemedy('iam:PassRole', resource, apiNamed(called) === null ? [] : TO_SAGEMAKER);
-  const remedy = remedyFor(`sagemaker:${called}`, resource);
-  if (typeof remedy === 'string' || remedy.isOffered === true) return CHOOSE;
+    return otherAccessRemedy('iam:PassRole', resource, conditions);
+  const remedy = remedyFor(`sagemaker:${called}`, '');
+  const statement = ownStatement('iam:PassRole', resource, conditions);
+  if (!isRemedy(remedy) || remedy.slot === 'otherAccess' || statement === null) return { message: CHOOSE };
   return {
     ...remedy,
-    // A session does not name the role's path; what it passes on does.
-    apply: ({ account, ...spec }) =>
-      remedy.apply({ ...spec, account: { ...account, rolePath: passed.rolePath } }),
+    apply: (spec) => {
+      // A session does not name the role's path; what it passes on does.
+      const account = { ...spec.account, rolePath: spec.account.rolePath || passed.rolePath };
+      const changed = remedy.apply({ ...spec, account });
+      const holds = spec.apis.length === 0 || grants(changed, 'iam:PassRole', resource);
+      return holds ? changed : withStatement(changed, statement);
+    },
     message: `${remedy.message} With it, the role may pass itself on.`,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { API_NAMES, buildRolePolicies, emptyRoleSpec, isAllowed } from '../../policy';
 import { objectFolder } from './object-folder';
 import { remedyFor } from './remedies';
+import { isRemedy, type Remedy } from './remedy';
 
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-1111-4222-8333-444455556666';
 const REPOSITORY = 'arn:aws:ecr:eu-west-1:111122223333:repository/team/churn';
@@ -43,13 +44,14 @@ const NONE = [
   { action: 's3:GetObject', resource: '', says: 'does not say which object' },
   { action: 's3:GetBucketLocation', resource: 'arn:aws:s3:::acme', says: 'any input in acme' },
   { action: 'kms:Decrypt', resource: '*', says: 'does not say which key' },
-  { action: 'kms:CreateKey', resource: '*', says: 'does not say on which resource' },
-  { action: 'ecr:GetAuthorizationToken', resource: '*', says: 'Any policy generated here' },
-  { action: 'ecr:BatchGetImage', resource: '', says: 'does not say which repository' },
-  { action: 'logs:PutLogEvents', resource: '*', says: 'Any policy generated here' },
-  { action: 'cloudwatch:PutMetricData', resource: '*', says: 'Any policy generated here' },
+  { action: 'ecr:BatchGetImage', resource: '', says: 'which image it was. Add its URI under “Images”' },
+  {
+    action: 'ecr:BatchGetImage',
+    resource: 'arn:aws:ecr:eu-west-1:<account>:repository/churn',
+    says: 'Only parts of the repository are known',
+  },
+  { action: 'logs:PutLogEvents', resource: '*', says: 'Attach the new one in place of the current' },
   { action: 'sts:AssumeRole', resource: '*', says: 'trust policy' },
-  { action: 'ec2:DescribeInstanceTypes', resource: '', says: 'under Other access' },
   { action: 'sagemaker:AddTags', resource: '*', says: 'does not say on which resource' },
   { action: 'secretsmanager:GetSecretValue', resource: '', says: 'Add secretsmanager:GetSecretValue on it' },
   {
@@ -61,17 +63,22 @@ const NONE = [
   {
     action: 'glue:GetTable',
     resource: 'arn:aws:glue:eu-west-1:111122223333:table/<db>/t',
-    says: 'not a whole',
+    says: 'are unknown: look them up',
   },
   { action: 'glue:GetTable', resource: 'arn:aws:glue:*:111122223333:catalog', says: 'not a whole' },
 ] as const;
+
+function remedyIn(action: string, resource: string): Remedy {
+  const remedy = remedyFor(action, resource);
+  if (!isRemedy(remedy)) throw new Error(remedy.message);
+  return remedy;
+}
 
 describe('remedyFor', () => {
   test.each(REMEDIES)(
     '$action on $resource goes to $slot, and is allowed then',
     ({ action, resource, slot }) => {
-      const remedy = remedyFor(action, resource);
-      if (typeof remedy === 'string') throw new Error(remedy);
+      const remedy = remedyIn(action, resource);
       expect(remedy.slot).toBe(slot);
       const spec = remedy.apply({ ...emptyRoleSpec(), apis: ['CreateTrainingJob'] });
       const { permissions } = buildRolePolicies(spec);
@@ -83,14 +90,15 @@ describe('remedyFor', () => {
   );
 
   test.each(NONE)('$action on “$resource” has none: $says', ({ action, resource, says }) => {
-    expect(remedyFor(action, resource)).toContain(says);
+    const told = remedyFor(action, resource);
+    expect(isRemedy(told)).toBe(false);
+    expect(told.message).toContain(says);
   });
 
   test.each(OWN)(
     '$action on $resource is a statement of one’s own, and allowed then',
     ({ action, resource }) => {
-      const remedy = remedyFor(action, resource);
-      if (typeof remedy === 'string') throw new Error(remedy);
+      const remedy = remedyIn(action, resource);
       expect(remedy).toMatchObject({ slot: 'otherAccess', isOffered: true });
       const once = remedy.apply({ ...emptyRoleSpec(), apis: ['CreateTrainingJob'] });
       expect(remedy.apply(once)).toStrictEqual(once);
@@ -100,10 +108,19 @@ describe('remedyFor', () => {
     },
   );
 
+  test.each(['kms:CreateKey', 'ecr:GetAuthorizationToken', 'ec2:DescribeInstanceTypes'])(
+    '%s takes no resource but *: a statement of one’s own about everything',
+    (action) => {
+      const remedy = remedyIn(action, '');
+      expect(remedy).toMatchObject({ slot: 'otherAccess', isOffered: true });
+      const [statement] = remedy.apply(emptyRoleSpec()).otherAccess;
+      expect(statement).toMatchObject({ actions: [action], resources: ['*'] });
+    },
+  );
+
   test.each(API_NAMES)('a notebook that calls %s', (api) => {
     for (const action of [`sagemaker:${api}`, `sagemaker:${api.replace('Create', 'Describe')}`]) {
-      const remedy = remedyFor(action, '*');
-      const spec = typeof remedy === 'string' ? null : remedy.apply(emptyRoleSpec());
+      const spec = remedyIn(action, '*').apply(emptyRoleSpec());
       expect(spec).toMatchObject({ apis: ['CreateNotebookInstance'], calls: [api] });
     }
   });

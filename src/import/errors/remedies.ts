@@ -1,6 +1,7 @@
 import {
   API_NAMES,
   APIS,
+  SLOTS,
   hasTrait,
   slotsBy,
   withEntries,
@@ -9,13 +10,14 @@ import {
   type SlotFilter,
 } from '../../policy';
 import { isAlwaysGranted, isGrantedInVpc } from './granted-actions';
+import { heldRemedy, type Way } from './held-remedy';
+import { PULLS } from './image-in';
+import { isWholeArn } from './named-resource';
 import { objectFolder } from './object-folder';
 import { otherAccessRemedy } from './other-access-remedy';
-import type { Remedy } from './remedy';
+import { isRemedy, type Remedy, type Told } from './remedy';
 
-type RemedyFor = (action: string, resource: string) => Remedy | string;
-
-const ALWAYS = 'Any policy generated here allows this. Attach it in place of the current one.';
+type RemedyFor = (action: string, resource: string) => Remedy | Told;
 
 /** By service: a remedy, or a sentence why the spec has none. All others are for the user’s own statements. */
 const REMEDIES: ReadonlyMap<string, RemedyFor> = new Map<string, RemedyFor>([
@@ -26,55 +28,107 @@ const REMEDIES: ReadonlyMap<string, RemedyFor> = new Map<string, RemedyFor>([
   ['codecommit', forCodeCommit],
   ['sagemaker', forSageMaker],
   ['sts', forSts],
+  ['logs', forAll],
+  ['cloudwatch', forAll],
 ]);
 
-/** What a spec must hold for a role to be allowed an action, or why no spec can say it. */
-export function remedyFor(action: string, resource: string): Remedy | string {
-  const service = action.split(':')[0] ?? '';
-  if (isAlwaysGranted(action) && GRANTED_TO_ALL.has(service)) return ALWAYS;
-  return (REMEDIES.get(service) ?? otherAccessRemedy)(action, resource);
+/** What a spec must hold for a role to be allowed an action, or what is to be done by hand. */
+export function remedyFor(action: string, resource: string): Remedy | Told {
+  return (REMEDIES.get(action.split(':')[0] ?? '') ?? otherAccessRemedy)(action, resource);
 }
 
-/** Services whose resources no list of the form names: what a policy allows of them does not depend on its lists. */
-const GRANTED_TO_ALL: ReadonlySet<string> = new Set(['logs', 'cloudwatch']);
+const MOSTLY =
+  'Policies of this form allow this where an operation needs it: attach the new one in place of the current. Where it is still missing, this adds a statement of your own.';
+
+/** What most policies of the form allow whatever is in their lists. */
+function forAll(action: string, resource: string): Remedy | Told {
+  const own = otherAccessRemedy(action, resource);
+  if (!isAlwaysGranted(action)) return own;
+  if (!isRemedy(own))
+    return {
+      message:
+        'Policies of this form allow this where an operation needs it. Attach the new one in place of the current.',
+    };
+  const { apply, slot, text } = own;
+  const held = heldRemedy(action, resource, {
+    slot,
+    text,
+    message: MOSTLY,
+    ways: [(spec) => spec, apply],
+  });
+  const offered: Remedy = {
+    ...held,
+    apply: (spec) => (spec.apis.length === 0 ? apply(spec) : held.apply(spec)),
+    isOffered: true,
+  };
+  return offered;
+}
 
 const WRITES = ['s3:PutObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'];
 const FINDS = ['s3:ListBucket', 's3:GetBucketLocation'];
 
-function forS3(action: string, resource: string): Remedy | string {
+function forS3(action: string, resource: string): Remedy | Told {
   const place = objectFolder(resource);
-  if (place === null)
-    return 'The message does not say which object it was: look it up in CloudTrail, or add the address.';
-  const { bucket, key, uri, folder } = place;
-  if (action === 's3:GetObject' && key !== '')
-    return entryRemedy(
-      { kind: 's3', use: 'input' },
-      { text: uri, kind: 'object' },
-      `${uri} becomes an input that the role may read.`,
+  const isWhole = place !== null && isWholeArn(resource);
+  const reads = { kind: 's3', use: 'input' } as const;
+  const writes = { kind: 's3', use: 'output' } as const;
+  if (action === 's3:GetObject' && (!isWhole || place.key === ''))
+    return told(
+      reads,
+      'The message does not say which object it was. Look it up in CloudTrail, and add its address',
     );
-  if (WRITES.includes(action))
-    return entryRemedy(
-      { kind: 's3', use: 'output' },
-      { text: folder, kind: 'folder' },
-      `${folder} becomes an output that the role may write to.`,
+  if (WRITES.includes(action) && !isWhole)
+    return told(
+      writes,
+      'The message does not say which object it was. Look it up in CloudTrail, and add its folder',
     );
   if (FINDS.includes(action))
-    return `It comes with any input in ${bucket}: add the input that the job reads, such as s3://${bucket}/folder/.`;
-  return otherAccessRemedy(action, resource);
+    return told(
+      reads,
+      isWhole
+        ? `It comes with any input in ${place.bucket}. Add the one that the job reads, such as s3://${place.bucket}/folder/,`
+        : 'The message does not say which bucket it was. It comes with any input in it: add the one that the job reads',
+    );
+  if (place === null) return otherAccessRemedy(action, resource);
+  const { uri, folder } = place;
+  if (action === 's3:GetObject') {
+    const isFolder = /\/\*?$/.test(uri);
+    const text = isFolder ? uri.replace(/\*$/, '') : uri;
+    return entryRemedy(
+      action,
+      resource,
+      [reads, { kind: 's3', use: 'model' }],
+      { text, kind: isFolder ? 'folder' : 'object' },
+      `${text} becomes an input that the role may read.`,
+    );
+  }
+  if (!WRITES.includes(action)) return otherAccessRemedy(action, resource);
+  return entryRemedy(
+    action,
+    resource,
+    [writes, { kind: 's3', use: 'capture' }],
+    { text: folder, kind: 'folder' },
+    `${folder} becomes an output that the role may write to.`,
+  );
 }
 
-const PULLS = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
-
-function forEcr(action: string, resource: string): Remedy | string {
-  if (action === 'ecr:GetAuthorizationToken') return ALWAYS;
+function forEcr(action: string, resource: string): Remedy | Told {
+  if (action === 'ecr:GetAuthorizationToken') return forAll(action, resource);
   if (!PULLS.includes(action)) return otherAccessRemedy(action, resource);
-  return resource.includes(':repository/')
+  return resource.includes(':repository/') && isWholeArn(resource)
     ? entryRemedy(
-        { kind: 'image' },
+        action,
+        resource,
+        [{ kind: 'image' }],
         { text: resource },
         'This repository becomes an image that the role may pull.',
       )
-    : 'The message does not say which repository it was: add the image’s URI.';
+    : told(
+        { kind: 'image' },
+        resource === ''
+          ? 'The message does not say which image it was. Add its URI'
+          : `Only parts of the repository are known, ${resource}. Add the image’s whole URI`,
+      );
 }
 
 /** What a key is used for, by the action that was refused. */
@@ -86,52 +140,58 @@ const KEY_USES: ReadonlyMap<string, 'input' | 'output' | 'volume'> = new Map([
   ['kms:DescribeKey', 'volume'],
 ] as const);
 
-function forKms(action: string, resource: string): Remedy | string {
+function forKms(action: string, resource: string): Remedy | Told {
   const use = KEY_USES.get(action);
   if (use === undefined) return otherAccessRemedy(action, resource);
-  return resource.includes(':key/')
-    ? entryRemedy({ kind: 'key', use }, { text: resource }, 'This key becomes one that the role may use.')
-    : 'The message does not say which key it was: give its ARN as key of the input, the output or the volume.';
+  const filter = { kind: 'key', use } as const;
+  return resource.includes(':key/') && isWholeArn(resource)
+    ? entryRemedy(
+        action,
+        resource,
+        [filter],
+        { text: resource },
+        'This key becomes one that the role may use.',
+      )
+    : told(filter, 'The message does not say which key it was. Look it up, and add its ARN');
 }
 
-function forEc2(action: string, resource: string): Remedy | string {
+function forEc2(action: string, resource: string): Remedy | Told {
   if (!isGrantedInVpc(action)) return otherAccessRemedy(action, resource);
-  return {
-    apply: (spec) => ({ ...spec, vpc: true }),
+  return heldRemedy(action, resource, {
+    ways: [(spec) => ({ ...spec, vpc: true })],
     slot: 'vpc',
     text: 'true',
     message: 'The job runs in your VPC, which needs nine actions of Amazon EC2.',
-  };
+    isOnEverything: true,
+  });
 }
 
-function forCodeCommit(_action: string, resource: string): Remedy | string {
-  const remedy = entryRemedy(
-    { kind: 'code-repository' },
-    { text: resource },
-    'The notebook pulls from this repository.',
-  );
-  return typeof remedy === 'string'
-    ? remedy
-    : { ...remedy, apply: (spec) => withNotebook(remedy.apply(spec)) };
+function forCodeCommit(action: string, resource: string): Remedy | Told {
+  const filter = { kind: 'code-repository' } as const;
+  if (!isWholeArn(resource))
+    return told(filter, 'The message does not say which repository it was. Add its address');
+  const message = 'The notebook pulls from this repository.';
+  return entryRemedy(action, resource, [filter], { text: resource }, message, withNotebook);
 }
 
 /** A call of SageMaker that a role makes is made from a notebook. */
-function forSageMaker(action: string, resource: string): Remedy | string {
+function forSageMaker(action: string, resource: string): Remedy | Told {
   const call = API_NAMES.find((api) => APIS[api].called.actions.some((made) => made === action));
   if (call === undefined) return otherAccessRemedy(action, resource);
-  return {
-    apply: (spec) => withNotebook({ ...spec, calls: [...new Set([...spec.calls, call])] }),
+  return heldRemedy(action, resource, {
+    ways: [(spec) => withNotebook({ ...spec, calls: [...new Set([...spec.calls, call])] })],
     slot: 'calls',
     text: call,
     message: `${call} becomes a call that is made from the notebook.`,
-  };
+  });
 }
 
 /** A role that assumes another needs both sides; which of them refused, the message rarely says. */
-function forSts(action: string, resource: string): Remedy | string {
-  const trust = 'Whether a role can be assumed is for its trust policy: see the tab Trust policy.';
+function forSts(action: string, resource: string): Remedy | Told {
   const remedy = otherAccessRemedy(action, resource);
-  if (typeof remedy === 'string') return trust;
+  if (!action.startsWith('sts:AssumeRole')) return remedy;
+  if (!isRemedy(remedy))
+    return { message: 'Whether a role can be assumed is for its trust policy: see the tab Trust policy.' };
   return {
     ...remedy,
     message: `${remedy.message} The trust policy of the other role must allow it as well.`,
@@ -143,9 +203,34 @@ function withNotebook(spec: RoleSpec): RoleSpec {
   return { ...spec, apis: [...new Set([...spec.apis, ...notebooks])] };
 }
 
-/** An address for the list that a filter picks. */
-export function entryRemedy(filter: SlotFilter, entry: Entry, message: string): Remedy | string {
+/** What is to be put into which list by hand. */
+function told(filter: SlotFilter, message: string): Told {
   const [slot] = slotsBy(filter);
-  if (slot === undefined) return message;
-  return { apply: (spec) => withEntries(spec, [{ slot, entry }]), slot, text: entry.text, message };
+  return slot === undefined
+    ? { message: `${message}.` }
+    : { slot, message: `${message} under “${SLOTS[slot].title}”.` };
+}
+
+/** An address for the first list that is of use, of those that the filters pick. */
+export function entryRemedy(
+  action: string,
+  resource: string,
+  filters: readonly SlotFilter[],
+  entry: Entry,
+  message: string,
+  around: Way = (spec) => spec,
+): Remedy | Told {
+  const slots = filters.flatMap((filter) => slotsBy(filter).slice(0, 1));
+  const [slot, ...others] = slots;
+  if (slot === undefined) return { message };
+  const way =
+    (into: typeof slot): Way =>
+    (spec) =>
+      around(withEntries(spec, [{ slot: into, entry }]));
+  return heldRemedy(action, resource, {
+    ways: [way(slot), ...others.map((each) => way(each))],
+    slot,
+    text: entry.text,
+    message,
+  });
 }
