@@ -85,7 +85,7 @@ describe('what cannot be understood gets a sentence', () => {
 const SURVIVES = [
   {
     name: 'names that JavaScript knows',
-    text: '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "NotebookInstanceName": "n", "KmsKeyId": null}',
+    text: '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "NotebookInstanceName": "n", "RoleArn": "r"}',
   },
   {
     name: 'a value that JavaScript knows',
@@ -93,9 +93,9 @@ const SURVIVES = [
   },
   {
     name: 'the same in Python',
-    text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n', 'KmsKeyId': None}",
+    text: "{'__proto__': {'polluted': 1}, 'NotebookInstanceName': 'n', 'RoleArn': 'r'}",
   },
-  { name: 'the same in YAML', text: '__proto__: {polluted: 1}\nNotebookInstanceName: n\nKmsKeyId:' },
+  { name: 'the same in YAML', text: '__proto__: {polluted: 1}\nNotebookInstanceName: n\nRoleArn: r' },
   {
     name: 'a key that names itself in YAML',
     text: 'NotebookInstanceName: n\na: &a [*a, *a]\nSecurityGroupIds: *a',
@@ -110,7 +110,7 @@ const SURVIVES = [
   },
   {
     name: 'brackets inside texts',
-    text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000), KmsKeyId: null }),
+    text: JSON.stringify({ NotebookInstanceName: '['.repeat(1000), RoleArn: 'r' }),
   },
 ] as const;
 

@@ -2,10 +2,11 @@ import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import { failure, type Result } from '../policy';
 import { looksDenied, readDenied } from './errors/read-denied';
 import type { Imported } from './imported';
+import { cdkAdvice } from './infrastructure/cdk-code';
 import { interpretDocument } from './interpret-document';
 import type { Document } from './languages/document';
 import { likePython, telltaleLines } from './languages/evidence';
-import { CDK_ADVICE, foreignCode, isCdkCode } from './languages/foreign-code';
+import { foreignCode } from './languages/foreign-code';
 import { candidatesFor, type Beside, type Candidate, type LanguageRow } from './languages/languages';
 import { readJson } from './languages/read-json';
 import { readPython } from './languages/read-python';
@@ -19,7 +20,8 @@ const CERTAIN = 0.5;
 
 /** Reads a text that is in one language as a whole: a document, a script, or a message. */
 export function importDocument(text: string, beside: Beside): Result<Imported> {
-  if (isCdkCode(text)) return failure('cdk', CDK_ADVICE);
+  const advice = cdkAdvice(text);
+  if (advice !== null) return failure('cdk', advice);
   return /^[[{/"]/.test(text) ? importBracketed(text, beside) : importPlain(text, beside);
 }
 

@@ -1,7 +1,9 @@
 import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
 import { besideRequest, refusalIn } from './errors/refusal-beside';
-import type { Document } from './languages/document';
+import { terraformAdvice } from './infrastructure/terraform-advice';
+import { withRegion } from './infrastructure/with-region';
+import type { Document, Language } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
 import { policiesIn } from './policies/policies-in';
@@ -14,19 +16,18 @@ import { forSdkThree } from './sdk-three';
 /** Where a line of a document is, for a person: “cell 3, line 2”. Lines are counted from 1. */
 export type PlaceOfLine = (line: number) => string;
 
+/** What requests in a language are, where they are no plain ones. */
+const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3', terraform: 'terraform' };
+
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
 export function interpretDocument(document: Document, place: PlaceOfLine = lineAlone): Result<Imported> {
   const { language, values, modules = [], notes = [] } = document;
-  const found = withPlaces(
-    findRequests(values, language === 'python' ? 'boto3' : 'request'),
-    document,
-    place,
-  );
+  const found = withPlaces(findRequests(values, KINDS[language] ?? 'request'), document, place);
   const [first] = found.requests;
   const denied = readTrail(values) ?? refusalIn(values);
   if (first !== undefined) {
-    const read = forSdkThree(importRequests(first.kind, found), modules);
-    const request = { ...read, notes: [...read.notes, ...notes.map((note) => placed(note, place))] };
+    const told = notes.map((note) => placed(note, place));
+    const request = forSdkThree(importRequests(first.kind, language, found, told), modules);
     return success(denied === null ? request : besideRequest(denied, request));
   }
   if (denied !== null) return success(denied);
@@ -38,7 +39,7 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
       'This is a trust policy: it says who may use the role. Paste the permissions policy, which says what the role may do.',
     );
   return failure(
-    'no-request',
+    found.nothing === '' ? 'no-request' : 'no-resource',
     nothingFound(
       found,
       values.some((value) => isFields(value)),
@@ -65,13 +66,29 @@ function placed(note: ImportNote, place: PlaceOfLine): ImportNote {
   return line === undefined ? note : { ...note, place: place(Number(line)) };
 }
 
-function importRequests(kind: ImportKind, found: FoundRequests): Imported {
-  const { apis, spec, notes } = readRequests(found.requests);
+function importRequests(
+  kind: ImportKind,
+  language: Language,
+  found: FoundRequests,
+  told: readonly ImportNote[],
+): Imported {
+  const { apis, spec: read, notes } = readRequests(found.requests);
+  const { spec, notes: region } = withRegion(read, found.region);
+  const advice = terraformAdvice(language, notes);
   return {
     kind,
     apis,
     spec,
-    notes: [...notes, ...otherNotes(found), ...caseNotes(found), ...unknownFields(found.requests)],
+    notes: [
+      ...region,
+      ...notes,
+      ...advice,
+      ...found.notes,
+      ...told,
+      ...otherNotes(found),
+      ...caseNotes(found),
+      ...unknownFields(found.requests),
+    ],
   };
 }
 
@@ -85,7 +102,10 @@ function otherNotes({ others }: FoundRequests): ImportNote[] {
 }
 
 function caseNotes({ requests }: FoundRequests): ImportNote[] {
-  const odd = requests.flatMap(({ fields }) => [...fields.keys()]).find((key) => /^[a-z]/.test(key));
+  const odd = requests
+    // Terraform’s names are in small letters everywhere.
+    .flatMap(({ kind, fields }) => (kind === 'terraform' ? [] : [...fields.keys()]))
+    .find((key) => /^[a-z]/.test(key));
   if (odd === undefined) return [];
   const message = 'Field names are in a different case than in the AWS API; we read them anyway.';
   return [{ kind: 'advice', path: odd, value: odd, message }];
@@ -93,8 +113,9 @@ function caseNotes({ requests }: FoundRequests): ImportNote[] {
 
 const KNOWN = new Intl.ListFormat('en', { type: 'conjunction' }).format(API_NAMES);
 
-function nothingFound({ others: [other] }: FoundRequests, hasFields: boolean): string {
+function nothingFound({ others: [other], nothing }: FoundRequests, hasFields: boolean): string {
   if (other !== undefined) return `This is ${other.name}, which this form does not know. It knows ${KNOWN}.`;
+  if (nothing !== '') return nothing;
   return hasFields
     ? 'This is well-formed, but no request of an operation that this form knows is in it. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
     : 'There is no request in this. Paste a request or a describe output of an operation that this form knows, or a policy.';

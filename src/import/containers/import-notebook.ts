@@ -1,5 +1,5 @@
 import { failure } from '../../policy';
-import { isCdkCode, CDK_ADVICE } from '../languages/foreign-code';
+import { cdkAdvice } from '../infrastructure/cdk-code';
 import type { ImportPart } from '../imported';
 import type { Beside } from '../languages/languages';
 import { importCells } from './import-cells';
@@ -61,7 +61,8 @@ function otherLanguage(language: string): string {
 function nothingIn({ cells }: Notebook, code: string, parts: readonly ImportPart[] = []): string {
   if (cells.length === 0)
     return `This is a ${CONTAINER} without code: nothing in it asks SageMaker for anything.`;
-  if (isCdkCode(code)) return `This is a ${CONTAINER}. ${CDK_ADVICE}`;
+  const advice = cdkAdvice(code);
+  if (advice !== null) return `This is a ${CONTAINER}. ${advice}`;
   const what = `This is a ${CONTAINER} with ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} of code`;
   if (!/\bsagemaker\b/i.test(code)) return `${what}, and nothing of SageMaker is in it.`;
   const faulty = parts.find(({ state }) => state === 'faulty');

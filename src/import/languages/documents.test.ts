@@ -73,7 +73,10 @@ describe('readYaml', () => {
     { text: 'a: &x [1]\nb: *x', value: { a: ['1'], b: ['1'] } },
     {
       text: 'a: !Sub text\nb: !Ref X',
-      value: { a: 'text', b: { expression: '!Ref X', pieces: [{ name: 'x' }] } },
+      value: {
+        a: 'text',
+        b: { expression: '!Ref X', pieces: [{ name: 'x' }], call: new Map([['Ref', 'X']]) },
+      },
     },
     { text: '{a: [b, {c: d}]}', value: { a: ['b', { c: 'd' }] } },
   ])('$text', ({ text, value }) => {

@@ -37,18 +37,6 @@ const FOREIGN: readonly ForeignCode[] = [
   { name: 'Julia code', sign: /^using \w+(?:, \w+)*$|^function \w+\(/ },
 ];
 
-/** What a CDK app imports, in the languages that it is written in. */
-const CDK =
-  /\baws_cdk\b|\baws-cdk-lib\b|@aws-cdk\/|\bsoftware\.amazon\.awscdk\b|\bAmazon\.CDK\b|\bnew cdk\.|\bawscdk\.New/;
-
-/** Whether a text is a CDK app, whose template only cdk synth knows. */
-export function isCdkCode(text: string): boolean {
-  return CDK.test(text);
-}
-
-/** What to do with a CDK app. */
-export const CDK_ADVICE = 'This is CDK code: run cdk synth and paste the template that it prints.';
-
 /** What a text in a language that is not read is, and what to paste in its place; null where it is none. */
 export function foreignCode(lines: readonly string[]): string | null {
   const found = FOREIGN.find(({ sign }) => lines.some((line) => sign.test(line)));

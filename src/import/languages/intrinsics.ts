@@ -17,10 +17,12 @@ const PLACEHOLDERS = ['${', '{%', '{{'] as const;
 const FUNCTION = /^(?:Ref$|Get$|Fn::|Std:)/;
 
 /** What CloudFormation knows of the place of a deployment, by the names that the form has for it. */
-const PSEUDO_PARAMETERS: ReadonlyMap<string, string> = new Map([
-  ['AWS::Region', 'region'],
-  ['AWS::AccountId', 'account'],
-  ['AWS::Partition', 'partition'],
+const PSEUDO_PARAMETERS: ReadonlyMap<string, Piece> = new Map<string, Piece>([
+  ['AWS::Region', { name: 'region' }],
+  ['AWS::AccountId', { name: 'account' }],
+  ['AWS::Partition', { name: 'partition' }],
+  // In China it ends in .cn; the form writes addresses for the partition of its region.
+  ['AWS::URLSuffix', 'amazonaws.com'],
 ]);
 
 /** Whether a text waits for a value to be filled in. */
@@ -37,20 +39,25 @@ export function piecesOfTemplate(text: string): readonly Piece[] | null {
   const parts = text.split(/\$\{([^{}]*)\}/);
   const pieces = parts.map((part, index): Piece | null => {
     if (index % 2 === 0) return part.includes('${') ? null : part;
-    const name = nameOfVariable(part);
-    return name === null ? null : { name };
+    return pieceOfVariable(part);
   });
   const known = pieces.filter((piece) => piece !== null);
   return parts.length === 1 || known.length < pieces.length ? null : known.filter((piece) => piece !== '');
 }
 
 /** `DataBucket`, `AWS::Region`, `var.data_bucket`. An attribute such as `Bucket.Arn` is another thing than its resource. */
-function nameOfVariable(text: string): string | null {
+function pieceOfVariable(text: string): Piece | null {
   const variable = text.trim();
   const pseudo = PSEUDO_PARAMETERS.get(variable);
   if (pseudo !== undefined) return pseudo;
-  const [, name] = /^(?:(?:var|local|env)\.)?([A-Za-z_]\w*)$/.exec(variable) ?? [];
-  return name === undefined ? null : nameInWords(name);
+  const [, identifier = ''] = /^(?:(?:var|local|env)\.)?([A-Za-z_]\w*)$/.exec(variable) ?? [];
+  const name = nameInWords(identifier);
+  return name === null ? null : { name };
+}
+
+/** What a pseudo parameter is; undefined for all other names. */
+export function pseudoParameter(name: string): Piece | undefined {
+  return PSEUDO_PARAMETERS.get(name);
 }
 
 /**
@@ -62,7 +69,9 @@ export function intrinsic(name: string, argument: Value, expression: string): Va
   if (name === 'Ref' && argument === 'AWS::NoValue') return null;
   if (name === 'Ref' && typeof argument === 'string') {
     const pseudo = PSEUDO_PARAMETERS.get(argument);
-    return unresolved(expression, pseudo === undefined ? namedPiece(argument) : [{ name: pseudo }]);
+    return pseudo === undefined
+      ? unresolved(expression, namedPiece(argument))
+      : textOfPieces([pseudo], expression);
   }
   if (name === 'Fn::Sub') return substituted(argument, expression);
   if (name === 'Fn::Join') return joined(argument, expression);

@@ -1,6 +1,7 @@
 import { failure, type Result } from '../../policy';
 import type { Document } from './document';
 import { likePython, likeYaml, telltaleLines } from './evidence';
+import { looksLikeHcl, readHcl } from './read-hcl';
 import { readPython } from './read-python';
 import { readYaml } from './read-yaml';
 
@@ -23,6 +24,7 @@ export const readPythonBeside: (text: string, beside: Beside) => Result<Document
 
 /** Every language beside JSON. Another one is a row here; of equal evidence the first counts. */
 export const LANGUAGES: readonly LanguageRow[] = [
+  { name: 'Terraform', looksLike: (text) => (looksLikeHcl(text) ? 1 : 0), read: (text) => readHcl(text) },
   {
     name: 'Python',
     looksLike: (_text, lines) => likePython(lines),

@@ -4,7 +4,7 @@ import { isTooDeep } from './depth';
 import { TOO_DEEP, type Document } from './document';
 import { intrinsic } from './intrinsics';
 import { placeOf } from './place';
-import { DEEPEST, unresolved, type Value } from './value';
+import { DEEPEST, isUnresolved, unresolved, type Value } from './value';
 import { YAML_REMEDIES } from './yaml-faults';
 
 /** A template's size has a limit of 1 MB; the parser slows down beyond. Characters. */
@@ -75,7 +75,9 @@ class NodeReader {
     // A tag comes before what it is about, and is no part of its range.
     const expression = `${tag} ${this.text.slice(from, to)}`;
     const name = tag === '!Ref' ? 'Ref' : `Fn::${tag.slice(1)}`;
-    return intrinsic(name, this.plain(node, depth), expression);
+    const argument = this.plain(node, depth);
+    const value = intrinsic(name, argument, expression);
+    return isUnresolved(value) ? { ...value, call: new Map([[name, argument]]) } : value;
   }
 
   private plain(node: Node, depth: number): Value {

@@ -12,6 +12,8 @@ export interface Unresolved {
   readonly expression: string;
   /** Its text, cut into what is known and what has a name; absent where a part of it has none. */
   readonly pieces?: readonly Piece[];
+  /** The function of a template that gives it, as `{Ref: …}`, for who knows the rest of the template. */
+  readonly call?: Fields;
 }
 
 /** Text as it is, or a part with a name. Each run makes what `varies` anew. */

@@ -1,7 +1,6 @@
+import { embeddedFields } from '../languages/embedded';
 import { fieldOf, hasField } from '../languages/field';
-import { writtenPieces } from '../languages/pieces';
-import { readJson } from '../languages/read-json';
-import { isFields, isList, isUnresolved, type Fields, type Value } from '../languages/value';
+import { isFields, isList, type Fields } from '../languages/value';
 
 /**
  * Whether an object is a pipeline's definition by itself: `{"Version": "2020-12-01", "Steps": […]}`.
@@ -32,20 +31,10 @@ export function definitionIn(request: Fields): FoundDefinition | null {
   let path = '';
   for (const name of HELD_BY) {
     if (!hasField(fields, name)) break;
-    const inner = objectIn(fieldOf(fields, name) ?? null);
+    const inner = embeddedFields(fieldOf(fields, name) ?? null);
     if (inner === null) return null;
     fields = inner;
     path = `${path}${name}.`;
   }
   return path !== '' && fields.has('Steps') ? { path, fields } : null;
-}
-
-/** An object, or the text of one. What a template fills in has its names in place. */
-function objectIn(value: Value): Fields | null {
-  if (isFields(value)) return value;
-  const text = isUnresolved(value) && value.pieces !== undefined ? writtenPieces(value.pieces) : value;
-  if (typeof text !== 'string') return null;
-  const json = readJson(text);
-  const [object] = json.ok ? json.value.values : [];
-  return isFields(object) ? object : null;
 }

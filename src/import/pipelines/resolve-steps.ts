@@ -138,6 +138,8 @@ class ReferenceReader {
     const value = this.defaults.get(name);
     if (value === undefined) return unresolved(expression, namedPiece(name));
     if (typeof value === 'string') this.used.set(name, { name, value });
+    // A template can fill in the default.
+    if (isUnresolved(value)) return unresolved(expression, value.pieces);
     // Parameters are texts, numbers and switches; what holds more would be read again with every reference.
     return typeof value === 'object' ? unresolved(expression) : value;
   }

@@ -13,7 +13,7 @@ const SHAPES = [
   { name: 'itself', value: { TrainingJobName: 'x', RoleArn: 'r' }, found: ['CreateTrainingJob request '] },
   {
     name: 'an answer',
-    value: { ProcessingJobName: 'x', ProcessingJobArn: 'y', RoleArn: 'r' },
+    value: { ProcessingJobName: 'x', ProcessingJobArn: 'y', Environment: {} },
     found: ['CreateProcessingJob describe '],
   },
   { name: 'below its API', value: { CreateModel: { Containers: [] } }, found: ['CreateModel request '] },
@@ -26,13 +26,13 @@ const SHAPES = [
     name: 'in a list',
     value: [
       { ModelName: 'x', PrimaryContainer: {} },
-      { NotebookInstanceName: 'y', KmsKeyId: 'k' },
+      { NotebookInstanceName: 'y', RoleArn: 'r' },
     ],
     found: ['CreateModel request [0].', 'CreateNotebookInstance request [1].'],
   },
   {
     name: 'deep inside',
-    value: { a: [{ b: { TrainingJobName: 'x', VpcConfig: {} } }] },
+    value: { a: [{ b: { TrainingJobName: 'x', InputDataConfig: [] } }] },
     found: ['CreateTrainingJob request a[0].b.'],
   },
   {
@@ -70,37 +70,58 @@ const SHAPES = [
   },
   {
     name: 'an operation that takes the role of another',
-    value: { EndpointName: 'e', EndpointConfigName: 'c' },
+    value: { create_endpoint: { EndpointName: 'e', EndpointConfigName: 'c' } },
     found: ['CreateEndpointConfig request '],
+  },
+  { name: 'a name alone', value: { TrainingJobName: 'x' }, found: [] },
+  { name: 'a name that code gives back', value: { training_job_name: 'x', training_status: 'y' }, found: [] },
+  {
+    name: 'two names in a manifest of SageMaker',
+    value: {
+      apiVersion: 'sagemaker.services.k8s.aws/v1alpha1',
+      kind: 'Endpoint',
+      spec: { endpointName: 'e', endpointConfigName: 'c' },
+    },
+    found: ['CreateEndpointConfig request spec.'],
+  },
+  {
+    name: 'a manifest of a kind that is named otherwise',
+    value: {
+      apiVersion: 'sagemaker.aws.amazon.com/v1',
+      kind: 'BatchTransformJob',
+      spec: { transformInput: {}, transformOutput: {} },
+    },
+    found: ['CreateTransformJob request spec.'],
+  },
+  { name: 'two names', value: { EndpointName: 'e', EndpointConfigName: 'c' }, found: [] },
+  {
+    name: 'a list of jobs',
+    value: {
+      TrainingJobSummaries: [
+        { TrainingJobName: 'x', TrainingJobArn: 'y', CreationTime: 1, TrainingJobStatus: 'Completed' },
+      ],
+    },
+    found: [],
+  },
+  {
+    name: 'what a Lambda function is given',
+    value: {
+      StartAt: 'a',
+      States: {
+        a: {
+          Type: 'Task',
+          Resource: 'arn:aws:states:::lambda:invoke',
+          Parameters: { Payload: { TrainingJobName: 'x', RoleArn: 'r', OutputDataConfig: {} } },
+        },
+        b: { Type: 'Pass', Result: { TrainingJobName: 'x', InputDataConfig: [] } },
+      },
+    },
+    found: [],
   },
   { name: 'steps of something else', value: { steps: [{ name: 'x', run: 'y' }] }, found: [] },
   {
     name: 'a job’s name in a list of another API',
     value: { ProductionVariants: [{ ModelName: 'x' }] },
-    found: [],
-  },
-  { name: 'a job’s name alone', value: { TrainingJobName: 'x' }, found: [] },
-  {
-    name: 'a job’s name in an answer’s list',
-    value: { TrainingJobSummaries: [{ TrainingJobName: 'x', TrainingJobArn: 'y', TrainingJobStatus: 'z' }] },
-    found: [],
-  },
-  {
-    name: 'names of a template’s parameters and outputs',
-    value: {
-      Parameters: { ModelName: {}, ExecutionRoleArn: {} },
-      Resources: {},
-      Outputs: { ModelName: {}, ExecutionRoleArn: {} },
-    },
-    found: [],
-  },
-  {
-    name: 'what a state machine hands to a function',
-    value: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke',
-      Parameters: { Payload: { TrainingJobName: 'x', RoleArn: 'r' } },
-    },
     found: [],
   },
   { name: 'containers of Kubernetes', value: { spec: { containers: [{ image: 'x' }] } }, found: [] },

@@ -1,10 +1,12 @@
 import { API_NAMES, APIS, apiNamed, hasTrait, type ApiName } from '../../policy';
 import { hasField } from '../languages/field';
-import { SPREAD, isFields, isList, unresolved, type Fields, type Value } from '../languages/value';
-import type { ImportKind } from '../imported';
+import { findResources } from '../infrastructure/find-resources';
+import { isFields, isList, type Fields, type Value } from '../languages/value';
+import type { ImportKind, ImportNote } from '../imported';
 import { isDefinition } from '../pipelines/definition';
-import { isNoRequest } from './no-request';
+import type { Named } from './gathered';
 import { OTHER_APIS } from './other-apis';
+import { hasSubstance } from './substance';
 
 /** A request of a known operation, and where it is in the document. */
 export interface FoundRequest {
@@ -23,12 +25,21 @@ export interface FoundRequest {
 export interface FoundRequests {
   readonly requests: readonly FoundRequest[];
   readonly others: readonly { readonly path: string; readonly name: string }[];
+  /** What reading a template or the like has to tell. */
+  readonly notes: readonly ImportNote[];
+  /** Why a document of infrastructure holds no request, in a sentence; empty where it is none. */
+  readonly nothing: string;
+  /** Where a document says that all of it is deployed; null where it does not. */
+  readonly region: Named | null;
 }
 
 /** Looks for requests anywhere in a document; a request is not searched for further ones. */
 export function findRequests(values: readonly Value[], asRequest: ImportKind): FoundRequests {
   const requests: FoundRequest[] = [];
   const others: { path: string; name: string }[] = [];
+  const notes: ImportNote[] = [];
+  let nothing = '';
+  let region: Named | null = null;
   // An anchor of YAML can be in many places.
   const seen = new Set<Value>();
 
@@ -45,12 +56,16 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
 
   function searchFields(fields: Fields, path: string): void {
     const prefix = path === '' ? '' : `${path}.`;
-    const task = templateResource(fields) ?? stateTask(fields);
-    if (task !== null) {
-      const { name, kind, body, at } = task;
-      const api = apiNamed(name);
-      if (api === null) others.push({ path, name });
-      else requests.push({ api, kind, path: `${prefix}${at}.`, fields: body });
+    const infrastructure = findResources(fields, asRequest === 'terraform');
+    if (infrastructure !== null) {
+      notes.push(...infrastructure.notes);
+      nothing = infrastructure.nothing;
+      region ??= infrastructure.region ?? null;
+      for (const { operation, name, kind, path: at, body } of infrastructure.resources) {
+        const api = apiNamed(operation);
+        if (api === null) others.push({ path: `${prefix}${at}`.replace(/\.(?:Properties\.)?$/, ''), name });
+        else requests.push({ api, kind, path: `${prefix}${at}`, fields: body });
+      }
       return;
     }
     if (isDefinition(fields)) {
@@ -68,7 +83,6 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
       return;
     }
     for (const [key, value] of fields) {
-      if (isNoRequest(fields, key)) continue;
       const named = isFields(value) ? apiNamed(key) : null;
       const otherName = isFields(value) ? otherNamed(key) : null;
       if (named !== null && isFields(value))
@@ -79,7 +93,7 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
   }
 
   for (const value of values) search(value, '');
-  return { requests, others };
+  return { requests, others, notes, nothing, region };
 }
 
 /** A definition by itself is read as what the pipeline of it needs. */
@@ -93,69 +107,11 @@ function definitionRequests(definition: Fields, kind: ImportKind, path: string):
   }));
 }
 
-interface Task {
-  readonly name: string;
-  readonly kind: ImportKind;
-  readonly body: Fields;
-  /** The field that holds the request. */
-  readonly at: string;
-}
-
-/** A resource of CloudFormation, such as `AWS::SageMaker::Model`: its type tells the operation, whatever it holds. */
-function templateResource(fields: Fields): Task | null {
-  const type = fields.get('Type');
-  const properties = fields.get('Properties');
-  if (typeof type !== 'string' || !type.startsWith('AWS::SageMaker::')) return null;
-  return {
-    name: `Create${type.slice('AWS::SageMaker::'.length)}`,
-    kind: 'cloudformation',
-    body: isFields(properties) ? properties : new Map<string, Value>(),
-    at: 'Properties',
-  };
-}
-
-/** A task of Step Functions. https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html */
-function stateTask(fields: Fields): Task | null {
-  const resource = fields.get('Resource');
-  if (typeof resource !== 'string' || !resource.includes(':states:::')) return null;
-  const operation = resource.split('sagemaker:')[1]?.split('.')[0];
-  if (operation === undefined) return null;
-  const at = fields.has('Arguments') ? 'Arguments' : 'Parameters';
-  const body = fields.get(at) ?? fields.get(`${at}.$`);
-  return { name: operation, kind: 'step-functions', body: isFields(body) ? body : computedBody(body), at };
-}
-
-/** A request that an expression makes as a whole: `"Parameters.$": "$.request"`. */
-function computedBody(body: Value | undefined): Fields {
-  return new Map(typeof body === 'string' ? [[SPREAD, unresolved(body)]] : []);
-}
-
+/** What an object’s own fields tell. A name alone is no request: scripts and reports keep the names of jobs. */
 function apiOf(fields: Fields): ApiName | null {
   const fits = (marks: readonly string[]) => marks.every((mark) => hasField(fields, mark));
-  return (
-    API_NAMES.find((api) =>
-      APIS[api].marks.some((marks) => fits(marks) && (!isNameAlone(marks) || saysMore(fields, api))),
-    ) ?? null
-  );
-}
-
-/** Whether a mark is no more than what something is called: bookkeeping, payloads and parameters hold that too. */
-function isNameAlone([first = '', ...others]: readonly string[]): boolean {
-  return others.length === 0 && /(?:Name|Arn)$/.test(first);
-}
-
-/** Whether fields say anything of what a request reads, writes or runs. */
-function saysMore(fields: Fields, api: ApiName): boolean {
-  return (
-    fields.has(SPREAD) ||
-    APIS[api].fields.some(
-      ({ path, to }) => path !== null && to !== 'own-arn' && hasField(fields, firstName(path)),
-    )
-  );
-}
-
-function firstName(path: string): string {
-  return (path.split('.')[0] ?? '').replace('[]', '');
+  const api = API_NAMES.find((each) => APIS[each].marks.some((marks) => fits(marks)));
+  return api !== undefined && hasSubstance(api, fields) ? api : null;
 }
 
 /** Without those that have become known since the table was written. */

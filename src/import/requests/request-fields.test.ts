@@ -54,12 +54,6 @@ function valueFor(field: RequestField): unknown {
   }
 }
 
-/** The first field of an operation that says more than what it is called. */
-function sayingField(api: ApiName): string {
-  const saying = requestFields(APIS[api].fields).find(({ to }) => to !== 'own-arn');
-  return (saying?.path.split('.')[0] ?? '').replace('[]', '');
-}
-
 /** A document that holds one field alone, beside what makes it a request of the operation. */
 function documentOf(api: ApiName, field: RequestField): object {
   const [marks = []] = APIS[api].marks;
@@ -67,12 +61,12 @@ function documentOf(api: ApiName, field: RequestField): object {
     const name = segment.replace('[]', '');
     return { [name]: segment.endsWith('[]') ? [inner] : inner };
   }, valueFor(field));
-  const base = Object.fromEntries(marks.map((mark) => [mark, null]));
+  // Names alone are no request.
+  const beside = field.to === 'own-arn' ? [...APIS[api].marks.flat(), 'RoleArn'] : marks;
+  const base = Object.fromEntries(beside.map((mark) => [mark, null]));
   // Whose other steps then name roles beside it.
   const role = hasTrait(api, 'runs-steps') ? { RoleArn: ROLE } : {};
-  // A name and an ARN alone are no request.
-  const other = field.to === 'own-arn' ? { [sayingField(api)]: null } : {};
-  return { ...base, ...role, ...other, ...Object(nested) };
+  return { ...base, ...role, ...Object(nested) };
 }
 
 function imported(api: ApiName, field: RequestField) {
