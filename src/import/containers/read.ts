@@ -29,9 +29,12 @@ export function isQuiet(code: string): boolean {
   return QUIET.has(code);
 }
 
-/** Whether a text failed because it asks for nothing; the addresses in it can be of use all the same. */
+/**
+ * Whether a text failed because nothing in it was understood to ask for anything; the addresses in it can be of use all
+ * the same. A template without SageMaker is another matter: what it holds is for others.
+ */
 export function asksNothing(code: string): boolean {
-  return QUIET.has(code) || ADVISED.has(code);
+  return (QUIET.has(code) || ADVISED.has(code)) && code !== 'no-resource';
 }
 
 /** Whether an import asks for something of SageMaker, or only tells what was refused or is allowed. */
