@@ -71,7 +71,7 @@ const FAULTS = [
   {
     name: '100,000 brackets in a script',
     text: `x = ${'('.repeat(100_000)}`,
-    says: 'can’t tell what this is',
+    says: 'nests deeper',
   },
 ] as const;
 

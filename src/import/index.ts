@@ -1,4 +1,5 @@
 export type { AccessDenied, Cause, Who } from './errors/access-denied';
+export { importFiles, type NamedText } from './import-files';
 export { importText } from './import-text';
 export type { Imported, ImportKind, ImportNote, ImportPart, NoteSlot, RunsAs } from './imported';
 export { mergeSpecs, notMerged } from './merge-specs';

@@ -10,24 +10,28 @@ import { policiesIn } from './policies/policies-in';
 import { emptyImport } from './policies/empty-import';
 import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
+import { unknownFields } from './requests/unknown-fields';
 import { forSdkThree } from './sdk-three';
+
+/** Where a line of a document is, for a person: “cell 3, line 2”. Lines are counted from 1. */
+export type PlaceOfLine = (line: number) => string;
 
 /** What requests in a language are, where they are no plain ones. */
 const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3', terraform: 'terraform' };
 
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
-export function interpretDocument({
-  language,
-  values,
-  modules = [],
-  notes = [],
-  isSdk = false,
-}: Document): Result<Imported> {
-  const found = findRequests(values, isSdk ? 'sdk' : (KINDS[language] ?? 'request'));
+export function interpretDocument(document: Document, place: PlaceOfLine = lineAlone): Result<Imported> {
+  const { language, values, modules = [], notes = [], isSdk = false } = document;
+  const found = withPlaces(
+    findRequests(values, isSdk ? 'sdk' : (KINDS[language] ?? 'request')),
+    document,
+    place,
+  );
   const [first] = found.requests;
   const denied = readTrail(values) ?? refusalIn(values);
   if (first !== undefined) {
-    const request = forSdkThree(importRequests(first.kind, language, found, notes), modules);
+    const told = notes.map((note) => placed(note, place));
+    const request = forSdkThree(importRequests(first.kind, language, found, told), modules);
     return success(denied === null ? request : besideRequest(denied, request));
   }
   if (denied !== null) return success(denied);
@@ -45,6 +49,25 @@ export function interpretDocument({
       values.some((value) => isFields(value)),
     ),
   );
+}
+
+function lineAlone(line: number): string {
+  return `line ${line}`;
+}
+
+function withPlaces(found: FoundRequests, { lines }: Document, place: PlaceOfLine): FoundRequests {
+  if (lines === undefined) return found;
+  const requests = found.requests.map((request) => {
+    const line = lines.get(request.fields);
+    return line === undefined ? request : { ...request, place: place(line) };
+  });
+  return { ...found, requests };
+}
+
+/** A note that says its line says its place. */
+function placed(note: ImportNote, place: PlaceOfLine): ImportNote {
+  const line = /^line (\d+)$/.exec(note.place ?? '')?.[1];
+  return line === undefined ? note : { ...note, place: place(Number(line)) };
 }
 
 function importRequests(
@@ -68,6 +91,7 @@ function importRequests(
       ...told,
       ...otherNotes(found),
       ...caseNotes(found),
+      ...unknownFields(found.requests),
     ],
   };
 }

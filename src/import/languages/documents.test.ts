@@ -4,7 +4,7 @@ import { isTooDeep } from './depth';
 import { fieldOf } from './field';
 import { placeOf } from './place';
 import { pythonString } from './python-string';
-import { readCommand } from './read-command';
+import { readCommand, sageMakerWords } from './read-command';
 import { readPython } from './read-python';
 import { readYaml } from './read-yaml';
 import { shellWords } from './shell-words';
@@ -136,8 +136,9 @@ const COMMANDS = [
 ];
 
 test.each(COMMANDS)('readCommand $options', ({ options, fields }) => {
-  const result = readCommand(`aws sagemaker create-model ${options}`);
-  expect(shown(result.ok ? result.value.values[0] : null)).toStrictEqual({ create_model: fields });
+  const words = sageMakerWords(shellWords(`aws sagemaker create-model ${options}`)) ?? [];
+  const result = readCommand(words, new Map());
+  expect(shown(result.ok ? result.value.value : null)).toStrictEqual({ create_model: fields });
 });
 
 test.each([

@@ -17,6 +17,8 @@ export interface FoundRequest {
   readonly fields: Fields;
   /** A pipeline's definition by itself, without the request that would name the pipeline's role. */
   readonly isBare?: true;
+  /** Where it is in a text of several parts, for a person. */
+  readonly place?: string;
 }
 
 /** What a document asks of SageMaker: of known operations, and of others. */

@@ -8,12 +8,15 @@ export interface GatheredEntry {
   readonly path: string;
   /** What a person must know about it beyond what it became. */
   readonly note: string;
+  readonly place?: string;
 }
 
 /** A fact that may be named in several places. */
 export interface Named {
   readonly path: string;
   readonly value: string;
+  /** Where its request is in a text of several parts. */
+  readonly place?: string;
 }
 
 /** What the requests of a paste say, in the order of reading, before a spec is made of it. */
@@ -49,4 +52,19 @@ export function nothingGathered(): Gathered {
     waiting: new Set(),
     openPaths: new Set(),
   };
+}
+
+/** Lists whose entries are told of with their place. */
+const PLACED = ['entries', 'notes', 'roles', 'ownArns', 'repositories', 'vpc'] as const;
+
+/** Gathers what a request says, and where it is: “cell 3, line 2”. */
+export function gatherAt(place: string | undefined, gathered: Gathered, gatherRequest: () => void): void {
+  const before = PLACED.map((list) => gathered[list].length);
+  gatherRequest();
+  if (place === undefined) return;
+  for (const [index, list] of PLACED.entries()) stamp(gathered[list], before[index], place);
+}
+
+function stamp(list: { readonly place?: string }[], from = 0, place = ''): void {
+  for (const [index, entry] of list.entries()) if (index >= from) list[index] = { place, ...entry };
 }

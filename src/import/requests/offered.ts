@@ -7,6 +7,11 @@ import { s3AddressesIn } from './s3-addresses';
 /** Names of parameters that the code writes to rather than reads. */
 const WRITTEN = /out|checkpoint|save|result|dest|target|write|log|export/i;
 
+/** Whether a name is one that code writes to rather than reads. */
+export function isWritten(name: string): boolean {
+  return WRITTEN.test(name);
+}
+
 /** What an address in free text may be for. */
 type OfferedUse = 'input' | 'output' | 'model';
 
@@ -31,7 +36,7 @@ export function offersIn(value: Value, path: string, use: 'input' | 'model', hin
     });
   }
   if (isUnresolved(value) || typeof value !== 'string') return [];
-  const likely = use === 'input' && WRITTEN.test(hint) ? 'output' : use;
+  const likely = use === 'input' && isWritten(hint) ? 'output' : use;
   return s3AddressesIn(value)
     .filter((address) => !hasPlaceholder(address))
     .flatMap((address) =>

@@ -106,7 +106,7 @@ const LANGUAGES = [
 ] as const;
 
 describe('an address with an unknown part', () => {
-  test.each(LANGUAGES.filter(({ language }) => language !== 'a shell'))('$language', ({ text }) => {
+  test.each(LANGUAGES)('$language', ({ text }) => {
     const result = importText(text);
     if (!result.ok) throw new Error(result.problem.message);
     const { spec, notes } = result.value;
@@ -119,12 +119,6 @@ describe('an address with an unknown part', () => {
     const { permissions, unknowns } = buildRolePolicies(spec);
     expect(JSON.stringify(permissions)).toContain('"arn:aws:s3:::DATA-BUCKET/out/*"');
     expect(unknowns.map(({ name: unknown }) => unknown)).toContain('data bucket');
-  });
-
-  test('a structure that a shell would fill in is not cut into fields', () => {
-    const result = importText(LANGUAGES.find(({ language }) => language === 'a shell')?.text ?? '');
-    const notes = result.ok ? result.value.notes : [];
-    expect(notes.map(({ kind, path }) => `${kind} ${path}`)).toStrictEqual(['unresolved OutputDataConfig']);
   });
 
   test('of a place that the form knows: filled in', () => {

@@ -16,7 +16,8 @@ import { expandPipelines } from '../pipelines/expand-pipelines';
 import { gatherSteps } from '../pipelines/gather-steps';
 import type { FoundRequest } from './find-requests';
 import { gather } from './gather';
-import { nothingGathered, type Gathered, type GatheredEntry, type Named } from './gathered';
+import { gatherAt, nothingGathered, type Gathered, type GatheredEntry, type Named } from './gathered';
+import { placeholderNotes } from './placeholders';
 import { readOwnAccount, readRegion } from './region';
 import { readRepositories } from './repositories';
 import { readRoles } from './role';
@@ -32,7 +33,10 @@ export interface ReadRequests {
 export function readRequests(found: readonly FoundRequest[]): ReadRequests {
   const { requests, pipelines, notes: pipelineNotes } = expandPipelines(found, readRequests);
   const gathered = nothingGathered();
-  for (const request of requests) gather(request, gathered);
+  for (const request of requests)
+    gatherAt(request.place, gathered, () => {
+      gather(request, gathered);
+    });
   for (const pipeline of pipelines) gatherSteps(pipeline, gathered);
   const apis = [...new Set(requests.map(({ api }) => api))];
   const role = readRoles(gathered.roles);
@@ -68,6 +72,7 @@ export function readRequests(found: readonly FoundRequest[]): ReadRequests {
       ...callNotes(gathered),
       ...repositoryNotes,
       ...pipelineNotes,
+      ...placeholderNotes(gathered.entries, gathered.notes),
       ...gathered.notes,
     ],
   };
@@ -81,9 +86,11 @@ function withoutWhatIsAbsent(spec: RoleSpec, { waiting }: Gathered): RoleSpec {
   return without.length === 0 ? spec : { ...spec, without };
 }
 
-function entryNote({ slot, entry, path, note }: GatheredEntry, context: AddressContext): ImportNote {
+function entryNote(gathered: GatheredEntry, context: AddressContext): ImportNote {
+  const { slot, entry, path, note, place } = gathered;
   const reading = readEntry(slot, entry, context);
-  const common = { kind: 'read', path, value: entry.text, slot } as const;
+  const at = place === undefined ? {} : { place };
+  const common = { kind: 'read', path, value: entry.text, slot, ...at } as const;
   if (reading.state === 'invalid') return { ...common, message: reading.problem.message };
   const became =
     reading.state === 'valid' ? (reading.note ?? `Becomes ${reading.resource ?? 'nothing'}.`) : '';

@@ -35,7 +35,7 @@ export function readRegion(gathered: Gathered): { region: Named | null; notes: I
   const { ownArns, repositories } = gathered;
   const sure = [...ownArns, ...IN_ITS_REGION.flatMap((filter) => entriesOf(gathered, filter))];
   const others = [...repositories, ...MOSTLY.flatMap((filter) => entriesOf(gathered, filter))];
-  const candidates = [...sure, ...others].map(({ path, value }) => ({ path, value: regionOf(value) }));
+  const candidates = [...sure, ...others].map((named) => ({ ...named, value: regionOf(named.value) }));
   const region = candidates.find(({ value }) => isRegion(value)) ?? null;
   if (region === null) return { region, notes: [] };
   const message = `The region, as named here, is ${region.value}.`;
@@ -68,7 +68,13 @@ export function readOwnAccount({ ownArns }: Gathered): Named | null {
 
 function entriesOf({ entries }: Gathered, filter: SlotFilter): Named[] {
   return slotsBy(filter).flatMap((slot) =>
-    entries.filter((each) => each.slot === slot).map(({ path, entry }) => ({ path, value: entry.text })),
+    entries
+      .filter((each) => each.slot === slot)
+      .map(({ path, entry, place }) => ({
+        path,
+        value: entry.text,
+        ...(place === undefined ? {} : { place }),
+      })),
   );
 }
 

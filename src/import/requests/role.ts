@@ -11,19 +11,19 @@ export function readRoles(roles: readonly Named[]): { account: Partial<Account>;
   const { account, notes } = readRole(first);
   const different = new Map(others.map((other) => [other.value, other]));
   different.delete(first.value);
-  const skipped = [...different.values()].map(({ path, value }): ImportNote => ({
+  const skipped = [...different.values()].map((other): ImportNote => ({
     kind: 'skipped',
-    path,
-    value,
+    ...other,
     slot: 'account.roleName',
     message: `A second role. This form builds one at a time: the first, ${first.value}, was read.`,
   }));
   return { account, notes: [...notes, ...skipped] };
 }
 
-function readRole({ path, value }: Named): { account: Partial<Account>; notes: ImportNote[] } {
+function readRole(named: Named): { account: Partial<Account>; notes: ImportNote[] } {
+  const { value } = named;
   const role = parseRoleArn(value);
-  const note = { path, value, slot: 'account.roleName' } as const;
+  const note = { ...named, slot: 'account.roleName' } as const;
   if (role.ok) {
     const { accountId, roleName, rolePath } = role.value;
     const message = `Account ${accountId}, role ${roleName}, path ${rolePath}.`;

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { buildRolePolicies, parseRoleSpec } from '../policy';
+import { MODEL_CALL, MODEL_COMMAND, MODEL_REQUEST, notebookOf } from './fixtures/notebooks';
+import { importFiles, importText } from './index';
+
+const NOTEBOOK = notebookOf(
+  '%pip install -q sagemaker\nimport boto3\nfiles = !ls',
+  '%%bash\nset -e\nBUCKET=${1:-acme}\ncat > r.json <<EOF\n{"ModelName": "$BUCKET"}\nEOF\naws s3 ls',
+  '%%writefile train.py\nimport os\nprint(os.environ["X"])',
+  `if True:\n    %cd work\n    x = """\n%pip\n"""\n${MODEL_CALL}`,
+  `!${MODEL_COMMAND.replaceAll(' --', ' \\\n --')}`,
+  'estimator?',
+);
+const PAGE = `# Title\n\n\`\`\`python\nimport boto3\n${MODEL_CALL}\n\`\`\`\nThen\n~~~json\n${MODEL_REQUEST}\n~~~\n> \`\`\`sh\n> $ ${MODEL_COMMAND}\n> \`\`\`\n`;
+const SCRIPT = `#!/bin/bash\nR=\${REGION:-eu-west-1}\nif [ -z "$X" ]; then X=$(cat <<'EOF'\n${MODEL_REQUEST}\nEOF\n); fi\nfor i in a b; do echo $i > f.txt; done\naws --region $R sagemaker create-model --cli-input-json "$X" || exit 1\n${MODEL_COMMAND}\n`;
+const LIST = `- s3://acme/in/\n- arn:aws:sns:eu-west-1:111122223333:done, 111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1\n`;
+const SESSION = `In [1]: import boto3\n\nIn [2]: if True:\n   ...:     ${MODEL_CALL}\nOut[2]: 1\n`;
+
+const TEXTS = [NOTEBOOK, PAGE, SCRIPT, LIST, SESSION] as const;
+
+const SPLICES = [
+  '"',
+  "'",
+  '"""',
+  '\\',
+  '\\\n',
+  '\n',
+  '\r\n',
+  '\u0000',
+  '\uD800',
+  '```',
+  '~~~~',
+  '> ',
+  '%%',
+  '%',
+  '!',
+  '?',
+  '$(',
+  '${',
+  '`',
+  '<<EOF',
+  ')',
+  '(',
+  '{',
+  '}',
+  '[',
+  ']',
+  ';',
+  '|',
+  '&',
+  '#',
+  '# %%\n',
+  '>>> ',
+  'In [1]:',
+  '"cells": [',
+  '"source": null,',
+  '"cell_type": "code",',
+  '"__proto__": {"polluted": 1},',
+  '"nbformat": 3',
+  's3://',
+  'if ',
+  'for ',
+  'fi\n',
+  'aws sagemaker create-',
+] as const;
+
+/** A small generator of its own, so that a failure can be repeated from its seed (mulberry32). */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Cuts a piece out, repeats one, puts a sign in, moves one, or cuts off the end. */
+function mutated(text: string, random: (below: number) => number): string {
+  let result = text;
+  for (let changes = 1 + random(3); changes > 0; changes -= 1) {
+    const at = random(result.length + 1);
+    const from = random(result.length + 1);
+    const length = random(60);
+    const splice = SPLICES[random(SPLICES.length)] ?? '';
+    const change = [
+      () => result.slice(0, at) + result.slice(at + length),
+      () => result.slice(0, at) + result.slice(Math.max(0, at - length)),
+      () => result.slice(0, at) + splice + result.slice(at),
+      () => result.slice(0, at) + result.slice(from, from + length) + result.slice(at),
+      () => (random(10) === 0 ? result.slice(0, at) : result),
+    ][random(5)];
+    result = change?.() ?? result;
+  }
+  return result;
+}
+
+const RUNS = 3_000;
+
+test(`${RUNS} mutated notebooks, pages, scripts and lists: no throw, no prototype touched, always a spec that a link can hold`, () => {
+  let understood = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const random = randomFrom(run);
+    const text = mutated(TEXTS[run % TEXTS.length] ?? '', random);
+    const other = mutated(TEXTS[random(TEXTS.length)] ?? '', random);
+    const result =
+      run % 10 === 0
+        ? importFiles([
+            { name: 'a', text },
+            { name: 'b.py', text: other },
+          ])
+        : importText(text);
+    if (!result.ok) {
+      expect([text, result.problem.message]).not.toStrictEqual([text, '']);
+      continue;
+    }
+    understood += 1;
+    const { spec, notes } = result.value;
+    expect([text, parseRoleSpec(spec).ok]).toStrictEqual([text, true]);
+    for (const { add } of notes)
+      expect([text, parseRoleSpec(add?.(spec) ?? spec).ok]).toStrictEqual([text, true]);
+    if (run % 20 === 0) buildRolePolicies(spec);
+  }
+  expect({}).not.toHaveProperty('polluted');
+  expect(understood).toBeGreaterThan(RUNS / 3);
+}, 120_000);
+
+const PICTURE = 'iVBORw0KGgo'.repeat(200_000);
+
+const HUGE = [
+  {
+    name: 'pictures in the outputs',
+    text: notebookWith({ outputs: [{ data: { 'image/png': PICTURE } }] }, 5),
+    ok: true,
+  },
+  {
+    name: 'a thousand cells',
+    text: notebookOf(...Array.from({ length: 1_000 }, (_, index) => `x${index} = ${index}`), MODEL_CALL),
+    ok: true,
+  },
+  { name: 'data in a cell', text: notebookOf(`data = "${PICTURE}"`, MODEL_CALL), ok: true },
+  { name: 'brackets in a cell', text: notebookOf(`x = ${'['.repeat(10_000)}`, MODEL_CALL), ok: true },
+  {
+    name: 'JSON that nests without end',
+    text: `{"cells": ${'['.repeat(200_000)}, "nbformat": 4}`,
+    ok: false,
+  },
+  { name: 'fences in a page', text: `x\n${'```\nx\n```\n'.repeat(50_000)}`, ok: false },
+  { name: 'quotes of quotes', text: `${'> '.repeat(200_000)}\n\`\`\`\nx`, ok: false },
+  {
+    name: 'expansions of a shell',
+    text: `#!/bin/sh\necho ${'${'.repeat(200_000)}${'$('.repeat(200_000)}`,
+    ok: false,
+  },
+  { name: 'options of a command', text: `x aws ${'--a --b c '.repeat(200_000)}`, ok: false },
+  { name: 'braces in a log', text: '2026-01-01 INFO { { [\n'.repeat(50_000), ok: false },
+] as const;
+
+function notebookWith(extra: object, count: number): string {
+  const cells = Array.from({ length: count }, () => ({ cell_type: 'code', source: [MODEL_CALL], ...extra }));
+  return JSON.stringify({ cells, nbformat: 4 });
+}
+
+test.each(HUGE)('$name end', ({ text, ok }) => {
+  expect(importText(text).ok).toBe(ok);
+});

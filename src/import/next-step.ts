@@ -1,0 +1,34 @@
+const WANTED =
+  'Paste a request or a describe output of a SageMaker operation (JSON, YAML or Python), a notebook, a CloudFormation template, a pipeline definition, an AccessDenied message, or a permissions policy.';
+
+/** What a text holds that something else would print whole, and what does. The first that fits. */
+const STEPS: readonly { readonly sign: RegExp; readonly say: string }[] = [
+  {
+    sign: /"?(?:DefaultVersionId|AttachedPolicies|AttachedManagedPolicies|PolicyNames)"?\s*:/,
+    say: 'It names policies, and does not hold them. Paste what aws iam get-policy-version --policy-arn … --version-id … prints, or aws iam get-role-policy --role-name … --policy-name ….',
+  },
+  {
+    sign: /\bsagemaker\.workflow\b|\bPipelineSession\b/,
+    say: 'Print pipeline.definition() and paste what it prints.',
+  },
+  {
+    sign: /"terraform_version"|\.tfstate\b/,
+    say: 'Paste what terraform show -json prints.',
+  },
+  {
+    sign: /\bsagemaker\b/i,
+    say: 'Paste the request as JSON, or what aws sagemaker describe-… prints once the job, the model or the endpoint exists.',
+  },
+];
+
+/** A message, and what to do next, as far as the text says what would help. */
+export function nextStep(text: string, message: string, language?: string): string {
+  const step = STEPS.find(({ sign }) => sign.test(text));
+  const about =
+    language === 'Python' ? 'This is Python, and no request to SageMaker was found in it.' : message;
+  if (step !== undefined) return `${about} ${step.say}`;
+  return message.includes('Paste') || message.includes('A request has') ? about : `${about} ${WANTED}`;
+}
+
+/** What can be pasted, for who has pasted nothing yet. */
+export const WHAT_TO_PASTE = WANTED;
