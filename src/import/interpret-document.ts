@@ -3,7 +3,7 @@ import { readTrail } from './errors/read-trail';
 import type { Document } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
-import { policiesIn } from './policies/policies-in';
+import { policiesIn, withPolicies } from './policies/policies-in';
 import { emptyImport } from './policies/empty-import';
 import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
@@ -13,16 +13,13 @@ import { forSdkThree } from './sdk-three';
 export function interpretDocument({ language, values, modules = [] }: Document): Result<Imported> {
   const found = findRequests(values, language === 'python' ? 'boto3' : 'request');
   const [first] = found.requests;
-  if (first !== undefined) return success(forSdkThree(importRequests(first.kind, found), modules));
+  const audited = policiesIn(values, language);
+  if (first !== undefined)
+    return success(withPolicies(forSdkThree(importRequests(first.kind, found), modules), audited));
   const denied = readTrail(values);
   if (denied !== null) return success(denied);
-  const { policies, hasTrust } = policiesIn(values);
-  if (policies.length > 0) return success({ ...emptyImport('policy'), policies });
-  if (hasTrust)
-    return failure(
-      'trust-policy',
-      'This is a trust policy: it says who may use the role. Paste the permissions policy, which says what the role may do.',
-    );
+  if (audited.roles.length > 0) return success(withPolicies(emptyImport('policy'), audited));
+  if (audited.foreign !== null) return audited.foreign;
   return failure(
     'no-request',
     nothingFound(
