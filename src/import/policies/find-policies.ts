@@ -1,4 +1,5 @@
 import { fieldOf } from '../languages/field';
+import { plainValue } from '../languages/intrinsics';
 import { isFields, isList, isUnresolved, type Fields, type Value } from '../languages/value';
 import type { Findings, FoundRole, PolicyPlace } from './found-policy';
 import { policyText } from './policy-text';
@@ -106,7 +107,7 @@ class PolicySearch {
     const arn = textAt(fields, ['Arn', 'PolicyArn']);
     const ids = role === null ? [...place.ids, name, arn].filter((id) => id !== '') : [];
     const holdsPolicy = [...DOCUMENTS, ...ATTACHED].some((key) => fieldOf(fields, key) !== undefined);
-    const roles = holdsPolicy && role === null ? ROLES.flatMap((key) => listOf(fieldOf(fields, key))) : [];
+    const roles = holdsPolicy && role === null ? allOf(fields, ROLES) : [];
     const isOthers =
       place.isOthers || (roles.length === 0 && ['Users', 'Groups'].some((key) => fields.has(key)));
     const inside: PolicyPlace = {
@@ -123,7 +124,7 @@ class PolicySearch {
 
   private addReferences(fields: Fields, place: PolicyPlace, role: FoundRole | null): void {
     const isAttaching = role !== null || place.roles.length > 0;
-    const attached = isAttaching ? ATTACHED.flatMap((key) => listOf(fieldOf(fields, key))) : [];
+    const attached = isAttaching ? allOf(fields, ATTACHED) : [];
     const elsewhere = DOCUMENTS.map((key) => fieldOf(fields, key) ?? null).filter((each) =>
       isUnresolved(each),
     );
@@ -154,7 +155,7 @@ class PolicySearch {
   /** Of several versions of a policy, IAM uses the default one. */
   private walkVersions(versions: Value, place: PolicyPlace, texts: number): void {
     const all = listOf(versions).filter((version) => isFields(version));
-    const inUse = all.filter((version) => String(version.get('IsDefaultVersion')) === 'true');
+    const inUse = all.filter((version) => isTrue(version.get('IsDefaultVersion')));
     for (const version of inUse.length === 0 ? all.slice(0, 1) : inUse) this.walk(version, place, texts);
   }
 
@@ -164,6 +165,16 @@ class PolicySearch {
       if (policy !== null) this.findings.references.push({ policy, place });
     }
   }
+}
+
+/** What several fields hold, each a value or a list, with functions of templates as expressions. */
+function allOf(fields: Fields, keys: readonly string[]): readonly Value[] {
+  return keys.flatMap((key) => listOf(fieldOf(fields, key))).map((value) => plainValue(value));
+}
+
+/** YAML and shells write a text. */
+function isTrue(value: Value | undefined): boolean {
+  return value === true || value === 'true' || value === 'True';
 }
 
 /** A role’s trust policy is kept with the role. */

@@ -81,9 +81,12 @@ function openPart(value: unknown): OpenPart | null {
   return { expression, pieces: Array.isArray(pieces) ? pieces : null };
 }
 
-/** Its text, where all that is open in it is what CloudFormation itself knows of the place of a deployment. */
+/** How CloudFormation and Terraform write where a deployment is; other variables may be called `region` too. */
+const PLACE = /\bAWS::|\baws_(?:caller_identity|region|partition)\b/;
+
+/** Its text, where all that is open in it is the place of the deployment. */
 function textWith({ expression, pieces }: OpenPart, known: ReadonlyMap<string, string>): string | null {
-  if (pieces === null || !expression.includes('AWS::')) return null;
+  if (pieces === null || !PLACE.test(expression)) return null;
   const texts = pieces.map((piece) => (typeof piece === 'string' ? piece : (known.get(piece.name) ?? '')));
   return texts.includes('') ? null : texts.join('');
 }

@@ -19,7 +19,8 @@ const BOUNDARIES = ['PermissionsBoundary', 'permissions_boundary'] as const;
 export function roleOf(fields: Fields, { ids, name: around, path }: PolicyPlace): FoundRole | null {
   const trust = TRUST.map((key) => fieldOf(fields, key)).find((value) => value !== undefined);
   if (trust === undefined) return null;
-  const [name = '', arn = ''] = [textAt(fields, NAMES), textAt(fields, ['Arn'])];
+  const name = textAt(fields, NAMES);
+  const arn = textAt(fields, ['Arn']);
   return {
     name: name === '' ? around : name,
     ids: new Set([...ids, around, name, arn].filter((id) => id !== '')),
