@@ -149,7 +149,9 @@ function closedCondition(condition: unknown, isHeld: boolean): [string, unknown]
   if (operators === null || !conditionValues(condition).some((value) => openPart(value) !== null))
     return [['Condition', condition]];
   if (!isHeld) return null;
+  if ('expression' in operators) return [];
   const closedOperators = Object.entries(operators).flatMap(([operator, keys]): [string, unknown][] => {
+    if ('expression' in (statementMembers(keys) ?? {})) return [];
     const kept = Object.entries(statementMembers(keys) ?? {}).filter(([, values]) =>
       asArray(values).every((value) => openPart(value) === null),
     );

@@ -16,7 +16,7 @@ function verdict(...Statement: readonly unknown[]) {
   const compared = comparePolicy((result.ok && result.value.policies) || [], SPEC);
   const isRead = ({ action, resource }: { action: string; resource: string }) =>
     action === 's3:GetObject' && resource === 'arn:aws:s3:::acme/train/*';
-  const [unjudged] = compared.unjudged.filter(isRead);
+  const unjudged = compared.unjudged.find(isRead);
   if (compared.lacks.some(isRead)) return 'lacks';
   if (unjudged !== undefined) return unjudged.expressions;
   return compared.granted.some(isRead) ? 'granted' : 'needs nothing';
@@ -62,6 +62,16 @@ describe('a need that waits for the deployment is neither granted nor lacking', 
       name: 'a condition',
       statements: [read('*', { Condition: { StringEquals: { 'aws:SourceVpce': { Ref: 'Vpce' } } } })],
       is: ['{"Ref":"Vpce"}'],
+    },
+    {
+      name: 'a condition as a whole',
+      statements: [read('*', { Condition: { Ref: 'Only' } })],
+      is: ['{"Ref":"Only"}'],
+    },
+    {
+      name: 'the keys of a condition',
+      statements: [read('*', { Condition: { StringLike: { Ref: 'Keys' } } })],
+      is: ['{"Ref":"Keys"}'],
     },
     { name: 'a statement as a whole', statements: [{ Ref: 'More' }], is: ['{"Ref":"More"}'] },
     {

@@ -35,7 +35,7 @@ function statementIn(value: Value): unknown[] {
     const condition = branch.get('Condition') ?? null;
     const conditions: Fields = new Map([
       ...(isFields(condition) ? condition : []),
-      ['of the template', new Map([['Fn::If', waits]])],
+      ['of the template', new Map([['name', waits]])],
     ]);
     return [plain(new Map<string, Value>([...branch, ['Condition', conditions]]))];
   });
