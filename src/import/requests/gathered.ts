@@ -31,6 +31,8 @@ export interface Gathered {
   readonly calls: Map<ApiName, Named>;
   /** Lists that the document does fill, if only with an expression. */
   readonly waiting: Set<SlotId>;
+  /** Where a free text was an address for a list: it is not offered again. */
+  readonly takenTexts: Set<string>;
   /** Where an expression is, or a text in place of an object: one can be in the way of several fields. */
   readonly openPaths: Set<string>;
 }
@@ -47,6 +49,7 @@ export function nothingGathered(): Gathered {
     options: new Map(),
     calls: new Map(),
     waiting: new Set(),
+    takenTexts: new Set(),
     openPaths: new Set(),
   };
 }

@@ -67,6 +67,8 @@ export interface AddressField {
   readonly isRare?: true;
   /** What an S3 address is taken for; `auto` where absent. */
   readonly kind?: S3Kind;
+  /** A free text that is an address only where it begins with `s3://`; maybe in the quotes of JSON. */
+  readonly isFreeText?: true;
   /** The first whose field, beside this one, has the value. */
   readonly cases?: readonly AddressCase[];
 }

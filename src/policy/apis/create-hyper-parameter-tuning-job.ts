@@ -1,5 +1,5 @@
 import type { Api, Field } from './api';
-import { below, uncaptioned } from './common-fields';
+import { below, submitDirectory, uncaptioned } from './common-fields';
 import { JOB_BROAD, JOB_KEYS, JOB_SCOPED, USE_VPC } from './common-rows';
 import { SAGEMAKER_TRUST } from './common-trust';
 import { TRAINING_FIELDS } from './training-fields';
@@ -8,6 +8,7 @@ import { TRAINING_FIELDS } from './training-fields';
 const DEFINITION: readonly Field[] = [
   ...TRAINING_FIELDS,
   { path: 'HyperParameterTuningResourceConfig.VolumeKmsKeyId', to: 'kms.volumes' },
+  submitDirectory('StaticHyperParameters'),
   { path: 'StaticHyperParameters', to: 'offer', use: 'input' },
 ];
 

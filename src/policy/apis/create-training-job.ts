@@ -1,5 +1,5 @@
 import type { Api } from './api';
-import { REGISTRY_WORDS } from './common-fields';
+import { REGISTRY_WORDS, submitDirectory } from './common-fields';
 import { JOB_BROAD, JOB_KEYS, JOB_SCOPED, REGISTRY_PASSWORD, USE_VPC } from './common-rows';
 import { SAGEMAKER_TRUST } from './common-trust';
 import { TRAINING_FIELDS } from './training-fields';
@@ -33,6 +33,7 @@ export const CREATE_TRAINING_JOB = {
     { path: 'ProfilerConfig.S3OutputPath', to: 's3.outputs' },
     { path: 'ProfilerRuleConfigurations[].S3OutputPath', to: 's3.outputs' },
     { path: 'ProfilerRuleConfigurations[].RuleEvaluatorImage', to: 'images' },
+    submitDirectory('HyperParameters'),
     { path: 'HyperParameters', to: 'offer', use: 'input' },
     { path: 'DebugHookConfig.HookParameters', to: 'offer', use: 'input' },
     { path: 'DebugRuleConfigurations[].RuleParameters', to: 'offer', use: 'input' },
