@@ -1,9 +1,10 @@
-import { APIS, OPTIONS, type Field } from '../../policy';
+import { APIS, OPTIONS, SLOTS, type Field } from '../../policy';
 import { expressionIn } from '../languages/intrinsics';
 import { isFields, isUnresolved, type Fields, type Value } from '../languages/value';
 import type { FoundRequest } from './find-requests';
 import type { Gathered } from './gathered';
 import { addressInText } from './free-text';
+import { takeJobName } from './job-names';
 import { offersIn } from './offered';
 import { takeAddress } from './take-address';
 import { isAddressField, isNews, takeExpression } from './take-expression';
@@ -36,6 +37,10 @@ export function gatherField(field: RequestField, fields: Fields, prefix: string,
 
 /** Takes what a field holds for what its row says. */
 export function takeValue(field: Field, given: FoundValue, gathered: Gathered): void {
+  if (isAddressField(field) && SLOTS[field.to].kind === 'job-name') {
+    takeJobName(field.to, given, gathered);
+    return;
+  }
   const found = isAddressField(field) && field.isFreeText === true ? addressInText(given) : given;
   if (found === null) return;
   const { value, path } = found;

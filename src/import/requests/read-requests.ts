@@ -16,6 +16,7 @@ import { expandPipelines } from '../pipelines/expand-pipelines';
 import { gatherSteps } from '../pipelines/gather-steps';
 import type { FoundRequest } from './find-requests';
 import { gather } from './gather';
+import { jobNameEntries } from './job-names';
 import { nothingGathered, type Gathered, type GatheredEntry, type Named } from './gathered';
 import { readOwnAccount, readRegion } from './region';
 import { readRepositories } from './repositories';
@@ -33,6 +34,8 @@ export function readRequests(found: readonly FoundRequest[]): ReadRequests {
   const { requests, pipelines, notes: pipelineNotes } = expandPipelines(found, readRequests);
   const gathered = nothingGathered();
   for (const request of requests) gather(request, gathered);
+  // Pipelines name the jobs of their steps themselves.
+  if (pipelines.length === 0) gathered.entries.push(...jobNameEntries(gathered, requests));
   for (const pipeline of pipelines) gatherSteps(pipeline, gathered);
   const apis = [...new Set(requests.map(({ api }) => api))];
   const role = readRoles(gathered.roles);

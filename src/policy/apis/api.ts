@@ -10,6 +10,8 @@ export type Trait =
   | 'job'
   /** Writes to S3. */
   | 'writes-s3'
+  /** Writes its output below the name of a job. */
+  | 'writes-by-name'
   /** Serves a model. */
   | 'hosts-model'
   /** Runs the user’s own code, which calls SageMaker and passes the role on. */

@@ -66,6 +66,16 @@ export function submitDirectory(path: string): Field {
   };
 }
 
+/** The names below which training jobs write, for outputs that are a whole bucket. */
+export const JOB_NAMES = {
+  to: 'training.names',
+  caption: {
+    title: 'Training job names',
+    words: 'or how they begin: an output that is a whole bucket is written below these only; optional',
+  },
+  isRare: true,
+} as const;
+
 /** Subnets and security groups below a field. */
 export function vpcFields(path: string): readonly Field[] {
   return [
