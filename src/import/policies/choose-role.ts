@@ -6,6 +6,9 @@ import { trusted } from './policy-shape';
 /** https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html */
 const SAGEMAKER = /(?:^|[^\w.-])sagemaker\.[\w.-]*amazonaws\.com/;
 
+/** More than anybody chooses from. */
+const MOST_CANDIDATES = 100;
+
 /** A role of a document, and who assumes it. */
 export interface JudgedRole extends LinkedRole {
   /** Services, accounts, or `*`; empty where the document does not say. */
@@ -34,10 +37,15 @@ export function chooseRole(linked: LinkedPolicies): Choice {
     if (each.assumedBy.length === 0 || isOpenTrust(each, linked)) return 'unsaid';
     return each.assumedBy.some((name) => SAGEMAKER.test(` ${name}`)) ? 'yes' : 'no';
   };
+  const kinds = new Map(judged.map((each) => [each, kindOf(each)]));
   for (const assumes of ['yes', 'unsaid', 'no'] as const) {
-    const candidates = judged.filter((each) => kindOf(each) === assumes);
+    const candidates = judged.filter((each) => kinds.get(each) === assumes);
     if (candidates.length > 0)
-      return { candidates, others: judged.filter((each) => !candidates.includes(each)), assumes };
+      return {
+        candidates: candidates.slice(0, MOST_CANDIDATES),
+        others: judged.filter((each) => kinds.get(each) !== assumes),
+        assumes,
+      };
   }
   return { candidates: [], others: [], assumes: 'unsaid' };
 }

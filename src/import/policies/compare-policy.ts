@@ -25,7 +25,7 @@ type Verdict =
  */
 export function comparePolicy(pasted: readonly PolicyJson[], spec: RoleSpec): PolicyComparison {
   const { needs, documents } = needsOf(spec);
-  const policies = pasted.map((policy) => withPlace(policy, spec));
+  const policies = pasted.map((policy) => withPlace(policy, spec.account));
   const bounds = policies.map((policy) => boundsOf(policy));
   const most = bounds.map((bound) => bound.most);
   const compared: Compared = {

@@ -29,7 +29,10 @@ export function boundsOf(policy: PolicyJson): Bounds {
 }
 
 /** A policy whose region, account and partition are those of the form, where a template leaves them to the deployment. */
-export function withPlace(policy: PolicyJson, { account: { region, accountId } }: RoleSpec): PolicyJson {
+export function withPlace(
+  policy: PolicyJson,
+  { region, accountId }: Pick<RoleSpec['account'], 'region' | 'accountId'>,
+): PolicyJson {
   const known: ReadonlyMap<string, string> = new Map([
     ['region', region],
     ['account', accountId],
@@ -86,8 +89,13 @@ const PLACE = /\bAWS::|\baws_(?:caller_identity|region|partition)\b/;
 
 /** Its text, where all that is open in it is the place of the deployment. */
 function textWith({ expression, pieces }: OpenPart, known: ReadonlyMap<string, string>): string | null {
-  if (pieces === null || !PLACE.test(expression)) return null;
-  const texts = pieces.map((piece) => (typeof piece === 'string' ? piece : (known.get(piece.name) ?? '')));
+  if (pieces === null) return null;
+  const isPlace = PLACE.test(expression);
+  const texts = pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    // No variable of a person's own is called so.
+    return isPlace || piece.name === 'partition' ? (known.get(piece.name) ?? '') : '';
+  });
   return texts.includes('') ? null : texts.join('');
 }
 

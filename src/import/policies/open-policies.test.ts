@@ -173,6 +173,35 @@ describe('a statement with open parts', () => {
     expect(statements).toMatchObject([{ sid: 'Data', verdict: 'open', expressions: ON_BUCKET, excess: [] }]);
   });
 
+  test('asks for nothing that the form knows', () => {
+    const place = {
+      'Fn::Sub': 'arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/churn',
+    };
+    const result = importText(JSON.stringify({ Statement: [{ ...read(place), Action: 'ecr:*' }] }));
+    expect(result.ok ? result.value.notes : null).toStrictEqual([]);
+  });
+
+  test('of a template in YAML is open too', () => {
+    const text = [
+      'Resources:',
+      '  Train:',
+      '    Type: AWS::IAM::Role',
+      '    Properties:',
+      '      AssumeRolePolicyDocument:',
+      '        Statement: [{ Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: sts:AssumeRole }]',
+      '      Policies:',
+      '        - PolicyName: work',
+      '          PolicyDocument:',
+      '            Statement:',
+      '              - { Effect: Allow, Action: s3:GetObject, Resource: !Sub "${Data.Arn}/*" }',
+    ].join('\n');
+    const result = importText(text);
+    const { policies = [], policyRoles = [] } = result.ok ? result.value : {};
+    expect(policyRoles.map(({ name }) => name)).toStrictEqual(['Train']);
+    const { unjudged } = comparePolicy(policies, SPEC);
+    expect(unjudged).toMatchObject([{ action: 's3:GetObject', expressions: ['!Sub "${Data.Arn}/*"'] }]);
+  });
+
   test('says what to paste instead', () => {
     const result = importText(JSON.stringify({ Statement: [read(BUCKET)] }));
     expect(result.ok ? result.value.notes : []).toMatchObject([

@@ -5,7 +5,7 @@ import { attachedName } from './attached-policy';
 import type { Choice, JudgedRole } from './choose-role';
 import type { FoundPolicy } from './found-policy';
 import type { LinkedPolicies } from './link-policies';
-import { expressionsIn } from './open-parts';
+import { expressionsIn, withPlace } from './open-parts';
 import { statementsOf } from './policy-shape';
 
 /** Enough to see what is open. */
@@ -96,9 +96,14 @@ const FINISHED: Readonly<Partial<Record<Language, string>>> = {
 const DEPLOYED =
   'Paste the policy as it is deployed: aws iam get-role-policy --role-name … --policy-name …, or get-policy-version.';
 
+/** Where the deployment is, the form says: nobody has to fill that in. */
+const SOMEWHERE = { region: 'us-east-1', accountId: '111122223333' };
+
 /** What a policy leaves to the deployment. */
 export function openNotes(policies: readonly PolicyJson[], language: Language): readonly ImportNote[] {
-  const all = policies.flatMap(({ Statement }) => asArray(Statement).flatMap((body) => expressionsIn(body)));
+  const all = policies
+    .map((policy) => withPlace(policy, SOMEWHERE))
+    .flatMap(({ Statement }) => asArray(Statement).flatMap((body) => expressionsIn(body)));
   const expressions = [...new Set(all)];
   if (expressions.length === 0) return [];
   return [

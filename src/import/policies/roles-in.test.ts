@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asArray, statementMembers, type PolicyJson } from '../../policy';
+import { asArray, emptyRoleSpec, statementMembers, type PolicyJson, type RoleSpec } from '../../policy';
 import { ROLE_DOCUMENTS, allowing, expression, trust } from '../fixtures/role-documents';
 import { importText } from '../index';
 import { unresolved, type Value } from '../languages/value';
+import { attachedPolicy } from './attached-policy';
+import { comparePolicy } from './compare-policy';
 import { policiesIn } from './policies-in';
 
 /** A document as its reader gives it. */
@@ -78,6 +80,26 @@ describe('the policies of the role that SageMaker assumes', () => {
     );
     expect(roles.map(({ name }) => name)).toStrictEqual(['train']);
     expect(notes).toStrictEqual([]);
+  });
+});
+
+describe('a policy that is attached and not written here', () => {
+  const job: RoleSpec = { ...emptyRoleSpec(), apis: ['CreateTrainingJob'] };
+  const lacking = (...policies: readonly string[]) =>
+    comparePolicy(
+      policies.map((policy) => attachedPolicy(policy)),
+      job,
+    ).lacks.map(({ action }) => action);
+
+  test('may allow anything: nothing lacks', () => {
+    expect(lacking('arn:aws:iam::aws:policy/AmazonSageMakerFullAccess')).toStrictEqual([]);
+    expect(lacking('arn:aws:iam::111122223333:policy/AmazonS3FullAccess')).toStrictEqual([]);
+  });
+
+  test('lets what lacks be told where it is AWS’s, and about one service', () => {
+    const lacks = lacking('arn:aws:iam::aws:policy/CloudWatchLogsFullAccess');
+    expect(lacks).toContain('ecr:GetAuthorizationToken');
+    expect(lacks).not.toContain('logs:PutLogEvents');
   });
 });
 
