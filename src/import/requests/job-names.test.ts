@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../../policy';
-import { importText } from '../index';
+import { emptyRoleSpec, textsOf, type RoleSpec } from '../../policy';
+import { importText, mergeSpecs } from '../index';
 import { withoutTimeStamp } from './job-names';
 
 describe('the time stamp at the end of a name is cut, and the dash before it stays', () => {
@@ -61,5 +61,26 @@ describe('names of jobs are taken', () => {
       'fraud-',
     ]);
     expect(namesIn(training('churn'), training({ Ref: 'Name' }))).toStrictEqual([]);
+  });
+});
+
+describe('names of jobs are left out of what is put together', () => {
+  const spec = (value: object): RoleSpec => {
+    const result = importText(JSON.stringify(value));
+    return result.ok ? result.value.spec : emptyRoleSpec();
+  };
+  const named = spec(training('churn'));
+  const names = (...sides: readonly [RoleSpec, RoleSpec]) => textsOf(mergeSpecs(...sides), 'training.names');
+
+  test('where a job without a name writes to a whole bucket too', () => {
+    const unnamed = spec(training({ Ref: 'Name' }));
+    expect(names(named, unnamed)).toStrictEqual([]);
+    expect(names(unnamed, named)).toStrictEqual([]);
+  });
+
+  test('and nowhere else', () => {
+    expect(names(named, spec(training({ Ref: 'Name' }, 's3://acme/models/')))).toStrictEqual(['churn']);
+    expect(names(named, spec(training('fraud')))).toStrictEqual(['churn', 'fraud']);
+    expect(names(emptyRoleSpec(), named)).toStrictEqual(['churn']);
   });
 });

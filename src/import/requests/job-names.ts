@@ -1,4 +1,12 @@
-import { SLOTS, addressContext, emptyRoleSpec, readEntry, slotsOf, type SlotId } from '../../policy';
+import {
+  SLOTS,
+  addressContext,
+  emptyRoleSpec,
+  readEntry,
+  slotsOf,
+  type Entry,
+  type SlotId,
+} from '../../policy';
 import { expressionIn } from '../languages/intrinsics';
 import type { Value } from '../languages/value';
 import type { FoundRequest } from './find-requests';
@@ -39,6 +47,13 @@ function beginningOf(value: Value): string {
   return typeof value === 'string' && expressionIn(value) === null ? withoutTimeStamp(value.trim()) : '';
 }
 
+/** Whether an entry is an output that is a whole bucket. */
+export function isWholeOutput(slot: SlotId, entry: Entry): boolean {
+  if (SLOTS[slot].kind !== 's3' || SLOTS[slot].use !== 'output') return false;
+  const reading = readEntry(slot, entry, addressContext(emptyRoleSpec()));
+  return reading.state === 'valid' && /^[^/]*\/\*$/.test(reading.resource ?? '');
+}
+
 /**
  * The names of all jobs, for their list, where they say something: an output is a whole bucket. None where one of the
  * jobs has a name that is not known: it could not write.
@@ -47,16 +62,11 @@ export function jobNameEntries(
   { jobNames, entries }: Gathered,
   requests: readonly FoundRequest[],
 ): readonly GatheredEntry[] {
-  const context = addressContext(emptyRoleSpec());
   const jobs = requests.filter(({ api }) => slotsOf([api]).some((slot) => SLOTS[slot].kind === 'job-name'));
   const known = jobNames.flatMap(({ slot, path, beginning }): GatheredEntry[] =>
     beginning === null ? [] : [{ slot, path, entry: { text: beginning }, note: '' }],
   );
-  const isWhole = entries.some(({ slot, entry }) => {
-    if (SLOTS[slot].kind !== 's3' || SLOTS[slot].use !== 'output') return false;
-    const reading = readEntry(slot, entry, context);
-    return reading.state === 'valid' && /^[^/]*\/\*$/.test(reading.resource ?? '');
-  });
-  if (!isWhole || known.length < jobs.length) return [];
+  if (known.length === 0 || known.length < jobs.length) return [];
+  if (!entries.some(({ slot, entry }) => isWholeOutput(slot, entry))) return [];
   return [...new Map(known.map((each) => [each.entry.text, each])).values()];
 }
