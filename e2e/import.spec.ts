@@ -141,6 +141,10 @@ test('a pasted policy is compared with the form', async ({ page }) => {
   const allows = dialog.getByRole('region', { name: 'What it allows, statement by statement' });
   await expect(allows).toContainText('Statement 1 (Data) Needed in part');
   await expect(allows).toContainText('Statement 2 Not needed');
+  const remedy = dialog.getByRole('region', { name: 'What to do' });
+  await expect(remedy).toContainText('Replace it with this role’s policy');
+  await remedy.getByRole('button', { name: 'Copy as Markdown' }).click();
+  expect(await wizard.copied()).toContain('### Lacks');
   await expect(dialog.getByRole('button', { name: 'Add to the form' })).toBeHidden();
 });
 

@@ -24,8 +24,10 @@ export interface Imported {
   readonly notes: readonly ImportNote[];
   /** For kind `access-denied`, and for an answer that gives a refusal as the reason of its failure. */
   readonly denied?: AccessDenied;
-  /** For kind `policy`: what `comparePolicy` takes. */
+  /** What `comparePolicy` takes: the policies of the role that SageMaker assumes, alone or beside requests. */
   readonly policies?: readonly PolicyJson[];
+  /** Each role that may be meant, the likeliest first; absent where the document names none. */
+  readonly policyRoles?: readonly PolicyRole[];
   /** What the text is in, such as “Jupyter notebook”; absent where it is a document itself. */
   readonly container?: string;
   /** The cells, fences, commands or files that it holds, in order; absent where it is one document. */
@@ -42,6 +44,12 @@ export interface RunsAs {
   readonly hint: string;
   /** Adds what the role needs there. What it adds must not depend on the spec. */
   readonly add: (spec: RoleSpec) => RoleSpec;
+}
+
+/** A role of a document, with its policies as `comparePolicy` takes them. */
+export interface PolicyRole {
+  readonly name: string;
+  readonly policies: readonly PolicyJson[];
 }
 
 /** A cell of a notebook, a fence of a page, a command of a script, or a file. */

@@ -1,7 +1,14 @@
 export type { AccessDenied, Cause, Who } from './errors/access-denied';
 export { importFiles, type NamedText } from './import-files';
 export { importText } from './import-text';
-export type { Imported, ImportKind, ImportNote, ImportPart, NoteSlot, RunsAs } from './imported';
+export type { Imported, ImportKind, ImportNote, ImportPart, NoteSlot, PolicyRole, RunsAs } from './imported';
 export { mergeSpecs, notMerged } from './merge-specs';
 export { comparePolicy } from './policies/compare-policy';
-export type { Excess, Lack, PolicyComparison, StatementReview } from './policies/policy-comparison';
+export type {
+  Excess,
+  Lack,
+  Needed,
+  PolicyComparison,
+  StatementReview,
+  Unjudged,
+} from './policies/policy-comparison';

@@ -6,7 +6,7 @@ import { withRegion } from './infrastructure/with-region';
 import type { Document, Language } from './languages/document';
 import { isFields } from './languages/value';
 import type { ImportKind, ImportNote, Imported } from './imported';
-import { policiesIn } from './policies/policies-in';
+import { policiesIn, withPolicies } from './policies/policies-in';
 import { emptyImport } from './policies/empty-import';
 import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
@@ -29,19 +29,15 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
   );
   const [first] = found.requests;
   const denied = readTrail(values) ?? refusalIn(values);
+  const audited = policiesIn(values, language);
   if (first !== undefined) {
     const told = notes.map((note) => placed(note, place));
     const request = forSdkThree(importRequests(first.kind, language, found, told), modules);
-    return success(denied === null ? request : besideRequest(denied, request));
+    return success(withPolicies(denied === null ? request : besideRequest(denied, request), audited));
   }
   if (denied !== null) return success(denied);
-  const { policies, hasTrust } = policiesIn(values);
-  if (policies.length > 0) return success({ ...emptyImport('policy'), policies });
-  if (hasTrust)
-    return failure(
-      'trust-policy',
-      'This is a trust policy: it says who may use the role. Paste the permissions policy, which says what the role may do.',
-    );
+  if (audited.roles.length > 0) return success(withPolicies(emptyImport('policy'), audited));
+  if (audited.foreign !== null) return audited.foreign;
   return failure(
     found.nothing === '' ? 'no-request' : 'no-resource',
     nothingFound(

@@ -1,4 +1,16 @@
-import { SLOT_IDS, entriesOf, neededSlots, withEntries, type RoleSpec, type SlotId } from '../policy';
+import {
+  SLOT_IDS,
+  entriesOf,
+  neededSlots,
+  slotsBy,
+  slotsOf,
+  textsOf,
+  withEntries,
+  withList,
+  type RoleSpec,
+  type SlotId,
+} from '../policy';
+import { isWholeOutput } from './requests/job-names';
 
 /**
  * Adds to a spec what an import says. Level and scope stay, and so do region and role where they are given;
@@ -10,7 +22,10 @@ import { SLOT_IDS, entriesOf, neededSlots, withEntries, type RoleSpec, type Slot
  */
 export function mergeSpecs(current: RoleSpec, imported: RoleSpec): RoleSpec {
   const role = isOtherRole(current, imported) ? current.account : imported.account;
-  const { without: _left, ...merged } = withEntries(current, listedIn(imported));
+  const { without: _left, ...merged } = withEntries(
+    withoutJobNames(current, imported),
+    listedIn(withoutJobNames(imported, current)),
+  );
   const spec: RoleSpec = {
     ...merged,
     apis: [...new Set([...current.apis, ...imported.apis])],
@@ -63,6 +78,16 @@ function isOtherRole({ account: ours }: RoleSpec, { account: theirs }: RoleSpec)
 /** Whether a side needs a list that both leave empty, and has not said that it does without: its placeholder stays. */
 function isMissed(spec: RoleSpec, slot: SlotId): boolean {
   return neededSlots(spec).includes(slot) && spec.without?.includes(slot) !== true;
+}
+
+/** Names of jobs narrow what all jobs write: they are left out where the other side has jobs that name themselves nowhere. */
+function withoutJobNames(spec: RoleSpec, other: RoleSpec): RoleSpec {
+  const named = slotsBy({ kind: 'job-name' });
+  const isUnnamed = named.some(
+    (slot) => slotsOf(other.apis).includes(slot) && textsOf(other, slot).join('').trim() === '',
+  );
+  const isWhole = isUnnamed && listedIn(other).some(({ slot, entry }) => isWholeOutput(slot, entry));
+  return isWhole ? named.reduce((sum, slot) => withList(sum, slot, []), spec) : spec;
 }
 
 /** Every entry of every list. */

@@ -99,7 +99,6 @@ describe('what is offered', () => {
     TrainingJobName: 'x',
     HyperParameters: {
       epochs: '3',
-      sagemaker_submit_directory: '"s3://acme/code/sourcedir.tar.gz"',
       model_dir: 's3://acme/a folder/model',
       'output-path': 's3://acme/written/',
       several: '["s3://acme/one", "s3://acme/two"]',
@@ -110,11 +109,6 @@ describe('what is offered', () => {
 
   test.each([
     { path: 'Environment.DATA', value: 's3://acme/env/', slot: 's3.inputs' },
-    {
-      path: 'HyperParameters.sagemaker_submit_directory',
-      value: 's3://acme/code/sourcedir.tar.gz',
-      slot: 's3.inputs',
-    },
     { path: 'HyperParameters.model_dir', value: 's3://acme/a folder/model', slot: 's3.inputs' },
     { path: 'HyperParameters.output-path', value: 's3://acme/written/', slot: 's3.outputs' },
     { path: 'HyperParameters.several', value: 's3://acme/one', slot: 's3.inputs' },
@@ -126,7 +120,7 @@ describe('what is offered', () => {
   test('and no more than that, each of which can be added', () => {
     const spec = notes.reduce((sum, { add }) => add?.(sum) ?? sum, emptyRoleSpec());
     expect([...textsOf(spec, 's3.inputs'), ...textsOf(spec, 's3.outputs')]).toHaveLength(notes.length);
-    expect(notes).toHaveLength(6);
+    expect(notes).toHaveLength(5);
   });
 
   test('what follows a name in a list of arguments', () => {

@@ -118,6 +118,7 @@ function folderOrObject({ value }: ReadingOf<'s3'>): 'folder' | 'object' {
 }
 
 function noteOn(reading: Reading): string {
+  if (reading.kind === 'job-name') return `Jobs whose names begin with ${shownText(reading.value)}.`;
   if (reading.kind === 'job-prefix') return `Jobs whose names begin with ${shownText(reading.value)}-.`;
   return 'A public image: pulling it needs no permission.';
 }

@@ -15,7 +15,8 @@ import { parseRoleName, parseRolePath, roleArn } from './resources/role-arn';
 import { failure } from './result';
 import { readRoleOptions, type ReadRoleOptions } from './role-options/read-role-options';
 import type { Level, RoleSpec } from './role-spec';
-import { SLOTS, SLOT_IDS, type SlotId } from './slots/slots';
+import { SLOTS, SLOT_IDS, slotsBy, type SlotId } from './slots/slots';
+import { textsOf } from './slots/spec-lists';
 import { isMarked, shownText } from './unknown-parts';
 
 /** A spec whose addresses are read. Only this reaches the builder. */
@@ -183,7 +184,13 @@ export function knownOf(
   if (context.region !== '' && context.accountId !== '') known.add('place-known');
   if (spec.calls.length > 0 && spec.apis.some((api) => hasTrait(api, 'makes-calls')))
     known.add('calls-named');
+  // The jobs of a pipeline's steps have names of the pipeline's own.
+  if (hasJobNames(spec) && !spec.apis.some((api) => hasTrait(api, 'runs-steps'))) known.add('jobs-named');
   return known;
+}
+
+function hasJobNames(spec: RoleSpec): boolean {
+  return slotsBy({ kind: 'job-name' }).some((slot) => textsOf(spec, slot).some((text) => text.trim() !== ''));
 }
 
 /** The ARN of the role itself, or null while the account or the name is unknown or wrong. */

@@ -15,6 +15,11 @@ export const SOURCES = {
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html',
     read: '2026-11-27',
   },
+  outputLayout: {
+    title: 'SageMaker SDK: model_data, and the artifacts of debugger and profiler, are below the job’s name',
+    url: 'https://github.com/aws/sagemaker-python-sdk/blob/v2.232.0/src/sagemaker/estimator.py',
+    read: '2026-11-27',
+  },
   transformRole: {
     title: 'A transform job runs under its model’s role',
     url: 'https://github.com/aws/sagemaker-python-sdk/issues/303',

@@ -48,7 +48,7 @@ export function ImportReport({ imported, tools, chosen, onChoose }: ImportReport
       {parts.length > 0 && <PartsReport parts={parts} />}
       <NotMerged imported={imported} tools={tools} />
       {denied !== undefined && <DeniedReport denied={denied} />}
-      {policies !== undefined && <PolicyReport policies={policies} compare={tools.comparePolicy} />}
+      {policies !== undefined && <PolicyReport imported={imported} tools={tools} />}
       {read.length > 0 && (
         <ReportSection
           title={kind === 'access-denied' ? 'Would be added' : `Read: ${counted(read.length, 'value')}`}

@@ -1,31 +1,39 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { Lack } from '../../import';
-import type { PolicyJson, RoleSpec } from '../../policy';
+import type { Imported, comparePolicy, mergeSpecs } from '../../import';
+import type { RoleSpec } from '../../policy';
 import { Capped } from './capped';
-import { groupedLacks, type GroupedLack } from './grouped-lacks';
+import { comparisonMarkdown } from './comparison-markdown';
+import { CopyMarkdown } from './copy-markdown';
+import { groupedNeeds } from './grouped-needs';
+import { NeedList } from './need-list';
 import { ReportSection } from './report-section';
-import { ASIDE, CODE, ROWS } from './report-styles';
-import { statementName } from './statement-name';
+import { ROWS } from './report-styles';
+import { RoleChoice } from './role-choice';
 import { StatementRow } from './statement-row';
-import type { ImportTools } from './use-import';
+import { lackWords, remedyWords, unjudgedWords } from './verdict-words';
 
 interface PolicyReportProps {
-  policies: readonly PolicyJson[];
-  compare: ImportTools['comparePolicy'];
+  imported: Imported;
+  tools: { readonly comparePolicy: typeof comparePolicy; readonly mergeSpecs: typeof mergeSpecs };
 }
 
-/** A pasted policy against the job of the form: what it lacks, and what it allows beyond need. */
-export function PolicyReport({ policies, compare }: PolicyReportProps) {
+/** A pasted policy against the job of the form: what it lacks, what is open, and what it allows beyond need. */
+export function PolicyReport({ imported, tools }: PolicyReportProps) {
   const { getValues } = useFormContext<RoleSpec>();
-  const { hasJob, lacks, statements } = useMemo(() => {
-    const spec = getValues();
-    const { lacks: all, statements: reviewed } = compare(policies, spec);
-    return { hasJob: spec.apis.length > 0, lacks: groupedLacks(all), statements: reviewed };
-  }, [compare, getValues, policies]);
+  const { policyRoles: roles = [], policies: first = [], spec: read } = imported;
+  const [chosen, setChosen] = useState(0);
+  const policies = roles[chosen]?.policies ?? first;
+  const { hasJob, comparison } = useMemo(() => {
+    // A template may bring the job and its role along.
+    const spec = tools.mergeSpecs(getValues(), read);
+    return { hasJob: spec.apis.length > 0, comparison: tools.comparePolicy(policies, spec) };
+  }, [getValues, policies, read, tools]);
+  const { lacks, unjudged, granted, statements } = comparison;
   const isOne = policies.length === 1;
+  const name = roles[chosen]?.name ?? '';
 
   if (!hasJob) {
     return (
@@ -37,22 +45,31 @@ export function PolicyReport({ policies, compare }: PolicyReportProps) {
   }
   return (
     <>
+      {roles.length > 1 && <RoleChoice roles={roles} chosen={chosen} onChoose={setChosen} />}
+      <ReportSection title="What to do" lead={remedyWords(comparison)}>
+        <Box sx={{ mt: 1 }}>
+          <CopyMarkdown text={comparisonMarkdown(comparison, name, isOne)} />
+        </Box>
+      </ReportSection>
       <ReportSection
         title="What the policy lacks"
-        lead={lacks.length === 0 ? 'Nothing: it allows all that the job of the form needs.' : ''}
+        lead={lacks.length === 0 ? nothingLacks(unjudged.length > 0) : ''}
       >
-        {lacks.length > 0 && (
-          <Capped rows={lacks}>
-            {(shown) => (
-              <Box component="ul" sx={ROWS}>
-                {shown.map((lack) => (
-                  <LackRow key={JSON.stringify(lack)} lack={lack} isOne={isOne} />
-                ))}
-              </Box>
-            )}
-          </Capped>
-        )}
+        {lacks.length > 0 && <NeedList needs={groupedNeeds(lacks)} why={(lack) => lackWords(lack, isOne)} />}
       </ReportSection>
+      {unjudged.length > 0 && (
+        <ReportSection
+          title="What cannot be judged"
+          lead="Only the deployment knows whether it allows these."
+        >
+          <NeedList needs={groupedNeeds(unjudged)} why={(need) => unjudgedWords(need, isOne)} />
+        </ReportSection>
+      )}
+      {granted.length > 0 && (
+        <ReportSection title="What it grants">
+          <NeedList needs={groupedNeeds(granted)} why={() => ''} />
+        </ReportSection>
+      )}
       <ReportSection title="What it allows, statement by statement">
         <Capped rows={statements}>
           {(shown) => (
@@ -68,27 +85,8 @@ export function PolicyReport({ policies, compare }: PolicyReportProps) {
   );
 }
 
-const BECAUSE: Readonly<Record<Lack['because'], (statement: string) => string>> = {
-  'not-allowed': () => 'No statement allows it.',
-  denied: (statement) => `${statement} denies it.`,
-  condition: (statement) => `${statement} allows it under a condition that may not hold.`,
-};
-
-function LackRow({ lack, isOne }: { lack: GroupedLack; isOne: boolean }) {
-  const { actions, resource, purpose, because, statement } = lack;
-  const where = statement === null ? 'A statement' : statementName({ ...statement, sid: '' }, isOne);
-  return (
-    <li>
-      <Box component="code" sx={{ ...CODE, display: 'block', fontWeight: 700 }}>
-        {actions.join(', ')}
-      </Box>
-      <Box component="code" sx={{ ...CODE, display: 'block' }}>
-        {resource}
-      </Box>
-      Needed to {purpose}.{' '}
-      <Box component="span" sx={ASIDE}>
-        {BECAUSE[because](where)}
-      </Box>
-    </li>
-  );
+function nothingLacks(isOpen: boolean): string {
+  return isOpen
+    ? 'Nothing that can be judged here.'
+    : 'Nothing: it allows all that the job of the form needs.';
 }

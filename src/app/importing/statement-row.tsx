@@ -1,23 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { Excess, StatementReview } from '../../import';
+import type { StatementReview } from '../../import';
 import { Capped } from './capped';
 import { ASIDE, CODE } from './report-styles';
 import { statementName } from './statement-name';
-
-const VERDICTS: Readonly<Record<StatementReview['verdict'], string>> = {
-  needed: 'Needed, and no more than that.',
-  partly: 'Needed in part. Beyond need:',
-  unneeded: 'Not needed:',
-  denies: 'Denies; it allows nothing.',
-  open: 'Names what only the deployment knows, so it cannot be judged here.',
-  unreadable: 'IAM would refuse this statement.',
-};
-
-const HOW: Readonly<Record<Excess['how'], string>> = {
-  wider: 'wider than needed',
-  unneeded: 'not needed',
-};
+import { HOW, VERDICTS } from './verdict-words';
 
 /** One statement of a pasted policy: whether the job needs it, and which part it does not. */
 export function StatementRow({ review, isOne }: { review: StatementReview; isOne: boolean }) {
@@ -27,6 +14,11 @@ export function StatementRow({ review, isOne }: { review: StatementReview; isOne
         {statementName(review, isOne)}
       </Typography>{' '}
       {VERDICTS[review.verdict]}
+      {review.expressions.map((expression) => (
+        <Box key={expression} component="code" sx={{ ...CODE, display: 'block' }}>
+          {expression}
+        </Box>
+      ))}
       {review.excess.length > 0 && (
         <Capped rows={review.excess}>
           {(shown) => (

@@ -28,6 +28,7 @@ const TEXTS: Readonly<Record<KindId, string>> = {
   alarm: 'slot',
   role: 'arn:aws:iam::111122223333:role/slot',
   'job-prefix': 'slot',
+  'job-name': 'slot',
 };
 
 /** Every action and resource that a policy of the form may hold. */

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { importText } from '../index';
 
 const POLICY = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] };
+const OTHER_POLICY = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 'logs:*', Resource: '*' }],
+};
 const TRUST = {
   Version: '2012-10-17',
   Statement: [
@@ -12,7 +16,8 @@ const TRUST = {
 const SHAPES = [
   { name: 'itself', value: POLICY, count: 1 },
   { name: 'of one statement', value: { ...POLICY, Statement: POLICY.Statement[0] }, count: 1 },
-  { name: 'in a list', value: [POLICY, POLICY], count: 2 },
+  { name: 'in a list', value: [POLICY, OTHER_POLICY], count: 2 },
+  { name: 'that is there twice', value: [POLICY, { PolicyDocument: POLICY }], count: 1 },
   {
     name: 'whose first statement lacks its effect',
     value: { ...POLICY, Statement: [{ Action: 's3:*', Resource: '*' }, ...POLICY.Statement] },

@@ -1,81 +1,76 @@
-import type { PolicyJson } from '../../policy';
-import { readJson } from '../languages/read-json';
-import { isFields, isList, type Fields, type Value } from '../languages/value';
+import { failure, type PolicyJson, type Result } from '../../policy';
+import type { ImportNote, Imported, PolicyRole } from '../imported';
+import type { Language } from '../languages/document';
+import type { Value } from '../languages/value';
+import { attachedPolicy } from './attached-policy';
+import { chooseRole, type JudgedRole } from './choose-role';
+import { findPolicies } from './find-policies';
+import { foreignNotes, foreignPolicies } from './foreign-policies';
+import type { FoundPolicy } from './found-policy';
+import { linkPolicies } from './link-policies';
+import { plainPolicy } from './plain-policy';
+import { choiceNotes, freeNotes, openNotes, roleNotes } from './policy-notes';
 
 /** More policies than a role can have. */
 const MOST_POLICIES = 50;
 
 export interface FoundPolicies {
-  readonly policies: readonly PolicyJson[];
-  /** Whether there is a trust policy too: it says who may use the role, nothing of what the role may do. */
-  readonly hasTrust: boolean;
+  /** The roles that may be meant, the likeliest first; none where the document has no permissions of a role. */
+  readonly roles: readonly PolicyRole[];
+  /** What was set aside, and what must be known of the others. */
+  readonly notes: readonly ImportNote[];
+  /** What it is instead, where all that is there is another’s policy; null where there is none of these either. */
+  readonly foreign: Result<never> | null;
 }
 
-/**
- * The policies in a document: one itself, in a list, under `PolicyDocument` or `Document` as IAM's answers and
- * CloudFormation hold it, also as text, percent-encoded or not.
- */
-export function policiesIn(values: readonly Value[]): FoundPolicies {
-  const found: PolicyJson[] = [];
-  let hasTrust = false;
-  const seen = new Set<Value>();
-
-  function search(value: Value): void {
-    if (found.length >= MOST_POLICIES || seen.has(value)) return;
-    if (isList(value)) for (const entry of value) search(entry);
-    if (!isFields(value)) return;
-    seen.add(value);
-    if (isPolicy(value)) {
-      if (isTrustPolicy(value)) hasTrust = true;
-      else found.push(plainPolicy(value));
-      return;
-    }
-    for (const [key, entry] of value) {
-      search(typeof entry === 'string' && key.endsWith('Document') ? textAsValue(entry) : entry);
-    }
+/** The policies in a document, by the role that has them. */
+export function policiesIn(values: readonly Value[], language: Language): FoundPolicies {
+  const findings = findPolicies(values);
+  const linked = linkPolicies(findings);
+  const choice = chooseRole(linked);
+  const { candidates } = choice;
+  const isNone = candidates.length === 0 && linked.free.length === 0;
+  if (isNone) {
+    const message = foreignPolicies(findings, linked);
+    return {
+      roles: [],
+      notes: [],
+      foreign: message === null ? null : failure(message.code, message.sentence),
+    };
   }
-
-  for (const value of values) search(value);
-  return { policies: found, hasTrust };
+  const free = distinct(linked.free);
+  const roles =
+    candidates.length === 0
+      ? [{ name: '', policies: free }]
+      : candidates.map((each) => ({ name: each.role.name, policies: policiesOf(each, linked.free) }));
+  return {
+    roles,
+    notes: [
+      ...choiceNotes(choice),
+      ...candidates.flatMap((each) => roleNotes(each)),
+      ...freeNotes(linked, choice),
+      ...foreignNotes(findings),
+      ...openNotes(distinct([...(candidates[0]?.policies ?? []), ...linked.free]), language),
+    ],
+    foreign: null,
+  };
 }
 
-/** One statement without an effect is no reason to read none of the others. */
-function isPolicy(fields: Fields): boolean {
-  return statementsOf(fields).some((statement) => statement.has('Effect'));
+/** An import with the policies of its document. */
+export function withPolicies(imported: Imported, { roles, notes }: FoundPolicies): Imported {
+  const [first] = roles;
+  if (first === undefined) return imported;
+  const policyRoles = roles.length > 1 || first.name !== '' ? { policyRoles: roles } : {};
+  return { ...imported, policies: first.policies, ...policyRoles, notes: [...imported.notes, ...notes] };
 }
 
-function isTrustPolicy(fields: Fields): boolean {
-  return statementsOf(fields).every(
-    (statement) => statement.has('Principal') && !statement.has('Resource') && !statement.has('NotResource'),
-  );
+/** What a role has, what nothing says the role of, and what is attached and not written here. */
+function policiesOf({ policies, attached }: JudgedRole, free: readonly FoundPolicy[]): readonly PolicyJson[] {
+  return [...distinct([...policies, ...free]), ...attached.map((name) => attachedPolicy(name))];
 }
 
-function statementsOf(fields: Fields): Fields[] {
-  return [fields.get('Statement')].flat().filter((statement) => isFields(statement));
-}
-
-/** A document inside a text, as IAM's API gives it: percent-encoded. */
-function textAsValue(text: string): Value {
-  const json = readJson(text.startsWith('%7B') || text.startsWith('%7b') ? decoded(text) : text);
-  return json.ok ? (json.value.values[0] ?? null) : null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
-}
-
-/** As the evaluator takes it. Its reader believes nothing of the shape. */
-function plainPolicy(fields: Fields): PolicyJson {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- isAllowed takes a policy as anyone may have written it
-  return plain(fields) as PolicyJson;
-}
-
-function plain(value: Value): unknown {
-  if (isList(value)) return value.map((entry) => plain(entry));
-  if (!isFields(value)) return value;
-  return Object.fromEntries([...value].map(([key, entry]) => [key, plain(entry)]));
+/** A script holds the same policy as a variable and as what it hands over. */
+function distinct(policies: readonly FoundPolicy[]): readonly PolicyJson[] {
+  const plain = policies.slice(0, MOST_POLICIES).map(({ fields }) => plainPolicy(fields));
+  return [...new Map(plain.map((policy) => [JSON.stringify(policy), policy])).values()];
 }

@@ -1,29 +1,22 @@
-import {
-  statementMembers,
-  isAllowed,
-  asArray,
-  stringTexts,
-  type PolicyDocument,
-  type PolicyJson,
-} from '../../policy';
+import { statementMembers, isAllowed, stringTexts, type PolicyDocument, type PolicyJson } from '../../policy';
 import type { Need } from './needs';
-import type { Excess, StatementReview } from './policy-comparison';
+import { expressionsIn } from './open-parts';
+import type { Excess, StatementPlace, StatementReview } from './policy-comparison';
 import { withoutConditions } from './without-conditions';
-
-type Place = Pick<StatementReview, 'policy' | 'statement'>;
 
 /** What one statement of a pasted policy allows and the job does not need. Its conditions are left aside. */
 export function reviewStatement(
   body: unknown,
-  place: Place,
+  place: StatementPlace,
   needs: readonly Need[],
   documents: readonly PolicyDocument[],
 ): StatementReview {
   const fields = statementMembers(body) ?? {};
   const sid = typeof fields['Sid'] === 'string' ? fields['Sid'] : '';
-  const review = { ...place, sid, excess: [] };
+  const review = { ...place, sid, excess: [], expressions: [] };
   if (fields['Effect'] === 'Deny') return { ...review, verdict: 'denies' };
-  if (isOpen(fields)) return { ...review, verdict: 'open' };
+  const expressions = expressionsIn(body);
+  if (expressions.length > 0) return { ...review, verdict: 'open', expressions };
   const parts = partsOf(fields);
   if (fields['Effect'] !== 'Allow' || parts === null) return { ...review, verdict: 'unreadable' };
   const ours = documents.map((document) => withoutConditions(document));
@@ -34,13 +27,6 @@ export function reviewStatement(
   const isUnneeded = judged.every(({ how }) => how === 'unneeded');
   if (excess.length === 0) return { ...review, verdict: 'needed' };
   return { ...review, verdict: isUnneeded ? 'unneeded' : 'partly', excess };
-}
-
-/** Whether a template fills in an action or a resource: `{"Fn::Sub": …}`, where IAM itself takes text alone. */
-function isOpen(fields: Readonly<Record<string, unknown>>): boolean {
-  return ['Action', 'NotAction', 'Resource', 'NotResource'].some((name) =>
-    asArray(fields[name]).some((entry) => statementMembers(entry) !== null),
-  );
 }
 
 /** One action on one resource of a statement, alone. */

@@ -1,8 +1,10 @@
-import { APIS, OPTIONS, type Field } from '../../policy';
+import { APIS, OPTIONS, SLOTS, type Field } from '../../policy';
 import { expressionIn } from '../languages/intrinsics';
 import { isFields, isUnresolved, type Fields, type Value } from '../languages/value';
 import type { FoundRequest } from './find-requests';
 import type { Gathered } from './gathered';
+import { addressInText } from './free-text';
+import { takeJobName } from './job-names';
 import { offersIn } from './offered';
 import { takeAddress } from './take-address';
 import { isAddressField, isNews, takeExpression } from './take-expression';
@@ -34,12 +36,20 @@ export function gatherField(field: RequestField, fields: Fields, prefix: string,
 }
 
 /** Takes what a field holds for what its row says. */
-export function takeValue(field: Field, found: FoundValue, gathered: Gathered): void {
-  const { value, path } = found;
-  if (field.to === 'offer') {
-    if (found.whole) gathered.notes.push(...offersIn(value, path, field.use));
+export function takeValue(field: Field, given: FoundValue, gathered: Gathered): void {
+  if (isAddressField(field) && SLOTS[field.to].kind === 'job-name') {
+    takeJobName(field.to, given, gathered);
     return;
   }
+  const found = isAddressField(field) && field.isFreeText === true ? addressInText(given) : given;
+  if (found === null) return;
+  const { value, path } = found;
+  if (field.to === 'offer') {
+    const offers = found.whole ? offersIn(value, path, field.use) : [];
+    gathered.notes.push(...offers.filter((offer) => !gathered.takenTexts.has(offer.path)));
+    return;
+  }
+  if (found !== given) gathered.takenTexts.add(path);
   if (value === null || (typeof value === 'string' && value.trim() === '')) return;
   // In which VPC a job runs does not matter, so an expression says as much as an id.
   if (field.to === 'vpc' && found.whole) {

@@ -19,6 +19,13 @@ export interface Named {
   readonly place?: string;
 }
 
+/** How the name of a job begins, and the list for it. */
+export interface JobName {
+  readonly slot: SlotId;
+  readonly path: string;
+  readonly beginning: string | null;
+}
+
 /** What the requests of a paste say, in the order of reading, before a spec is made of it. */
 export interface Gathered {
   readonly entries: GatheredEntry[];
@@ -34,6 +41,10 @@ export interface Gathered {
   readonly calls: Map<ApiName, Named>;
   /** Lists that the document does fill, if only with an expression. */
   readonly waiting: Set<SlotId>;
+  /** What each request of a training or tuning job says of its name; null where that is nothing. */
+  readonly jobNames: JobName[];
+  /** Where a free text was an address for a list: it is not offered again. */
+  readonly takenTexts: Set<string>;
   /** Where an expression is, or a text in place of an object: one can be in the way of several fields. */
   readonly openPaths: Set<string>;
 }
@@ -50,6 +61,8 @@ export function nothingGathered(): Gathered {
     options: new Map(),
     calls: new Map(),
     waiting: new Set(),
+    jobNames: [],
+    takenTexts: new Set(),
     openPaths: new Set(),
   };
 }

@@ -18,6 +18,7 @@ import type { FoundRequest } from './find-requests';
 import { gather } from './gather';
 import { gatherAt, nothingGathered, type Gathered, type GatheredEntry, type Named } from './gathered';
 import { placeholderNotes } from './placeholders';
+import { jobNameEntries } from './job-names';
 import { readOwnAccount, readRegion } from './region';
 import { readRepositories } from './repositories';
 import { readRoles } from './role';
@@ -37,6 +38,8 @@ export function readRequests(found: readonly FoundRequest[]): ReadRequests {
     gatherAt(request.place, gathered, () => {
       gather(request, gathered);
     });
+  // Pipelines name the jobs of their steps themselves.
+  if (pipelines.length === 0) gathered.entries.push(...jobNameEntries(gathered, requests));
   for (const pipeline of pipelines) gatherSteps(pipeline, gathered);
   const apis = [...new Set(requests.map(({ api }) => api))];
   const role = readRoles(gathered.roles);

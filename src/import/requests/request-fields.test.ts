@@ -5,6 +5,7 @@ import {
   SLOTS,
   hasTrait,
   isSlotId,
+  slotsBy,
   slotsOf,
   textsOf,
   type ApiName,
@@ -29,6 +30,7 @@ const TEXTS: Readonly<Record<KindId, string>> = {
   alarm: 'churn-errors',
   role: 'arn:aws:iam::111122223333:role/Other',
   'job-prefix': 'churn',
+  'job-name': 'churn',
 };
 
 const ROLE = 'arn:aws:iam::111122223333:role/Acme';
@@ -57,16 +59,28 @@ function valueFor(field: RequestField): unknown {
 /** A document that holds one field alone, beside what makes it a request of the operation. */
 function documentOf(api: ApiName, field: RequestField): object {
   const [marks = []] = APIS[api].marks;
-  const nested = field.path.split('.').reduceRight<unknown>((inner, segment) => {
-    const name = segment.replace('[]', '');
-    return { [name]: segment.endsWith('[]') ? [inner] : inner };
-  }, valueFor(field));
+  const nested = nestedAt(field.path, valueFor(field));
   // Names alone are no request.
   const beside = field.to === 'own-arn' ? [...APIS[api].marks.flat(), 'RoleArn'] : marks;
   const base = Object.fromEntries(beside.map((mark) => [mark, null]));
   // Whose other steps then name roles beside it.
   const role = hasTrait(api, 'runs-steps') ? { RoleArn: ROLE } : {};
-  return { ...base, ...role, ...Object(nested) };
+  return { ...base, ...role, ...besideName(api, field), ...Object(nested) };
+}
+
+function nestedAt(path: string, value: unknown): unknown {
+  return path.split('.').reduceRight<unknown>((inner, segment) => {
+    const name = segment.replace('[]', '');
+    return { [name]: segment.endsWith('[]') ? [inner] : inner };
+  }, value);
+}
+
+/** A name of a job says something where an output is a whole bucket. */
+function besideName(api: ApiName, { to }: RequestField): object {
+  if (!isSlotId(to) || SLOTS[to].kind !== 'job-name') return {};
+  const isOutput = (slot: string) => isSlotId(slot) && slotsBy({ kind: 's3', use: 'output' }).includes(slot);
+  const output = requestFields(APIS[api].fields).find((each) => isOutput(each.to));
+  return Object(output === undefined ? {} : nestedAt(output.path, 's3://whole'));
 }
 
 function imported(api: ApiName, field: RequestField) {

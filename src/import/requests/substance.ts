@@ -1,4 +1,4 @@
-import { APIS, type ApiName } from '../../policy';
+import { APIS, SLOTS, isSlotId, type ApiName, type Field } from '../../policy';
 import { hasField } from '../languages/field';
 import type { Fields } from '../languages/value';
 
@@ -19,11 +19,18 @@ function substanceOf(api: ApiName): readonly string[] {
   const known = KNOWN.get(api);
   if (known !== undefined) return known;
   const { fields, marks } = APIS[api];
-  const read = fields.flatMap(({ path, to }) => (path === null || to === 'own-arn' ? [] : [firstOf(path)]));
+  const read = fields.flatMap(({ path, to }) =>
+    path === null || to === 'own-arn' || isName(to) ? [] : [firstOf(path)],
+  );
   const told = marks.flat().filter((mark) => !NAME.test(mark));
   const names = [...new Set([...read, ...told])];
   KNOWN.set(api, names);
   return names;
+}
+
+/** Whether a field is a name that a list keeps: of jobs. */
+function isName(to: Field['to']): boolean {
+  return isSlotId(to) && SLOTS[to].kind === 'job-name';
 }
 
 function firstOf(path: string): string {

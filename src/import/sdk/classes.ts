@@ -478,7 +478,6 @@ export const CLASSES: ReadonlyMap<string, SdkClass> = new Map<string, SdkClass>(
 export const RENAMED: ReadonlyMap<string, string> = new Map([
   ['image_name', 'image_uri'],
   ['image', 'image_uri'],
-  ['training_image', 'image_uri'],
   ['train_volume_kms_key', 'volume_kms_key'],
   ['train_instance_count', 'instance_count'],
   ['train_instance_type', 'instance_type'],

@@ -4,6 +4,7 @@ import {
   dict,
   knownText,
   list,
+  open,
   text,
   thing,
   varying,
@@ -61,6 +62,8 @@ export const train: Method = (call) => {
   const network = fieldsOf(attribute(self, 'networking'));
   const fields: FieldValue[] = [
     ['TrainingJobName', job],
+    // Without a role the SDK takes the one that the code runs under.
+    ['RoleArn', open('get_execution_role()')],
     ...FIELDS.map(([from, path]): FieldValue => [path, attribute(self, from)]),
     ['OutputDataConfig.S3OutputPath', output.get('s3_output_path') ?? root],
     ['OutputDataConfig.KmsKeyId', output.get('kms_key_id')],

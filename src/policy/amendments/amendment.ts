@@ -36,8 +36,11 @@ export interface InLevel {
   readonly until?: Revision;
 }
 
-/** The account id and the role’s name; the region and the account id; at least one call from inside. */
-export type KnownWhen = 'role-known' | 'place-known' | 'calls-named';
+/**
+ * The account id and the role’s name; the region and the account id; at least one call from inside; the names of all
+ * training jobs.
+ */
+export type KnownWhen = 'role-known' | 'place-known' | 'calls-named' | 'jobs-named';
 
 /** How an amendment works, as data; `amendments/apply.ts` carries it out. */
 export type Change =

@@ -46,6 +46,8 @@ interface Change {
   readonly spec?: Partial<RoleSpec>;
 }
 
+const BY_NAME = textsIn({ 's3.outputs': ['s3://whole'], 'training.names': ['churn'] });
+
 const CHANGES: readonly Change[] = [
   {
     id: 'kms-data-key',
@@ -312,6 +314,22 @@ const CHANGES: readonly Change[] = [
     off: true,
     on: false,
     spec: { options: { async: true } },
+  },
+  {
+    id: 'outputs-by-name',
+    apis: ['CreateTrainingJob'],
+    request: { action: 's3:PutObject', resource: 'arn:aws:s3:::whole/other/output/model.tar.gz' },
+    off: true,
+    on: false,
+    spec: { entries: BY_NAME },
+  },
+  {
+    id: 'outputs-by-name',
+    apis: ['CreateHyperParameterTuningJob'],
+    request: { action: 's3:PutObject', resource: 'arn:aws:s3:::whole/churn-7/output/model.tar.gz' },
+    off: true,
+    on: true,
+    spec: { entries: BY_NAME },
   },
   {
     id: 'sdk-role-check',

@@ -23,6 +23,7 @@ export const AMENDMENT_IDS = [
   'trust-source-account',
   'trust-source-arn',
   'list-prefix',
+  'outputs-by-name',
   'sdk-role-check',
 ] as const;
 

@@ -163,4 +163,21 @@ export const TIGHTENINGS: readonly Amendment[] = [
       },
     },
   },
+  {
+    id: 'outputs-by-name',
+    kind: 'tightening',
+    title: 'Write below the jobs’ names only',
+    purpose:
+      'Where the output is a whole bucket, as the SageMaker SDK’s default is, training jobs still write below their own names only.',
+    source: 'outputLayout',
+    levels: [{ levels: ['least-privilege'], when: 'jobs-named', since: 2 }],
+    for: 'writes-by-name',
+    change: {
+      type: 'narrow',
+      rows: {
+        WriteOutput: { reach: 'written-by-jobs' },
+        AbortUploads: { reach: 'written-by-jobs' },
+      },
+    },
+  },
 ];

@@ -10,6 +10,8 @@ export type Trait =
   | 'job'
   /** Writes to S3. */
   | 'writes-s3'
+  /** Writes its output below the name of a job. */
+  | 'writes-by-name'
   /** Serves a model. */
   | 'hosts-model'
   /** Runs the user’s own code, which calls SageMaker and passes the role on. */
@@ -67,6 +69,8 @@ export interface AddressField {
   readonly isRare?: true;
   /** What an S3 address is taken for; `auto` where absent. */
   readonly kind?: S3Kind;
+  /** A free text that is an address only where it begins with `s3://`; maybe in the quotes of JSON. */
+  readonly isFreeText?: true;
   /** The first whose field, beside this one, has the value. */
   readonly cases?: readonly AddressCase[];
 }

@@ -219,6 +219,12 @@ describe('amendments', () => {
         entries: { 's3.outputs': [{ text: 's3://out/models', kind: 'object' }] },
         vpc: false,
       },
+      {
+        ...scoped,
+        apis: ['CreateTrainingJob'],
+        level: 'recommended',
+        entries: { 's3.outputs': [{ text: 's3://out' }], 'training.names': [{ text: 'churn' }] },
+      },
     ];
     const text = (spec: RoleSpec, on: boolean) => {
       const { trust, permissions } = buildRolePolicies({

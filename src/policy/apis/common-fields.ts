@@ -51,6 +51,31 @@ export const REGISTRY_WORDS = {
   words: 'give the password of a private image registry; rare',
 } as const;
 
+/**
+ * Where the SDK puts the archive of the code that it uploads: the container downloads it under the role before the code
+ * runs. A directory in the image, such as `/opt/ml/code`, needs no permission.
+ * https://github.com/aws/sagemaker-python-sdk/blob/v2.232.0/src/sagemaker/estimator.py (`_stage_user_code_in_s3`)
+ * https://github.com/aws/sagemaker-training-toolkit/blob/master/src/sagemaker_training/files.py (`download_and_extract`)
+ */
+export function submitDirectory(path: string): Field {
+  return {
+    path: `${path}.sagemaker_submit_directory`,
+    to: 's3.inputs',
+    kind: 'object',
+    isFreeText: true,
+  };
+}
+
+/** The names below which training jobs write, for outputs that are a whole bucket. */
+export const JOB_NAMES = {
+  to: 'training.names',
+  caption: {
+    title: 'Training job names',
+    words: 'or how they begin: an output that is a whole bucket is written below these only; optional',
+  },
+  isRare: true,
+} as const;
+
 /** Subnets and security groups below a field. */
 export function vpcFields(path: string): readonly Field[] {
   return [

@@ -1,5 +1,5 @@
 import type { Api, Field } from './api';
-import { below, uncaptioned } from './common-fields';
+import { JOB_NAMES, below, submitDirectory, uncaptioned } from './common-fields';
 import { JOB_BROAD, JOB_KEYS, JOB_SCOPED, USE_VPC } from './common-rows';
 import { SAGEMAKER_TRUST } from './common-trust';
 import { TRAINING_FIELDS } from './training-fields';
@@ -8,6 +8,7 @@ import { TRAINING_FIELDS } from './training-fields';
 const DEFINITION: readonly Field[] = [
   ...TRAINING_FIELDS,
   { path: 'HyperParameterTuningResourceConfig.VolumeKmsKeyId', to: 'kms.volumes' },
+  submitDirectory('StaticHyperParameters'),
   { path: 'StaticHyperParameters', to: 'offer', use: 'input' },
 ];
 
@@ -17,7 +18,7 @@ export const CREATE_HYPER_PARAMETER_TUNING_JOB = {
   group: 'guide',
   words: 'Tune hyperparameters with many training jobs.',
   source: 'tuningGuide',
-  traits: ['job', 'writes-s3', 'sdk-training'],
+  traits: ['job', 'writes-s3', 'writes-by-name', 'sdk-training'],
   runsAs: 'its own role',
   trust: {
     ...SAGEMAKER_TRUST,
@@ -29,6 +30,8 @@ export const CREATE_HYPER_PARAMETER_TUNING_JOB = {
   options: [],
   fields: [
     { path: 'HyperParameterTuningJobArn', to: 'own-arn' },
+    // The names of its training jobs begin with its own.
+    { path: 'HyperParameterTuningJobName', ...JOB_NAMES },
     ...below('TrainingJobDefinition', DEFINITION),
     ...below('TrainingJobDefinitions[]', uncaptioned(DEFINITION)),
   ],

@@ -1,5 +1,5 @@
 import type { Api } from './api';
-import { REGISTRY_WORDS } from './common-fields';
+import { JOB_NAMES, REGISTRY_WORDS, submitDirectory } from './common-fields';
 import { JOB_BROAD, JOB_KEYS, JOB_SCOPED, REGISTRY_PASSWORD, USE_VPC } from './common-rows';
 import { SAGEMAKER_TRUST } from './common-trust';
 import { TRAINING_FIELDS } from './training-fields';
@@ -10,7 +10,7 @@ export const CREATE_TRAINING_JOB = {
   group: 'guide',
   words: 'Train a model.',
   source: 'trainingGuide',
-  traits: ['job', 'writes-s3', 'sdk-training'],
+  traits: ['job', 'writes-s3', 'writes-by-name', 'sdk-training'],
   runsAs: 'its own role',
   trust: { ...SAGEMAKER_TRUST, sourceArns: ['training-job/*'], documented: true },
   logGroup: '/aws/sagemaker/TrainingJobs',
@@ -19,6 +19,7 @@ export const CREATE_TRAINING_JOB = {
   fields: [
     { path: 'TrainingJobArn', to: 'own-arn' },
     ...TRAINING_FIELDS,
+    { path: 'TrainingJobName', ...JOB_NAMES },
     // A tuning job has no such field.
     {
       path: 'AlgorithmSpecification.TrainingImageConfig.TrainingRepositoryAuthConfig.TrainingRepositoryCredentialsProviderArn',
@@ -33,6 +34,7 @@ export const CREATE_TRAINING_JOB = {
     { path: 'ProfilerConfig.S3OutputPath', to: 's3.outputs' },
     { path: 'ProfilerRuleConfigurations[].S3OutputPath', to: 's3.outputs' },
     { path: 'ProfilerRuleConfigurations[].RuleEvaluatorImage', to: 'images' },
+    submitDirectory('HyperParameters'),
     { path: 'HyperParameters', to: 'offer', use: 'input' },
     { path: 'DebugHookConfig.HookParameters', to: 'offer', use: 'input' },
     { path: 'DebugRuleConfigurations[].RuleParameters', to: 'offer', use: 'input' },

@@ -14,6 +14,8 @@ export type Reach =
   | 'read-log-groups'
   /** What the calls from inside make, by the names that a pipeline gives them. */
   | 'named-by-pipeline'
+  /** Everything that is written to; of a bucket that is an output as a whole, what the form’s training jobs write. */
+  | 'written-by-jobs'
   | ListReach
   | FixedReach;
 

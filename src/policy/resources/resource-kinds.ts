@@ -1,6 +1,7 @@
 import { ALARM } from './alarm';
 import { CODE_REPOSITORY } from './code-repository';
 import { IMAGE } from './ecr-image';
+import { JOB_NAME } from './job-name';
 import { JOB_PREFIX } from './job-prefix';
 import { KEY } from './kms-key';
 import { LAMBDA } from './lambda';
@@ -24,6 +25,7 @@ export const RESOURCE_KINDS = {
   alarm: ALARM,
   role: ROLE,
   'job-prefix': JOB_PREFIX,
+  'job-name': JOB_NAME,
 } as const;
 
 type Kinds = typeof RESOURCE_KINDS;

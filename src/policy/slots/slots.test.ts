@@ -122,6 +122,14 @@ const TEXTS: Record<KindId, Texts> = {
     foreign: null,
     unknown: 'arn:aws:iam::111122223333:role/<one role>',
   },
+  'job-name': {
+    good: 'slot',
+    china: null,
+    bad: 'my job',
+    elsewhere: null,
+    foreign: null,
+    unknown: '<one team>',
+  },
   'job-prefix': {
     good: 'slot',
     china: null,
@@ -141,9 +149,18 @@ const SWITCHED: RoleSpec = {
   calls: ['CreateTrainingJob'],
 };
 
+/** What a list needs beside it to change a policy: names of jobs narrow an output that is a whole bucket. */
+function beside(apis: readonly ApiName[], slot: SlotId): RoleSpec {
+  const spec = { ...SWITCHED, apis: [...apis] };
+  const isTaken = slotsOf(apis).includes(slot);
+  return SLOTS[slot].kind === 'job-name' && isTaken
+    ? withList(spec, 's3.outputs', [{ text: 's3://out' }])
+    : spec;
+}
+
 function having(apis: readonly ApiName[], slot: SlotId, ...texts: string[]): RoleSpec {
   return withList(
-    { ...SWITCHED, apis: [...apis] },
+    beside(apis, slot),
     slot,
     texts.map((text) => ({ text })),
   );
@@ -208,7 +225,7 @@ describe.each(SLOT_IDS)('the list %s', (slot) => {
   });
 
   test.each(apis)('by itself changes what %s may do, or what its caller may', (each) => {
-    const empty = buildRolePolicies({ ...SWITCHED, apis: [each] });
+    const empty = buildRolePolicies(beside([each], slot));
     const filled = buildRolePolicies(having([each], slot, texts.good));
     const isCallers = ONLY_THE_CALLERS.includes(`${each} ${slot}`);
     const said = (policies: typeof empty) =>

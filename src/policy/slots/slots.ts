@@ -158,6 +158,14 @@ const ROWS = {
     many: 'job name prefixes',
     title: 'Job name prefixes',
   },
+  'training.names': {
+    kind: 'job-name',
+    use: 'job-name',
+    step: 'data',
+    one: 'training job name',
+    many: 'training job names',
+    title: 'Training job names',
+  },
   'roles.steps': {
     kind: 'role',
     use: 'pass',

@@ -1,11 +1,12 @@
 import { APIS, hasSlot, needsSlot, type ApiName } from '../apis/apis';
 import type { FixedReach, ListReach, Reach } from '../apis/requirement';
+import { WRITTEN } from '../apis/reaches';
 import { arnOf, type Arn } from '../arn';
 import { arnOfReading, placeholderOf, type Reading } from '../entries';
 import { KINDS } from '../resources/resource-kinds';
-import type { ResolvedSpec } from '../resolve-spec';
+import { readingsOf, type ResolvedSpec } from '../resolve-spec';
 import { SLOTS, slotsBy, type SlotId } from '../slots/slots';
-import { unknownShownAs } from '../unknown-parts';
+import { isMarked, unknownShownAs } from '../unknown-parts';
 import {
   EVERYTHING,
   NOTHING,
@@ -84,9 +85,38 @@ export function reachOf(spec: ResolvedSpec): (api: ApiName, reach: Reach) => Res
       return once(`read-logs ${api}`, () => logGroups(spec, [api, ...spec.calls]));
     if (reach === 'named-by-pipeline')
       return once('pipeline', () => mergeFieldMaps(spec.calls.map((call) => namedByPipeline(spec, call))));
+    if (reach === 'written-by-jobs')
+      return once(`by name ${api}`, () => writtenByJobs(spec, listed(api, WRITTEN)));
     if ('lists' in reach) return listed(api, reach);
     return once(`fixed ${reach.service} ${reach.resources.join()}`, () => fixed(spec, reach));
   };
+}
+
+/**
+ * What is written, and of an output that is a whole bucket only what begins with a training job’s name: SageMaker
+ * writes to OUTPUT/JOB/output/…, and its debugger and profiler below OUTPUT/JOB/ too.
+ */
+function writtenByJobs(spec: ResolvedSpec, { fields }: ResourceList): FieldsByResource {
+  const names = readingsOf(spec, 'job-name');
+  const roots = new Set(
+    readingsOf(spec, 's3')
+      .filter(({ slot, value }) => SLOTS[slot].use === 'output' && value.location.kind === 'bucket')
+      .map(({ field }) => field),
+  );
+  if (names.length === 0) return fields;
+  return mergeFieldMaps(
+    [...fields].map(([resource, named]) =>
+      named.length > 0 && named.every((field) => roots.has(field))
+        ? new Map(
+            names.map(({ value, field }) => [
+              resource.replace(/\*$/, `${value}*`),
+              // What has no name yet is looked for in the first.
+              isMarked(resource) ? [...named, field] : [field, ...named],
+            ]),
+          )
+        : new Map([[resource, named]]),
+    ),
+  );
 }
 
 /** A form that not every entry has: an empty list shows no placeholder of it. */
