@@ -88,4 +88,4 @@ export {
 } from './slots/slots';
 export { entriesOf, textsOf, withEntries, withList } from './slots/spec-lists';
 export { SOURCES, type Source, type SourceId } from './sources';
-export { describeUnknown, type TextPart, type UnknownPart } from './unknown-parts';
+export { describeUnknown, isFilledIn, type TextPart, type UnknownPart } from './unknown-parts';

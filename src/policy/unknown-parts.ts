@@ -104,6 +104,11 @@ export function describeUnknown(name: string): string {
   return described ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
+/** Whether the form fills an unknown part in, as soon as it knows region and account. */
+export function isFilledIn(name: string): boolean {
+  return UNKNOWNS.get(name)?.filled !== undefined || name.startsWith('aws image account');
+}
+
 /** `data_bucket`, `Data-Bucket` and `data bucket` are one name. */
 function nameOfUnknown(typed: string): string {
   const name = typed

@@ -254,7 +254,7 @@ describe('what is told of a pipeline', () => {
   test('what every run makes anew', () => {
     expect(notesOn(pipelineOf(processing()))).toContainEqual(
       expect.objectContaining({
-        kind: 'unresolved',
+        kind: 'read',
         slot: 's3.outputs',
         message: expect.stringMatching(/<PipelineExecutionId>\/report\. Each run makes <Pip.* a \* matches/),
       }),

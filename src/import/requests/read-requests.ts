@@ -69,7 +69,8 @@ export function readRequests(found: readonly FoundRequest[]): ReadRequests {
       ...regionNotes,
       ...role.notes,
       ...partitionNotes(gathered.roles, region),
-      ...gathered.entries.map((entry) => entryNote(entry, context)),
+      ...placeNotes(gathered.entries, spec),
+      ...onceEach(gathered.entries).map((entry) => entryNote(entry, context)),
       ...vpcNotes(gathered.vpc),
       ...optionNotes(gathered),
       ...callNotes(gathered),
@@ -87,6 +88,29 @@ function withoutWhatIsAbsent(spec: RoleSpec, { waiting }: Gathered): RoleSpec {
     (slot) => entriesOf(spec, slot).length === 0 && !waiting.has(slot),
   );
   return without.length === 0 ? spec : { ...spec, without };
+}
+
+/** An address that several fields name is told of once, with the first. */
+function onceEach(entries: readonly GatheredEntry[]): readonly GatheredEntry[] {
+  const named = new Map<string, GatheredEntry>();
+  for (const each of entries) {
+    const key = `${each.slot} ${each.entry.text} ${each.entry.kind ?? ''} ${each.note}`;
+    if (!named.has(key)) named.set(key, each);
+  }
+  return [...named.values()];
+}
+
+/** What the form must know of its place before addresses such as the SDK’s default bucket are whole. */
+function placeNotes(entries: readonly GatheredEntry[], { account }: RoleSpec): ImportNote[] {
+  const waiting = (part: string) => entries.filter(({ entry }) => entry.text.includes(`<${part}>`));
+  const missing = [
+    ...(account.region === '' && waiting('region').length > 0 ? ['region'] : []),
+    ...(account.accountId === '' && waiting('account').length > 0 ? ['account'] : []),
+  ];
+  const [first] = missing.flatMap((part) => waiting(part));
+  if (first === undefined) return [];
+  const message = `Fill in the ${missing.join(' and the ')} of the role: addresses like this one depend on it.`;
+  return [{ kind: 'unresolved', path: '', value: first.entry.text, slot: 'account.region', message }];
 }
 
 function entryNote(gathered: GatheredEntry, context: AddressContext): ImportNote {

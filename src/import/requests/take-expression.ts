@@ -1,4 +1,4 @@
-import { MOST_ENTRIES, isSlotId, type AddressField, type Field } from '../../policy';
+import { MOST_ENTRIES, isFilledIn, isSlotId, type AddressField, type Field } from '../../policy';
 import { writtenPieces } from '../languages/pieces';
 import type { Piece, UnknownPiece, Unresolved } from '../languages/value';
 import type { Gathered, GatheredEntry } from './gathered';
@@ -19,7 +19,10 @@ export function isNews(field: Field, path: string, { waiting, openPaths }: Gathe
   return isNew;
 }
 
-/** An expression is told of, also where enough of it is known to make an entry with unknown parts. */
+/**
+ * An expression is told of, also where enough of it is known to make an entry with unknown parts. An entry that waits
+ * for nothing but what the form asks for anyway, such as the region, is read.
+ */
 export function takeExpression(
   field: Field,
   found: FoundValue,
@@ -28,8 +31,12 @@ export function takeExpression(
 ): void {
   const { path, whole } = found;
   const entry = isAddressField(field) && whole ? partialEntry(field, found, pieces) : null;
-  if (entry !== null && gathered.entries.length < MOST_ENTRIES) gathered.entries.push(entry);
-  if (!isNews(field, path, gathered)) return;
+  const named = pieces.filter((piece) => typeof piece !== 'string');
+  const open = named.filter(({ name, varies }) => varies !== true && !isFilledIn(name));
+  if (entry !== null && gathered.entries.length < MOST_ENTRIES)
+    gathered.entries.push(open.length > 0 ? entry : { ...entry, note: writtenWith(pieces) });
+  const isNew = isNews(field, path, gathered);
+  if (!isNew || (entry !== null && open.length === 0)) return;
   gathered.notes.push({
     kind: 'unresolved',
     path,
@@ -38,7 +45,7 @@ export function takeExpression(
     message:
       entry === null
         ? `Only the deployment knows the value of ${expression}. Fill it in by hand.`
-        : partlyKnown(pieces),
+        : [`Read as ${writtenPieces(pieces)}.`, openPart(open), varyingPart(named)].filter(Boolean).join(' '),
   });
 }
 
@@ -52,17 +59,20 @@ function partialEntry(
   return entry === null ? null : { slot: field.to, entry, path, note };
 }
 
-function partlyKnown(pieces: readonly Piece[]): string {
-  const named = pieces.filter((piece) => typeof piece !== 'string');
-  const open = named.filter(({ varies }) => varies !== true).map((piece) => namedWith(piece));
-  const varying = named.filter(({ varies }) => varies === true).map(({ name }) => `<${name}>`);
-  return [
-    `Read as ${writtenPieces(pieces)}.`,
-    ...(open.length === 0 ? [] : [`Only the deployment knows ${[...new Set(open)].join(', ')}.`]),
-    ...(varying.length === 0
-      ? []
-      : [`Each run makes ${[...new Set(varying)].join(', ')} anew: a * matches all of them.`]),
-  ].join(' ');
+/** How an address is written that every run makes anew; nothing where it stays the same. */
+function writtenWith(pieces: readonly Piece[]): string {
+  const varying = varyingPart(pieces.filter((piece) => typeof piece !== 'string'));
+  return varying === '' ? '' : `Read from ${writtenPieces(pieces)}. ${varying}`;
+}
+
+function openPart(open: readonly UnknownPiece[]): string {
+  const names = [...new Set(open.map((piece) => namedWith(piece)))];
+  return names.length === 0 ? '' : `Only the deployment knows ${names.join(', ')}.`;
+}
+
+function varyingPart(named: readonly UnknownPiece[]): string {
+  const names = [...new Set(named.filter(({ varies }) => varies === true).map(({ name }) => `<${name}>`))];
+  return names.length === 0 ? '' : `Each run makes ${names.join(', ')} anew: a * matches all of them.`;
 }
 
 /** `<data bucket>`, and how the document writes it where that says more. */

@@ -2,6 +2,7 @@ import { list, text, thing, varying, type Py, type Thing } from '../evaluate-pyt
 import { modelRequest } from './models';
 import { attribute, below, requestOf, rootOfSession, sessionOf, type FieldValue } from './parts';
 import { argumentOf, record, send, type Call, type Method } from './send';
+import { told } from './trace';
 
 /** Makes an endpoint’s configuration of a model that was just made. `Model.deploy` in model.py */
 export function deployModel(call: Call, model: Thing): Py {
@@ -34,6 +35,8 @@ export function endpointConfiguration(call: Call, model: Thing): void {
     ['KmsKeyId', argumentOf(call, 'kms_key')],
   ];
   if (components) fields.push(['ExecutionRoleArn', attribute(model, 'role')]);
+  if (captures && attribute(capture, 'destination_s3_uri') === undefined)
+    told(call.trace, 'capture', call.site.offset);
   if (captures)
     fields.push(
       [
@@ -42,6 +45,8 @@ export function endpointConfiguration(call: Call, model: Thing): void {
       ],
       ['DataCaptureConfig.KmsKeyId', attribute(capture, 'kms_key_id')],
     );
+  if (asynchronous !== null && attribute(asynchronous, 'output_path') === undefined)
+    told(call.trace, 'answers', call.site.offset);
   if (asynchronous !== null) {
     const folder = (kind: string) => below(root, kind, varying('endpoint name'));
     fields.push(

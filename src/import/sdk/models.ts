@@ -12,12 +12,15 @@ import {
   sessionOf,
 } from './parts';
 import type { Call, Place } from './send';
+import { told } from './trace';
 
 /** What the making of a model asks for. `_create_sagemaker_model` in model.py */
 export function modelRequest(call: Call, model: Thing, place: Place | null = null): Dict {
   const arn = attribute(model, 'model_package_arn');
   const container = arn === undefined ? containerOf(model) : requestOf([['ModelPackageName', arn]], 0);
   const vpc = attribute(model, 'vpc_config');
+  const { trace, site } = call;
+  if (hasCode(model)) told(trace, repacks(model) ? 'repack' : 'submit', site.offset, 'entry_point');
   return requestOf(
     [
       ['ModelName', place === null ? nameOfModel(model) : undefined],
@@ -35,6 +38,10 @@ export function nameOfModel(model: Thing): Py {
   const arn = attribute(model, 'model_package_arn');
   const base = arn === undefined ? nameOfImage(image ?? NONE) : lastName(arn);
   return attribute(model, 'name') ?? madeName(base);
+}
+
+function hasCode(model: Thing): boolean {
+  return attribute(model, 'entry_point') !== undefined || attribute(model, 'source_dir') !== undefined;
 }
 
 /** Image, artifacts and environment of a model. `prepare_container_def` of each model class */

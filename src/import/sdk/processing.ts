@@ -3,6 +3,7 @@ import { imageOf } from './images';
 import {
   attribute,
   below,
+  isRemote,
   madeName,
   nameOfImage,
   requestOf,
@@ -13,6 +14,7 @@ import {
 import { codeInputs, takesCode } from './processing-code';
 import { inputOf, outputOf, processingOutput, rows } from './processing-inputs';
 import { argumentOf, send, type Call, type Method, type Place } from './send';
+import { told } from './trace';
 
 /** What a processor is made with, and the field of its request that says so. */
 const FIELDS: readonly (readonly [name: string, path: string])[] = [
@@ -47,6 +49,14 @@ export function processingRequest(call: Call, self: Thing, { inputs, outputs, pl
   const folder = uploadFolder(call, self, place);
   const results =
     place === null ? folder : below(root, place.pipeline, varying('pipeline execution id'), place.step);
+  const sources = [
+    ...rows(inputs).map((input) => (input.kind === 'thing' ? attribute(input, 'source') : undefined)),
+    argumentOf(call, 'code', 0),
+    argumentOf(call, 'submit_app', 0),
+  ];
+  const unplaced = rows(outputs).some(
+    (output) => output.kind === 'thing' && attribute(output, 'destination') === undefined,
+  );
   const read = [
     ...rows(inputs).map((input, index) => inputOf(input, index, folder)),
     ...codeInputs({ call, self, folder, root, job, place }),
@@ -55,6 +65,10 @@ export function processingRequest(call: Call, self: Thing, { inputs, outputs, pl
     ...rows(outputs).map((output, index) => outputOf(output, index, results)),
     ...eventLogs(call),
   ];
+  const { trace, site } = call;
+  const isHere = (value: Py | undefined) => value !== undefined && !isRemote(value);
+  if (isHere(sources.find((each) => isHere(each)))) told(trace, 'upload', site.offset);
+  if (unplaced) told(trace, 'results', site.offset);
   const network = attribute(self, 'network_config');
   const net = network?.kind === 'thing' ? network : null;
   return requestOf(

@@ -32,6 +32,32 @@ export function emptyTrace(pipelines: readonly Py[] = []): Trace {
   return { requests: [], remarks: [], defaults: [], pipelines: [...pipelines] };
 }
 
+/** What the SDK adds that no line of a script names. Each rule is in its source, where the code says. */
+const ADDITIONS = {
+  output: 'No output path is given: the SDK writes to its default bucket.',
+  debugger: 'Debugger and profiler write to the output path too, unless they are switched off.',
+  code: 'The SDK uploads the code into the output’s bucket, below the job’s name, and the role reads it there.',
+  pipelineCode: 'The SDK uploads the code of steps below the pipeline’s name, and the role reads it there.',
+  upload: 'What is local is uploaded to the default bucket first, and the role reads it there.',
+  results: 'An output without a destination goes to the default bucket, below the job’s name.',
+  repack:
+    'The SDK packs model and code into a new archive below the model’s name, and the role reads that one.',
+  submit: 'The SDK uploads the model’s code below the model’s name, and the role reads it there.',
+  capture: 'Captured requests go to the default bucket, as no destination is given.',
+  answers: 'Asynchronous answers go to the default bucket, as no output path is given.',
+  transformed: 'No output path is given for the transform: the SDK writes to its default bucket.',
+} as const;
+
+/** Says once what the SDK adds. */
+export function told(
+  trace: Trace,
+  addition: keyof typeof ADDITIONS,
+  offset: number,
+  value = 'default_bucket()',
+): void {
+  remark(trace, { value, offset, message: ADDITIONS[addition] });
+}
+
 /** Says something once. */
 export function remark(trace: Trace, said: Remark): void {
   if (!trace.remarks.some(({ value, message }) => value === said.value && message === said.message))

@@ -24,6 +24,7 @@ import {
   type FieldValue,
 } from './parts';
 import { argumentOf, record, type Call, type Method } from './send';
+import { told } from './trace';
 import { concatenated } from '../evaluate-python/text';
 
 /** What a trainer of version 3 is made with, and the field of its request that says so. train/model_trainer.py */
@@ -72,7 +73,10 @@ export const train: Method = (call) => {
     ['VpcConfig.SecurityGroupIds', network.get('security_group_ids')],
     ['InputDataConfig', list([...given, ...codeChannels])],
   ];
-  record(call, 'create_training_job', requestOf(fields, call.site.offset));
+  const { trace, site } = call;
+  if (output.get('s3_output_path') === undefined) told(trace, 'output', site.offset);
+  if (code !== undefined) told(trace, 'upload', site.offset);
+  record(call, 'create_training_job', requestOf(fields, site.offset));
   return NONE;
 };
 

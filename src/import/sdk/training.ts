@@ -30,6 +30,7 @@ import {
   type FieldValue,
 } from './parts';
 import { argumentOf, send, type Call, type Method, type Place } from './send';
+import { told } from './trace';
 
 /** What an estimator is made with, and the field of its request that says so. */
 const FIELDS: readonly (readonly [name: string, path: string])[] = [
@@ -86,6 +87,12 @@ export function trainingRequest(call: Call, self: Thing, { name, inputs, place }
     ],
     call.site.offset,
   );
+  const { trace, site } = call;
+  if (attribute(self, 'output_path') === undefined) told(trace, 'output', site.offset);
+  if (given(request.entries.get('ProfilerConfig')) !== undefined)
+    told(trace, 'debugger', site.offset, 'output_path');
+  if (attribute(self, 'entry_point') !== undefined)
+    told(trace, place === null ? 'code' : 'pipelineCode', site.offset, 'entry_point');
   self.attributes.set('=job', job);
   self.attributes.set('=output', output);
   return request;

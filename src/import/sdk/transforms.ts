@@ -4,6 +4,7 @@ import { imageOf } from './images';
 import { modelRequest, nameOfModel } from './models';
 import { attribute, below, madeName, nameOfImage, requestOf, rootOfSession, sessionOf } from './parts';
 import { argumentOf, madeWith, record, send, type Call, type Method, type Place } from './send';
+import { told } from './trace';
 
 /** `estimator.transformer(…)`, `model.transformer(…)`: a model, and what transforms with it. */
 export const transformerOfEstimator: Method = (call) => transformerOf(call, modelFrom(call, call.self));
@@ -35,6 +36,7 @@ export const transform: Method = (call) => {
     argumentOf(call, 'job_name') ??
     madeName(madeWith(call, 'base_transform_job_name', '=base') ?? nameOfImage(NONE));
   const root = rootOfSession(sessionOf(self));
+  if (attribute(self, 'output_path') === undefined) told(call.trace, 'transformed', call.site.offset);
   const sent = send(call, 'create_transform_job', (place) => transformRequest(call, job, place));
   if (attribute(self, 'output_path') === undefined) self.attributes.set('output_path', below(root, job));
   return sent;
