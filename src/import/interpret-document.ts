@@ -1,4 +1,4 @@
-import { API_NAMES, failure, success, type Result } from '../policy';
+import { API_NAMES, failure, success, type OtherAccess, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
 import { besideRequest, refusalIn } from './errors/refusal-beside';
 import { terraformAdvice } from './infrastructure/terraform-advice';
@@ -11,6 +11,7 @@ import { emptyImport } from './policies/empty-import';
 import { findRequests, type FoundRequests } from './requests/find-requests';
 import { readRequests } from './requests/read-requests';
 import { unknownFields } from './requests/unknown-fields';
+import { placesFor } from './runs-as';
 import { forSdkThree } from './sdk-three';
 
 /** Where a line of a document is, for a person: “cell 3, line 2”. Lines are counted from 1. */
@@ -21,7 +22,7 @@ const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3'
 
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
 export function interpretDocument(document: Document, place: PlaceOfLine = lineAlone): Result<Imported> {
-  const { language, values, modules = [], notes = [], isSdk = false } = document;
+  const { language, values, modules = [], notes = [], isSdk = false, asRole = [] } = document;
   const found = withPlaces(
     findRequests(values, isSdk ? 'sdk' : (KINDS[language] ?? 'request')),
     document,
@@ -32,7 +33,8 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
   const audited = policiesIn(values, language);
   if (first !== undefined) {
     const told = notes.map((note) => placed(note, place));
-    const request = forSdkThree(importRequests(first.kind, language, found, told), modules);
+    const asked = forSdkThree(importRequests(first.kind, language, found, told), modules);
+    const request = language === 'python' ? withRunsAs(asked, asRole) : asked;
     return success(withPolicies(denied === null ? request : besideRequest(denied, request), audited));
   }
   if (denied !== null) return success(denied);
@@ -119,4 +121,10 @@ function nothingFound({ others: [other], nothing }: FoundRequests, hasFields: bo
   return hasFields
     ? 'This is well-formed, but no request of an operation that this form knows is in it. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
     : 'There is no request in this. Paste a request or a describe output of an operation that this form knows, or a policy.';
+}
+
+/** Where code runs decides what the role needs for the code itself. */
+function withRunsAs(imported: Imported, asRole: readonly OtherAccess[]): Imported {
+  const runsAs = placesFor(imported.apis, asRole);
+  return runsAs === undefined ? imported : { ...imported, runsAs };
 }

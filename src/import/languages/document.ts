@@ -1,4 +1,4 @@
-import type { Result } from '../../policy';
+import type { OtherAccess, Result } from '../../policy';
 import type { ImportNote } from '../imported';
 import type { Fields, Value } from './value';
 
@@ -12,6 +12,8 @@ export interface Document {
   readonly values: readonly Value[];
   /** The modules that a Python script imports. */
   readonly modules?: readonly string[];
+  /** What the code itself needs, if it runs as the role. */
+  readonly asRole?: readonly OtherAccess[];
   /** Whether the SageMaker SDK makes a request of it. */
   readonly isSdk?: boolean;
   /** Where requests begin, by their fields. Lines, counted from 1. */

@@ -1,8 +1,10 @@
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { failure, success, type Result } from '../../policy';
+import { failure, success, type OtherAccess, type Result } from '../../policy';
 import type { Parsed } from '../evaluate-python/evaluate';
 import { modulesIn } from '../evaluate-python/imports';
+import type { ImportNote } from '../imported';
+import { accessOfCalls, roleCallNotes, statementsFor } from '../sdk/access-notes';
 import { followScript } from '../sdk/follow-script';
 import { isTooDeep } from './depth';
 import { TOO_DEEP, type Document } from './document';
@@ -48,7 +50,8 @@ export function readPython(text: string, beside: ReadonlyMap<string, string> = N
 const NO_FILES: ReadonlyMap<string, string> = new Map();
 
 function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, string>): Document {
-  const { values, offsets, notes, names, isSdk } = followScript(script, (name) => moduleIn(name, beside));
+  const followed = followScript(script, (name) => moduleIn(name, beside));
+  const { values, offsets, names, isSdk, calls, uploads } = followed;
   const starts = lineStarts(script.source);
   const lines = [...offsets].map(
     ([fields, offset]) => [fields, lineAt(offset, starts) - before.split('\n').length + 1] as const,
@@ -61,7 +64,8 @@ function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, 
     modules: modulesIn(script.top, script.source),
     isSdk,
     lines: new Map(lines),
-    notes,
+    notes: [...followed.notes, ...callerNotes(uploads), ...scriptNotes(followed.scripts, beside)],
+    asRole: [...statementsFor(accessOfCalls(calls)), ...uploads.map((arn) => uploadTo(arn))],
   };
 }
 
@@ -104,4 +108,39 @@ function parse(text: string): Tree | number {
     // In its strict mode the parser throws at the first fault; that is the only way it tells.
     return parsing.parsedPos;
   }
+}
+
+/** What a script uploads is for whoever runs it. */
+function callerNotes(uploads: readonly string[]): readonly ImportNote[] {
+  const [first] = uploads;
+  if (first === undefined) return [];
+  const message =
+    'Whoever runs this code uploads files here first. Their own policy must allow s3:PutObject on it; this role needs no permission to write it.';
+  return [{ kind: 'advice', path: '', value: first, message }];
+}
+
+function uploadTo(arn: string): OtherAccess {
+  return { actions: ['s3:PutObject'], resources: [arn], why: '' };
+}
+
+/** What the scripts need that lie beside and that jobs run, or that lie in a folder of such. */
+function scriptNotes(
+  scripts: ReadonlySet<string>,
+  beside: ReadonlyMap<string, string>,
+): readonly ImportNote[] {
+  const names = [...scripts];
+  const isRun = (file: string) =>
+    names.some(
+      (name) =>
+        file === name ||
+        file.endsWith(`/${name}`) ||
+        file.startsWith(`${name.replace(/\/$/, '')}/`) ||
+        name.endsWith(`/${file}`),
+    );
+  return [...beside].flatMap(([file]) => {
+    if (!file.endsWith('.py') || !isRun(file)) return [];
+    const parsed = moduleIn(file.slice(0, -'.py'.length).replaceAll('/', '.'), beside);
+    if (parsed === null) return [];
+    return roleCallNotes(file, followScript(parsed, (name) => moduleIn(name, beside)).calls);
+  });
 }

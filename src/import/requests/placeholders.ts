@@ -1,3 +1,4 @@
+import { isFilledIn } from '../../policy';
 import type { ImportNote } from '../imported';
 import type { GatheredEntry } from './gathered';
 
@@ -14,7 +15,7 @@ export function placeholderNotes(
   for (const { path, entry, slot, place } of entries) {
     if (told.has(path)) continue;
     for (const [value] of entry.text.matchAll(PLACEHOLDER))
-      if (!found.has(value))
+      if (!found.has(value) && !isFilledIn(value.slice(1, -1)))
         found.set(value, {
           kind: 'unresolved',
           path,

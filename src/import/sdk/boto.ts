@@ -1,7 +1,9 @@
 import {
+  branches,
   dict,
   knownText,
   open,
+  text,
   thing,
   varying,
   type Arguments,
@@ -11,11 +13,12 @@ import {
 import { apiNamed } from '../../policy';
 import { argument } from '../evaluate-python/arguments';
 import type { Library, Site } from '../evaluate-python/run';
-import { textOf } from '../evaluate-python/text';
+import { piecesIn, textOf } from '../evaluate-python/text';
 import { functionArn, queueUrl } from './aws-names';
 import { described } from './describe';
 import { attribute, given } from './parts';
-import type { Trace } from './trace';
+import { IDENTIFIERS, POSITIONAL } from './calls/resource-rules';
+import type { MadeCall, Trace } from './trace';
 
 /** Objects of boto3, by what the script calls to make them. */
 const MAKERS: ReadonlyMap<string, string> = new Map([
@@ -62,7 +65,11 @@ export function botoLibrary(trace: Trace): Library {
       if (isOfSageMaker(self, service) && isSending(name)) return sent(name, args, site);
       if (isOfSageMaker(self, service) && name.startsWith('describe_'))
         return described(trace, name, [...args.named.values()][0], site.expression);
-      if (service !== null) return answerOf(service, name, args);
+      if (service !== null && self.kind === 'thing') {
+        if (/^[A-Z]/.test(name)) return resourceOf(self, name, args, site);
+        trace.calls.push(callOf(self, service, name, args, site));
+        return answerOf(service, name, args);
+      }
       return null;
     },
     attribute: (self, name, site) => {
@@ -80,6 +87,59 @@ export function botoLibrary(trace: Trace): Library {
 /** Whether a call may be one of SageMaker’s that takes a role. Of those that update, only the known ones do. */
 function isSending(name: string): boolean {
   return name.startsWith('create_') || (name.startsWith('update_') && apiNamed(name) !== null);
+}
+
+/** An object of a resource: `s3.Bucket(name)`, `s3.Object(bucket, key)`. */
+function resourceOf(self: Thing, name: string, args: Arguments, { expression }: Site): Thing {
+  const names = (IDENTIFIERS.get(name) ?? []).filter((each) => !self.attributes.has(`=${each}`));
+  const given = names.flatMap((each, index): [string, Py][] => {
+    const value = args.positional[index] ?? args.named.get(each) ?? args.named.get(each.toLowerCase());
+    return value === undefined ? [] : [[`=${each}`, value]];
+  });
+  return thing(self.type, [...self.attributes, ['class', text(name)], ...given], expression);
+}
+
+/** A call with what it is given: by name, by place where boto3 takes that, and what its object was made with. */
+function callOf(
+  self: Thing,
+  service: string,
+  name: string,
+  args: Arguments,
+  { expression, offset }: Site,
+): MadeCall {
+  const held = [...self.attributes].filter(([key]) => key.startsWith('='));
+  const places = (POSITIONAL.get(name) ?? []).filter((each) => !self.attributes.has(`=${each}`));
+  const placed = places.flatMap((each, index): [string, Py][] => {
+    const value = args.positional[index];
+    return value === undefined ? [] : [[each, value]];
+  });
+  const given = [...held.map(([key, value]) => [key.slice(1), value] as const), ...placed, ...args.named];
+  const owner = knownText(self.attributes.get('class'));
+  return {
+    service,
+    method: owner === null ? name : `${owner}.${name}`,
+    given: new Map(
+      given.flatMap(([key, value]) => (writtenText(value) === null ? [] : [[key, writtenText(value) ?? '']])),
+    ),
+    expression,
+    offset,
+  };
+}
+
+/** A value as text with `<unknown parts>`; what every run makes anew is a star. Null where nothing of it is known. */
+export function writtenText(value: Py): string | null {
+  if (value.kind === 'dict') {
+    const [bucket, key] = ['Bucket', 'Key'].map((name) => value.entries.get(name));
+    return bucket === undefined || key === undefined
+      ? null
+      : `${writtenText(bucket) ?? ''}/${writtenText(key) ?? ''}`;
+  }
+  const [first] = branches(value);
+  const pieces = first === undefined ? null : piecesIn(first);
+  if (pieces === null) return null;
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : piece.varies === true ? '*' : `<${piece.name}>`))
+    .join('');
 }
 
 /** What a few calls of other services answer: ARNs and addresses that are made of names. */

@@ -4,13 +4,13 @@ import type { Dict, Py } from '../evaluate-python/py';
 import { standardLibrary } from '../evaluate-python/standard';
 import type { ImportNote } from '../imported';
 import { isFields, isList, isUnresolved, type Fields, type Value } from '../languages/value';
-import { botoLibrary } from './boto';
+import { botoLibrary, writtenText } from './boto';
 import { IMAGE_FUNCTIONS } from './images';
 import { sdkLibrary } from './library';
 import { operatorLibrary } from './operators';
 import { remoteLibrary } from './remote';
 import { SESSION_FUNCTIONS } from './session';
-import { emptyTrace, type MadeRequest } from './trace';
+import { emptyTrace, type MadeCall, type MadeRequest } from './trace';
 
 /** What a script comes to, as a document holds it. */
 export interface FollowedScript {
@@ -22,6 +22,12 @@ export interface FollowedScript {
   /** Whether the SDK makes one of the requests. */
   readonly isSdk: boolean;
   readonly names: ReadonlyMap<string, Value>;
+  /** Calls of AWS that the script makes itself. */
+  readonly calls: readonly MadeCall[];
+  /** Scripts that its jobs run, by their names or folders. */
+  readonly scripts: ReadonlySet<string>;
+  /** Where it uploads what is local, as ARNs. */
+  readonly uploads: readonly string[];
 }
 
 /** Follows a script through boto3, the SageMaker SDK and Airflow’s operators to the requests that it makes. */
@@ -47,13 +53,17 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
   return {
     values,
     offsets,
+    calls: trace.calls,
+    scripts: trace.scripts,
+    uploads: uploadsOf(trace.uploads),
     isSdk: trace.requests.some(({ bySdk }) => bySdk),
     notes: [
-      ...trace.remarks.map(({ value, message }): ImportNote => ({
+      ...trace.remarks.map(({ value, message, offset }): ImportNote => ({
         kind: 'advice',
         path: '',
         value,
         message,
+        place: `line ${script.source.slice(0, offset).split('\n').length}`,
       })),
       ...defaultNotes(trace.defaults, texts),
     ],
@@ -140,4 +150,15 @@ function defaultNotes(
       message: `The default of ${name}. A run that sets another value needs that one too.`,
     }),
   );
+}
+
+/** `s3://bucket/folder` as what is written below it: an ARN with a star. */
+function uploadsOf(addresses: readonly Py[]): readonly string[] {
+  const arns = addresses.flatMap((address) => {
+    const text = writtenText(address);
+    return text?.startsWith('s3://') === true
+      ? [`arn:<partition>:s3:::${text.slice('s3://'.length).replace(/[/*]*$/, '')}*`]
+      : [];
+  });
+  return [...new Set(arns)];
 }

@@ -12,7 +12,7 @@ import {
   sessionOf,
 } from './parts';
 import type { Call, Place } from './send';
-import { told } from './trace';
+import { noteScripts, told } from './trace';
 
 /** What the making of a model asks for. `_create_sagemaker_model` in model.py */
 export function modelRequest(call: Call, model: Thing, place: Place | null = null): Dict {
@@ -20,6 +20,7 @@ export function modelRequest(call: Call, model: Thing, place: Place | null = nul
   const container = arn === undefined ? containerOf(model) : requestOf([['ModelPackageName', arn]], 0);
   const vpc = attribute(model, 'vpc_config');
   const { trace, site } = call;
+  noteScripts(trace, attribute(model, 'entry_point'), attribute(model, 'source_dir'));
   if (hasCode(model)) told(trace, repacks(model) ? 'repack' : 'submit', site.offset, 'entry_point');
   return requestOf(
     [

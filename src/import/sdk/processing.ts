@@ -14,7 +14,7 @@ import {
 import { codeInputs, takesCode } from './processing-code';
 import { inputOf, outputOf, processingOutput, rows } from './processing-inputs';
 import { argumentOf, send, type Call, type Method, type Place } from './send';
-import { told } from './trace';
+import { noteScripts, told } from './trace';
 
 /** What a processor is made with, and the field of its request that says so. */
 const FIELDS: readonly (readonly [name: string, path: string])[] = [
@@ -66,8 +66,13 @@ export function processingRequest(call: Call, self: Thing, { inputs, outputs, pl
     ...eventLogs(call),
   ];
   const { trace, site } = call;
+  noteScripts(trace, argumentOf(call, 'code', 0), argumentOf(call, 'source_dir'));
+  noteScripts(trace, argumentOf(call, 'submit_app', 0), undefined);
   const isHere = (value: Py | undefined) => value !== undefined && !isRemote(value);
-  if (isHere(sources.find((each) => isHere(each)))) told(trace, 'upload', site.offset);
+  if (sources.some((each) => isHere(each))) {
+    told(trace, 'upload', site.offset);
+    trace.uploads.push(below(folder, 'input'));
+  }
   if (unplaced) told(trace, 'results', site.offset);
   const network = attribute(self, 'network_config');
   const net = network?.kind === 'thing' ? network : null;

@@ -31,7 +31,7 @@ export function regionOf(self: Thing, expression: string): Py {
 }
 
 /** `session.upload_data(path, bucket, key_prefix)` gives where it is then. session.py */
-const uploadData: Method = ({ self, args }) => {
+const uploadData: Method = ({ self, args, trace }) => {
   const bucket = given(argument(args, 'bucket', 1));
   const prefix = given(argument(args, 'key_prefix', 2)) ?? text('data');
   const root = bucket === undefined ? rootOfSession(self) : address(bucket);
@@ -39,6 +39,7 @@ const uploadData: Method = ({ self, args }) => {
   const name = knownText(path);
   // One file keeps its name; of a folder nobody sees whether it is one.
   const isFile = name !== null && /\.[A-Za-z0-9]{1,8}$/.test(name);
+  trace.uploads.push(below(root, prefix));
   return isFile ? below(root, prefix, fileName(text(name))) : below(root, prefix);
 };
 

@@ -1,4 +1,4 @@
-import type { Dict, Py } from '../evaluate-python/py';
+import { knownText, type Dict, type Py } from '../evaluate-python/py';
 import type { Default } from '../evaluate-python/standard';
 
 /** A request that a script makes when it runs, as far as its text says. */
@@ -9,6 +9,17 @@ export interface MadeRequest {
   readonly offset: number;
   /** Whether the SDK writes the request; boto3 sends what the script writes. */
   readonly bySdk: boolean;
+}
+
+/** A call of boto3 as the script writes it. */
+export interface MadeCall {
+  readonly service: string;
+  /** `put_object`, or with the class of a resource: `Bucket.upload_file`. */
+  readonly method: string;
+  /** What it is given, as text with `<unknown parts>`. */
+  readonly given: ReadonlyMap<string, string>;
+  readonly expression: string;
+  readonly offset: number;
 }
 
 /** Something that must be told, and no field of a request says. */
@@ -23,13 +34,27 @@ export interface Trace {
   readonly requests: MadeRequest[];
   readonly remarks: Remark[];
   readonly defaults: Default[];
+  /** Calls of other services, and of SageMaker that only looks. */
+  readonly calls: MadeCall[];
+  /** Scripts that jobs run, by their names or their folders. */
+  readonly scripts: Set<string>;
+  /** Where the SDK uploads what is local. */
+  readonly uploads: Py[];
   /** Names of the pipelines that the script makes. */
   readonly pipelines: Py[];
 }
 
 /** Nothing yet, but the pipelines that are known from a first reading. */
 export function emptyTrace(pipelines: readonly Py[] = []): Trace {
-  return { requests: [], remarks: [], defaults: [], pipelines: [...pipelines] };
+  return {
+    requests: [],
+    remarks: [],
+    defaults: [],
+    calls: [],
+    scripts: new Set(),
+    uploads: [],
+    pipelines: [...pipelines],
+  };
 }
 
 /** What the SDK adds that no line of a script names. Each rule is in its source, where the code says. */
@@ -62,4 +87,12 @@ export function told(
 export function remark(trace: Trace, said: Remark): void {
   if (!trace.remarks.some(({ value, message }) => value === said.value && message === said.message))
     trace.remarks.push(said);
+}
+
+/** Notes which script a job runs: it runs as the role. */
+export function noteScripts(trace: Trace, script: Py | undefined, folder: Py | undefined): void {
+  for (const value of [script, folder]) {
+    const name = value === undefined ? null : knownText(value);
+    if (name !== null && name !== '' && !/^\w+:/.test(name)) trace.scripts.add(name.replace(/^\.\//, ''));
+  }
 }

@@ -24,7 +24,7 @@ import {
   type FieldValue,
 } from './parts';
 import { argumentOf, record, type Call, type Method } from './send';
-import { told } from './trace';
+import { noteScripts, told } from './trace';
 import { concatenated } from '../evaluate-python/text';
 
 /** What a trainer of version 3 is made with, and the field of its request that says so. train/model_trainer.py */
@@ -75,7 +75,9 @@ export const train: Method = (call) => {
   ];
   const { trace, site } = call;
   if (output.get('s3_output_path') === undefined) told(trace, 'output', site.offset);
+  noteScripts(trace, own.get('entry_script'), own.get('source_dir'));
   if (code !== undefined) told(trace, 'upload', site.offset);
+  trace.uploads.push(staging);
   record(call, 'create_training_job', requestOf(fields, site.offset));
   return NONE;
 };

@@ -30,7 +30,7 @@ import {
   type FieldValue,
 } from './parts';
 import { argumentOf, send, type Call, type Method, type Place } from './send';
-import { told } from './trace';
+import { noteScripts, told } from './trace';
 
 /** What an estimator is made with, and the field of its request that says so. */
 const FIELDS: readonly (readonly [name: string, path: string])[] = [
@@ -93,6 +93,10 @@ export function trainingRequest(call: Call, self: Thing, { name, inputs, place }
     told(trace, 'debugger', site.offset, 'output_path');
   if (attribute(self, 'entry_point') !== undefined)
     told(trace, place === null ? 'code' : 'pipelineCode', site.offset, 'entry_point');
+  noteScripts(trace, attribute(self, 'entry_point'), attribute(self, 'source_dir'));
+  const code = request.entries.get('HyperParameters');
+  const uploaded = code?.kind === 'dict' ? code.entries.get('sagemaker_submit_directory') : undefined;
+  if (uploaded !== undefined) trace.uploads.push(uploaded);
   self.attributes.set('=job', job);
   self.attributes.set('=output', output);
   return request;

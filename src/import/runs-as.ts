@@ -1,0 +1,42 @@
+import { API_NAMES, hasTrait, type ApiName, type OtherAccess, type RoleSpec } from '../policy';
+import type { RunsAs } from './imported';
+import { withStatements } from './sdk/access-notes';
+
+/** Code elsewhere acts as whoever runs it: what it calls is for that person’s policy. */
+const ELSEWHERE: RunsAs = {
+  id: 'elsewhere',
+  title: 'Somewhere else',
+  hint: 'On a laptop, in CI, in Airflow or Lambda: the calls it makes are for another policy. See Also needed.',
+  add: (spec) => spec,
+};
+
+/**
+ * The places where code may run that makes requests: only where it runs as the role itself does the role need what the
+ * code calls. Undefined for code that calls nothing.
+ */
+export function placesFor(
+  calls: readonly ApiName[],
+  own: readonly OtherAccess[],
+): readonly RunsAs[] | undefined {
+  if (calls.length === 0) return undefined;
+  const inside = API_NAMES.filter((api) => hasTrait(api, 'runs-user-code') && !calls.includes(api));
+  return [ELSEWHERE, ...inside.map((api) => insideOf(api, calls, own))];
+}
+
+function insideOf(api: ApiName, calls: readonly ApiName[], own: readonly OtherAccess[]): RunsAs {
+  const isInstance = hasTrait(api, 'notebook-instance');
+  return {
+    id: api,
+    title: isInstance ? 'On a notebook instance with this role' : 'In SageMaker Studio with this role',
+    hint: `Adds ${api}, and lets the role make these calls and upload the code.`,
+    add: (spec: RoleSpec) =>
+      withStatements(
+        {
+          ...spec,
+          apis: [...new Set([...spec.apis, api])],
+          calls: [...new Set([...spec.calls, ...calls])],
+        },
+        own,
+      ),
+  };
+}
