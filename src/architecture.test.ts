@@ -43,7 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
 const KEEPER = { package: 'monaco-editor', files: /^preview\/code\/code-(?:view|editor|languages)\.tsx?$/ };
 
 /** Rows of facts may be as long as the facts are. */
-const DATA = /^(?:examples|policy\/apis|policy\/amendments|policy\/slots)\/|^policy\/sources\.ts$/;
+const DATA =
+  /^(?:examples|policy\/apis|policy\/amendments|policy\/slots)\/|^policy\/sources\.ts$|^import\/sdk\/classes\.ts$/;
 
 const MAX_LINES = 250;
 const MAX_COMPONENT_LINES = 120;

@@ -92,11 +92,11 @@ function isSending(name: string): boolean {
 /** An object of a resource: `s3.Bucket(name)`, `s3.Object(bucket, key)`. */
 function resourceOf(self: Thing, name: string, args: Arguments, { expression }: Site): Thing {
   const names = (IDENTIFIERS.get(name) ?? []).filter((each) => !self.attributes.has(`=${each}`));
-  const given = names.flatMap((each, index): [string, Py][] => {
+  const identifiers = names.flatMap((each, index): [string, Py][] => {
     const value = args.positional[index] ?? args.named.get(each) ?? args.named.get(each.toLowerCase());
     return value === undefined ? [] : [[`=${each}`, value]];
   });
-  return thing(self.type, [...self.attributes, ['class', text(name)], ...given], expression);
+  return thing(self.type, [...self.attributes, ['class', text(name)], ...identifiers], expression);
 }
 
 /** A call with what it is given: by name, by place where boto3 takes that, and what its object was made with. */
@@ -113,13 +113,13 @@ function callOf(
     const value = args.positional[index];
     return value === undefined ? [] : [[each, value]];
   });
-  const given = [...held.map(([key, value]) => [key.slice(1), value] as const), ...placed, ...args.named];
+  const all = [...held.map(([key, value]) => [key.slice(1), value] as const), ...placed, ...args.named];
   const owner = knownText(self.attributes.get('class'));
   return {
     service,
     method: owner === null ? name : `${owner}.${name}`,
     given: new Map(
-      given.flatMap(([key, value]) => (writtenText(value) === null ? [] : [[key, writtenText(value) ?? '']])),
+      all.flatMap(([key, value]) => (writtenText(value) === null ? [] : [[key, writtenText(value) ?? '']])),
     ),
     expression,
     offset,
@@ -144,10 +144,9 @@ export function writtenText(value: Py): string | null {
 
 /** What a few calls of other services answer: ARNs and addresses that are made of names. */
 function answerOf(service: string, name: string, args: Arguments): Py | null {
-  const given = (argumentName: string) => args.named.get(argumentName);
-  const queue = given('QueueName');
+  const queue = args.named.get('QueueName');
   if (service === 'sqs' && queue !== undefined) return dict([['QueueUrl', queueUrl(queue)]]);
-  const lambda = given('FunctionName');
+  const lambda = args.named.get('FunctionName');
   if (service === 'lambda' && name === 'create_function' && lambda !== undefined)
     return dict([['FunctionArn', functionArn(lambda)]]);
   return null;

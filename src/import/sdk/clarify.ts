@@ -4,11 +4,31 @@ import { processingRequest, uploadFolder } from './processing';
 import { inputOf, processingInput, processingOutput } from './processing-inputs';
 import { argumentOf, send, type Call, type Method, type Place } from './send';
 
-/** Methods of Clarify’s processor: each makes a job that reads the data and a configuration, and writes a report. clarify.py */
-export const runClarify: Method = (call) => {
-  const config = argumentOf(call, 'data_config', 0);
-  return send(call, 'create_processing_job', (place) => clarifyRequest(call, call.self, config, place));
-};
+/** The names of Clarify’s jobs begin so where code gives no other beginning, by the method. clarify.py */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['run_pre_training_bias', 'Clarify-Pretraining-Bias'],
+  ['run_post_training_bias', 'Clarify-Posttraining-Bias'],
+  ['run_bias', 'Clarify-Bias'],
+  ['run_explainability', 'Clarify-Explainability'],
+  ['run_bias_and_explainability', 'Clarify-Bias-And-Explainability'],
+]);
+
+/** A method of Clarify’s processor: a job that reads the data and a configuration, and writes a report. clarify.py */
+function clarifyMethod(prefix: string): Method {
+  return (call) => {
+    const config = argumentOf(call, 'data_config', 0);
+    const { self } = call;
+    const named = thing(self.type, self.attributes, self.expression);
+    if (attribute(self, 'job_name_prefix') === undefined)
+      named.attributes.set('job_name_prefix', text(prefix));
+    return send(call, 'create_processing_job', (place) => clarifyRequest(call, named, config, place));
+  };
+}
+
+/** What Clarify’s processor does. */
+export const CLARIFY_METHODS: readonly (readonly [name: string, method: Method])[] = [...PREFIXES].map(
+  ([name, prefix]) => [name, clarifyMethod(prefix)] as const,
+);
 
 function datasetInput(source: Py): Thing {
   return thing(

@@ -353,6 +353,7 @@ export const CLASSES: ReadonlyMap<string, SdkClass> = new Map<string, SdkClass>(
   ['ProcessingStep', { family: 'step', positional: ['name', 'step_args', 'processor'] }],
   ['TuningStep', { family: 'step', positional: ['name', 'step_args', 'tuner'] }],
   ['TransformStep', { family: 'step', positional: ['name', 'step_args', 'transformer'] }],
+  ['MonitorBatchTransformStep', { family: 'step', positional: ['name', 'transform_step_args'] }],
   ['CreateModelStep', { family: 'step', positional: ['name', 'step_args', 'model'] }],
   ['ModelStep', { family: 'step', positional: ['name', 'step_args'] }],
   [

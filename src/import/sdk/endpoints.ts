@@ -1,5 +1,6 @@
 import { list, text, thing, varying, type Py, type Thing } from '../evaluate-python/py';
-import { modelRequest } from './models';
+import { concatenated } from '../evaluate-python/text';
+import { modelRequest, nameOfModel } from './models';
 import { attribute, below, requestOf, rootOfSession, sessionOf, type FieldValue } from './parts';
 import { argumentOf, record, send, type Call, type Method } from './send';
 import { told } from './trace';
@@ -48,7 +49,8 @@ export function endpointConfiguration(call: Call, model: Thing): void {
   if (asynchronous !== null && attribute(asynchronous, 'output_path') === undefined)
     told(call.trace, 'answers', call.site.offset);
   if (asynchronous !== null) {
-    const folder = (kind: string) => below(root, kind, varying('endpoint name'));
+    const name = concatenated([nameOfModel(model), text('-'), varying('time stamp')], 'endpoint name');
+    const folder = (kind: string) => below(root, kind, name);
     fields.push(
       [
         'AsyncInferenceConfig.OutputConfig.S3OutputPath',
@@ -56,10 +58,7 @@ export function endpointConfiguration(call: Call, model: Thing): void {
       ],
       [
         'AsyncInferenceConfig.OutputConfig.S3FailurePath',
-        attribute(asynchronous, 'failure_path') ??
-          (attribute(asynchronous, 'output_path') === undefined
-            ? folder('async-endpoint-failures')
-            : undefined),
+        attribute(asynchronous, 'failure_path') ?? folder('async-endpoint-failures'),
       ],
       ['AsyncInferenceConfig.OutputConfig.KmsKeyId', attribute(asynchronous, 'kms_key_id')],
       [

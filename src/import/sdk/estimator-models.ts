@@ -2,8 +2,16 @@ import { thing, type Py, type Thing } from '../evaluate-python/py';
 import { CLASSES } from './classes';
 import { deployModel } from './endpoints';
 import { imageOf } from './images';
-import { isS3 } from './models';
-import { attribute, below, bucketOfAddress, madeName, requestOf, rootOfSession, sessionOf } from './parts';
+import {
+  attribute,
+  below,
+  bucketOfAddress,
+  madeName,
+  requestOf,
+  rootOfSession,
+  sessionOf,
+  isKnownRemote,
+} from './parts';
 import { argumentOf, type Call, type Method } from './send';
 import { baseNameOf, modelDataOf } from './training';
 
@@ -76,7 +84,7 @@ export function modelFrom(call: Call, estimator: Thing): Thing {
 /** The archive that training read: the model’s code is the same. */
 function sourceOf(estimator: Thing): Py | undefined {
   const folder = attribute(estimator, 'source_dir');
-  if (folder !== undefined && isS3(folder)) return folder;
+  if (folder !== undefined && isKnownRemote(folder)) return folder;
   const output = attribute(estimator, 'output_path');
   const root =
     attribute(estimator, 'code_location') ??

@@ -98,13 +98,13 @@ function onceEach(requests: readonly MadeRequest[]): Sent[] {
   const seen = new Map<string, Sent>();
   for (const { operation, fields, offset } of requests) {
     const value = toValue(fields);
-    const key = `${operation} ${written(value)}`;
+    const key = `${operation} ${jsonOf(value)}`;
     if (isFields(value) && !seen.has(key)) seen.set(key, { operation, fields: value, offset });
   }
   return [...seen.values()];
 }
 
-function written(value: Value): string {
+function jsonOf(value: Value): string {
   return JSON.stringify(value, (_name, each: unknown) => (each instanceof Map ? [...each] : each));
 }
 

@@ -16,7 +16,8 @@ import { CLASSES, RENAMED, SHAPES } from './classes';
 import { imageOf } from './images';
 import { METHODS } from './methods';
 import { attribute, given } from './parts';
-import { propertyOf, requestOfStep } from './pipelines';
+import { propertyOf } from './pipelines';
+import { requestOfStep } from './step-requests';
 import type { Call } from './send';
 import { completeSession, sessionAttribute } from './session';
 import { remark, type Trace } from './trace';
@@ -54,13 +55,15 @@ export function sdkLibrary(trace: Trace): Library {
         return open(site.expression);
       }
       if (SHAPE.test(path)) return { ...dict(args.named, site.offset), rest: args.rest };
-      if (/functions\.Join$/.test(path)) return joined(args, site);
+      if (path.endsWith('functions.Join')) return joined(args, site);
+      if (path.endsWith('.JsonGet')) return jsonGet(args);
+      if (/\.conditions?\.Condition\w+$/.test(path)) return condition(args);
       return parameter(path, args, site, trace) ?? construct(path, args, site, trace);
     },
     method: (self, name, args, site, run) =>
       self.kind === 'thing' ? callMethod(self, name, args, site, run) : null,
     attribute: (self, name, site, run) =>
-      self.kind === 'reference' && /ExecutionVariables$/.test(self.path)
+      self.kind === 'reference' && self.path.endsWith('ExecutionVariables')
         ? textOf([{ name: name.replaceAll('_', ' ').toLowerCase(), varies: true }], site.expression)
         : self.kind === 'thing'
           ? attributeOf({ self, args: NOTHING, site, run, trace }, name)
@@ -81,6 +84,22 @@ function joined(args: Arguments, { expression }: Site): Py {
   const values = itemsOf(args.named.get('values') ?? args.positional[1] ?? NONE);
   const between = knownText(args.named.get('on') ?? args.positional[0]) ?? '';
   return values === null ? open(expression) : concatenated(values, expression, between);
+}
+
+/** `JsonGet(step_name=…, property_file=…)`: a file that another step writes, as the definition names it. workflow/functions.py */
+function jsonGet(args: Arguments): Py {
+  const step = args.named.get('step_name') ?? args.named.get('step') ?? args.positional[0];
+  const file = args.named.get('property_file') ?? args.positional[1];
+  const nameOf = (value: Py | undefined) =>
+    knownText(value?.kind === 'thing' ? attribute(value, 'name') : value) ?? '';
+  const reference = dict([['Get', text(`Steps.${nameOf(step)}.PropertyFiles.${nameOf(file)}`)]]);
+  return dict([['Std:JsonGet', dict([['PropertyFile', reference]])]]);
+}
+
+/** `ConditionLessThanOrEqualTo(left=…, right=…)`: what it looks at. workflow/conditions.py */
+function condition(args: Arguments): Py {
+  const values = [...args.named, ...args.positional.map((value, index) => [`Value${index}`, value] as const)];
+  return dict(values);
 }
 
 /** A parameter of a pipeline is its default; without one it is open. */
@@ -159,7 +178,7 @@ function attributeOf(call: Call, name: string): Py | null {
   if (self.type === 'Job') {
     const owner = self.attributes.get('=of');
     const job = owner?.kind === 'thing' ? owner.attributes.get('=job') : undefined;
-    return /name$/.test(name) ? (job ?? null) : null;
+    return name.endsWith('name') ? (job ?? null) : null;
   }
   if (family !== 'estimator') return null;
   if (name === 'model_data') return modelDataOf(self);
@@ -180,7 +199,7 @@ function property(call: Call, name: string): Py | null {
   const value = propertyOf(step, path, call);
   if (value !== undefined && value.kind !== 'dict' && value.kind !== 'list') return value;
   // A name that every run makes anew.
-  if (/Name$/.test(name)) return textOf([{ name: 'name', varies: true }], site.expression);
+  if (name.endsWith('Name')) return textOf([{ name: 'name', varies: true }], site.expression);
   return thing(
     'Properties',
     [

@@ -1,7 +1,7 @@
 import { itemsOf } from '../evaluate-python/members';
 import { NONE, dict, list, open, text, thing, type Py } from '../evaluate-python/py';
 import { CLASSES, type Family } from './classes';
-import { runClarify } from './clarify';
+import { CLARIFY_METHODS } from './clarify';
 import { create, deploy } from './endpoints';
 import { deployEstimator, modelFrom, modelOfEstimator } from './estimator-models';
 import { imageOf } from './images';
@@ -73,11 +73,7 @@ export const METHODS: Readonly<Record<Family, ReadonlyMap<string, Method>>> = {
   ]),
   processor: new Map<string, Method>([
     ['run', runProcessor],
-    ['run_pre_training_bias', runClarify],
-    ['run_post_training_bias', runClarify],
-    ['run_bias', runClarify],
-    ['run_explainability', runClarify],
-    ['run_bias_and_explainability', runClarify],
+    ...CLARIFY_METHODS,
     ['get_run_args', ({ args }) => thing('RunArgs', args.named, 'run_args')],
   ]),
   model: new Map<string, Method>([

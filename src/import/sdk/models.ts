@@ -1,4 +1,4 @@
-import { NONE, branches, dict, knownText, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { NONE, dict, knownText, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
 import { CLASSES } from './classes';
 import { imageOf } from './images';
 import {
@@ -10,6 +10,7 @@ import {
   requestOf,
   rootOfSession,
   sessionOf,
+  isKnownRemote,
 } from './parts';
 import type { Call, Place } from './send';
 import { noteScripts, told } from './trace';
@@ -61,7 +62,7 @@ export function containerOf(model: Thing): Dict {
     else
       made.entries.set(
         'SAGEMAKER_SUBMIT_DIRECTORY',
-        own !== undefined && isS3(own) ? own : below(folder, 'sourcedir.tar.gz'),
+        own !== undefined && isKnownRemote(own) ? own : below(folder, 'sourcedir.tar.gz'),
       );
   }
   return requestOf(
@@ -72,13 +73,6 @@ export function containerOf(model: Thing): Dict {
       ['Environment', made.entries.size === 0 ? undefined : made],
     ],
     0,
-  );
-}
-
-/** Whether a value is an address of S3. */
-export function isS3(value: Py): boolean {
-  return branches(value).some(
-    (branch) => branch.kind === 'text' && String(branch.pieces[0] ?? '').startsWith('s3://'),
   );
 }
 

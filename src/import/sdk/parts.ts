@@ -92,6 +92,14 @@ export function isRemote(value: Py): boolean {
   });
 }
 
+/** Whether a value is an address of S3, as far as it is known. */
+export function isKnownRemote(value: Py): boolean {
+  return branches(value).some((branch) => {
+    const [first] = branch.kind === 'text' ? branch.pieces : [];
+    return typeof first === 'string' && /^s3:\/\//i.test(first);
+  });
+}
+
 /** Whether a local path is one file, as far as its name shows. */
 function isFile(value: Py): boolean {
   return /\.[A-Za-z0-9]{1,8}$/.test(knownText(value) ?? '');

@@ -10,7 +10,7 @@ import {
   type Thing,
 } from '../evaluate-python/py';
 import { argument, textArgument } from '../evaluate-python/arguments';
-import { joinedPath, textOf } from '../evaluate-python/text';
+import { concatenated, joinedPath, textOf } from '../evaluate-python/text';
 import type { Library, Site } from '../evaluate-python/run';
 import {
   attribute,
@@ -39,8 +39,10 @@ const uploadData: Method = ({ self, args, trace }) => {
   const name = knownText(path);
   // One file keeps its name; of a folder nobody sees whether it is one.
   const isFile = name !== null && /\.[A-Za-z0-9]{1,8}$/.test(name);
-  trace.uploads.push(below(root, prefix));
-  return isFile ? below(root, prefix, fileName(text(name))) : below(root, prefix);
+  // Slashes stay as they are written: a prefix that ends in one gives two.
+  const folder = concatenated([root, prefix], 'upload_data()', '/');
+  trace.uploads.push(folder);
+  return isFile ? concatenated([folder, fileName(text(name))], 'upload_data()', '/') : folder;
 };
 
 /** `session.create_model(name, role, container_defs)`. session.py */
