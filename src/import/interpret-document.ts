@@ -41,7 +41,7 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
   if (audited.roles.length > 0) return success(withPolicies(emptyImport('policy'), audited));
   if (audited.foreign !== null) return audited.foreign;
   return failure(
-    found.nothing === '' ? 'no-request' : 'no-resource',
+    found.others.length > 0 ? 'other-operation' : found.nothing === '' ? 'no-request' : 'no-resource',
     nothingFound(
       found,
       values.some((value) => isFields(value)),
@@ -113,10 +113,13 @@ function caseNotes({ requests }: FoundRequests): ImportNote[] {
   return [{ kind: 'advice', path: odd, value: odd, message }];
 }
 
-const KNOWN = new Intl.ListFormat('en', { type: 'conjunction' }).format(API_NAMES);
+const AND = new Intl.ListFormat('en', { type: 'conjunction' });
+const KNOWN = AND.format(API_NAMES);
 
-function nothingFound({ others: [other], nothing }: FoundRequests, hasFields: boolean): string {
-  if (other !== undefined) return `This is ${other.name}, which this form does not know. It knows ${KNOWN}.`;
+function nothingFound({ others, nothing }: FoundRequests, hasFields: boolean): string {
+  const names = [...new Set(others.map(({ name }) => name))];
+  if (names.length > 0)
+    return `This is ${AND.format(names)}, which this form does not know. It knows ${KNOWN}.`;
   if (nothing !== '') return nothing;
   return hasFields
     ? 'This is well-formed, but no request of an operation that this form knows is in it. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
