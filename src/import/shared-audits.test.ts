@@ -32,8 +32,6 @@ const AUDITS = existsSync(FOLDER)
         const parsed = audit.safeParse(expected);
         return parsed.success ? [parsed.data] : [];
       })
-      // Terraform as it is written has a reader of its own.
-      .filter(({ input }) => !input.endsWith('.tf'))
   : [];
 
 function read(name: string): string {

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { readDenied } from './errors/read-denied';
 import { importText } from './index';
 
 /** Real messages with what is right, kept beside the repository and not in it. */
@@ -35,8 +34,7 @@ const CASES = existsSync(FOLDER)
   : [];
 
 function answerTo(text: string) {
-  const whole = importText(text);
-  const result = whole.ok ? whole : readDenied(text);
+  const result = importText(text);
   if (!result.ok) throw new Error(result.problem.message);
   const { denied, notes, spec } = result.value;
   if (denied === undefined) throw new Error('not read as a refusal');
