@@ -17,7 +17,7 @@ export const SOURCES = {
   },
   outputLayout: {
     title: 'SageMaker SDK: model_data, and the artifacts of debugger and profiler, are below the job’s name',
-    url: 'https://github.com/aws/sagemaker-python-sdk/blob/v2.232.0/src/sagemaker/estimator.py',
+    url: 'https://github.com/aws/sagemaker-python-sdk/blob/v2.257.6/src/sagemaker/estimator.py',
     read: '2026-11-27',
   },
   transformRole: {

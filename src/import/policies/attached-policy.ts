@@ -11,7 +11,7 @@ const AT_MOST: ReadonlyMap<string, readonly string[]> = new Map([
   ['AmazonEC2ContainerRegistryFullAccess', ['ecr:*', 'cloudtrail:*', 'iam:*']],
   ['AmazonEC2ContainerRegistryPowerUser', ['ecr:*']],
   ['AmazonEC2ContainerRegistryReadOnly', ['ecr:*']],
-  ['CloudWatchLogsFullAccess', ['logs:*', 'cloudwatch:*']],
+  ['CloudWatchLogsFullAccess', ['logs:*', 'cloudwatch:*', 'observabilityadmin:*']],
 ]);
 
 /** The last part of a policy’s ARN, or the whole of what is none: `AmazonSageMakerFullAccess`. */

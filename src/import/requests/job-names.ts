@@ -17,7 +17,7 @@ import type { FoundValue } from './values-at';
  * The endings that make each job’s name another: the date of the SDK (`%Y-%m-%d-%H-%M-%S` and milliseconds), its short
  * one for tuning jobs (`%y%m%d-%H%M`) and what those add for each training job, digits in a row, and seconds or
  * milliseconds since 1970.
- * https://github.com/aws/sagemaker-python-sdk/blob/v2.232.0/src/sagemaker/utils.py (`sagemaker_timestamp`, `sagemaker_short_timestamp`)
+ * https://github.com/aws/sagemaker-python-sdk/blob/v2.257.6/src/sagemaker/utils.py (`sagemaker_timestamp`, `sagemaker_short_timestamp`)
  */
 const ENDINGS = [
   /-\d{3}-[0-9a-f]{8}$/,

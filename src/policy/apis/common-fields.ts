@@ -54,7 +54,7 @@ export const REGISTRY_WORDS = {
 /**
  * Where the SDK puts the archive of the code that it uploads: the container downloads it under the role before the code
  * runs. A directory in the image, such as `/opt/ml/code`, needs no permission.
- * https://github.com/aws/sagemaker-python-sdk/blob/v2.232.0/src/sagemaker/estimator.py (`_stage_user_code_in_s3`)
+ * https://github.com/aws/sagemaker-python-sdk/blob/v2.257.6/src/sagemaker/estimator.py (`_stage_user_code_in_s3`)
  * https://github.com/aws/sagemaker-training-toolkit/blob/master/src/sagemaker_training/files.py (`download_and_extract`)
  */
 export function submitDirectory(path: string): Field {

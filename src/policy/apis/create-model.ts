@@ -64,7 +64,7 @@ const CONTAINER: readonly Field[] = [
   ...below('AdditionalModelDataSources[]', MODEL_DATA),
   { path: 'ModelPackageName', to: 'advice', message: MODEL_PACKAGE },
   // The SDK gives the container its inference code so; a directory in the image needs no permission.
-  // https://github.com/aws/sagemaker-python-sdk/blob/v2.232.0/src/sagemaker/model.py (`_script_mode_env_vars`)
+  // https://github.com/aws/sagemaker-python-sdk/blob/v2.257.6/src/sagemaker/model.py (`_script_mode_env_vars`)
   {
     path: 'Environment.SAGEMAKER_SUBMIT_DIRECTORY',
     to: 's3.models',
