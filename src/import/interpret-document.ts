@@ -22,7 +22,7 @@ const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3'
 
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
 export function interpretDocument(document: Document, place: PlaceOfLine = lineAlone): Result<Imported> {
-  const { language, values, modules = [], notes = [], isSdk = false, asRole = [] } = document;
+  const { language, values, modules = [], notes = [], isSdk = false, asRole = [], region = null } = document;
   const found = withPlaces(
     findRequests(values, isSdk ? 'sdk' : (KINDS[language] ?? 'request')),
     document,
@@ -33,7 +33,10 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
   const audited = policiesIn(values, language);
   if (first !== undefined) {
     const told = notes.map((note) => placed(note, place));
-    const asked = forSdkThree(importRequests(first.kind, language, found, told), modules);
+    const asked = forSdkThree(
+      importRequests(first.kind, language, withRegionOf(found, region), told),
+      modules,
+    );
     const request = language === 'python' ? withRunsAs(asked, asRole) : asked;
     return success(withPolicies(denied === null ? request : besideRequest(denied, request), audited));
   }
@@ -130,4 +133,11 @@ function nothingFound({ others, nothing }: FoundRequests, hasFields: boolean): s
 function withRunsAs(imported: Imported, asRole: readonly OtherAccess[]): Imported {
   const runsAs = placesFor(imported.apis, asRole);
   return runsAs === undefined ? imported : { ...imported, runsAs };
+}
+
+/** The region of a script’s clients, where the document itself names none. */
+function withRegionOf(found: FoundRequests, region: string | null): FoundRequests {
+  return region === null || found.region !== null
+    ? found
+    : { ...found, region: { path: 'region_name', value: region } };
 }

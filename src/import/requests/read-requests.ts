@@ -65,7 +65,7 @@ export function readRequests(found: readonly FoundRequest[]): ReadRequests {
   return {
     apis,
     spec,
-    notes: [
+    notes: toldOnce([
       ...regionNotes,
       ...role.notes,
       ...partitionNotes(gathered.roles, region),
@@ -78,7 +78,7 @@ export function readRequests(found: readonly FoundRequest[]): ReadRequests {
       ...pipelineNotes,
       ...placeholderNotes(gathered.entries, gathered.notes),
       ...gathered.notes,
-    ],
+    ]),
   };
 }
 
@@ -88,6 +88,18 @@ function withoutWhatIsAbsent(spec: RoleSpec, { waiting }: Gathered): RoleSpec {
     (slot) => entriesOf(spec, slot).length === 0 && !waiting.has(slot),
   );
   return without.length === 0 ? spec : { ...spec, without };
+}
+
+/** What is said of the same value in the same words is said once, with its first place. */
+function toldOnce(notes: readonly ImportNote[]): readonly ImportNote[] {
+  const named = new Map<string, ImportNote>();
+  for (const note of notes) {
+    // What can be added is offered wherever it is.
+    const where = note.add === undefined ? '' : note.path;
+    const key = JSON.stringify([note.kind, note.value, note.slot ?? '', note.message, where]);
+    if (!named.has(key)) named.set(key, note);
+  }
+  return [...named.values()];
 }
 
 /** An address that several fields name is told of once, with the first. */

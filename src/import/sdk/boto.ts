@@ -46,7 +46,13 @@ export function botoLibrary(trace: Trace): Library {
       const type = MAKERS.get(path);
       if (type === undefined) return null;
       const place = type === 'boto3.Session' ? 3 : 1;
-      return made(type, argument(args, 'service_name', 0), given(argument(args, 'region_name', place)), site);
+      return made(
+        type,
+        argument(args, 'service_name', 0),
+        given(argument(args, 'region_name', place)),
+        site,
+        trace,
+      );
     },
     method: (self, name, args, site) => {
       if (
@@ -59,6 +65,7 @@ export function botoLibrary(trace: Trace): Library {
           argument(args, 'service_name', 0),
           given(argument(args, 'region_name', 1)) ?? attribute(self, 'region'),
           site,
+          trace,
         );
       const service = serviceOf(self);
       if (service === 'sts' && name === 'get_caller_identity') return identity(site);
@@ -152,7 +159,16 @@ function answerOf(service: string, name: string, args: Arguments): Py | null {
   return null;
 }
 
-function made(type: string, service: Py | undefined, region: Py | undefined, { expression }: Site): Thing {
+function made(
+  type: string,
+  service: Py | undefined,
+  region: Py | undefined,
+  { expression }: Site,
+  trace: Trace,
+): Thing {
+  const known = knownText(region);
+  if (known !== null && (type === 'boto3.Session' || knownText(service) === 'sagemaker'))
+    trace.regions.add(known);
   const attributes: [string, Py][] = [];
   if (service !== undefined && type !== 'boto3.Session') attributes.push(['service', service]);
   if (region !== undefined) attributes.push(['region', region]);

@@ -24,6 +24,8 @@ export interface FollowedScript {
   readonly names: ReadonlyMap<string, Value>;
   /** Calls of AWS that the script makes itself. */
   readonly calls: readonly MadeCall[];
+  /** The region that all its clients of SageMaker are made for; null where it names none, or several. */
+  readonly region: string | null;
   /** Scripts that its jobs run, by their names or folders. */
   readonly scripts: ReadonlySet<string>;
   /** Where it uploads what is local, as ARNs. */
@@ -54,6 +56,7 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
     values,
     offsets,
     calls: trace.calls,
+    region: trace.regions.size === 1 ? ([...trace.regions][0] ?? null) : null,
     scripts: trace.scripts,
     uploads: uploadsOf(trace.uploads),
     isSdk: trace.requests.some(({ bySdk }) => bySdk),

@@ -13,16 +13,14 @@ import {
 } from '../evaluate-python/py';
 import { concatenated, joinedPath, piecesIn, textOf } from '../evaluate-python/text';
 
-/** `s3://sagemaker-<region>-<account>/`: where the SDK keeps what no line names. */
-const DEFAULT_BUCKET = textOf(
-  [
-    'sagemaker-',
-    { name: 'region', expression: 'default_bucket()' },
-    '-',
-    { name: 'account', expression: 'default_bucket()' },
-  ],
-  'default_bucket()',
-);
+/** `sagemaker-<region>-<account>`: where the SDK keeps what no line names. `generate_default_sagemaker_bucket_name` in session.py */
+function defaultBucket(region: Py): Py {
+  return concatenated([text('sagemaker-'), region, text('-'), unknownPart('account')], 'default_bucket()');
+}
+
+function unknownPart(name: string): Py {
+  return { kind: 'text', pieces: [{ name, expression: 'default_bucket()' }] };
+}
 
 /** A value that is given; undefined where it is absent or None. */
 export function given(value: Py | undefined): Py | undefined {
@@ -42,7 +40,9 @@ export function sessionOf(self: Thing): Thing | null {
 
 /** The bucket of a session: the one that it was made with, or the default one. */
 export function bucketOfSession(session: Thing | null): Py {
-  return (session === null ? undefined : attribute(session, 'default_bucket')) ?? DEFAULT_BUCKET;
+  const own = session === null ? undefined : attribute(session, 'default_bucket');
+  const region = session === null ? undefined : attribute(session, 'region');
+  return own ?? defaultBucket(region ?? unknownPart('region'));
 }
 
 /** The bucket of a session and its prefix, as an address: `s3://BUCKET` or `s3://BUCKET/PREFIX`. */

@@ -38,6 +38,8 @@ export interface Trace {
   readonly calls: MadeCall[];
   /** Scripts that jobs run, by their names or their folders. */
   readonly scripts: Set<string>;
+  /** Regions that clients of SageMaker and sessions are made for. */
+  readonly regions: Set<string>;
   /** Where the SDK uploads what is local. */
   readonly uploads: Py[];
   /** Names of the pipelines that the script makes. */
@@ -52,6 +54,7 @@ export function emptyTrace(pipelines: readonly Py[] = []): Trace {
     defaults: [],
     calls: [],
     scripts: new Set(),
+    regions: new Set(),
     uploads: [],
     pipelines: [...pipelines],
   };
