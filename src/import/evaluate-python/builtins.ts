@@ -73,7 +73,8 @@ export function builtin(name: string, args: Arguments, site: Site, run: Run): Py
     case 'getattr': {
       const attribute = knownText(second);
       if (attribute === null) return open(expression);
-      const value = attributeOf(first, attribute, site, run);
+      const owner = first.kind === 'open' ? `${first.expression}.${attribute}` : expression;
+      const value = attributeOf(first, attribute, { ...site, expression: owner }, run);
       return value.kind === 'open' && third !== undefined ? choice([value, third]) : value;
     }
     case 'setattr': {

@@ -66,8 +66,9 @@ function dictMethod(self: Dict, name: string, args: Arguments, expression: strin
     case 'setdefault':
       return eachOrNull(key, (each) => entryOf(self, name, each, otherwise, run));
     case 'update': {
-      const added = dict(args.named);
+      const added = dict([]);
       if (args.positional.length > 0) spreadInto(added, key, expression);
+      for (const [each, value] of args.named) added.entries.set(each, value);
       for (const [each, value] of added.entries)
         self.entries.set(each, maybeOver(self.entries.get(each), value, run));
       self.rest ??= added.rest ?? args.rest;

@@ -36,7 +36,7 @@ function replaced(node: SyntaxNode, scope: Scope, run: Run): Py[] {
   const spec = partOf(node, 'FormatSpec', run).replace(':', '');
   const selfDoc = node.getChild('FormatSelfDoc');
   if (selfDoc === null) return [formattedAs(value, conversion, spec)];
-  const written = run.source.slice(node.from + 1, selfDoc.to);
+  const written = run.source.slice(node.from + 1, selfDoc.nextSibling?.from ?? selfDoc.to);
   return [text(written), formattedAs(value, conversion === '' && spec === '' ? 'r' : conversion, spec)];
 }
 

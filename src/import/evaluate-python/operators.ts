@@ -19,7 +19,7 @@ import { percentFormatted } from './format';
 
 /** `a + b`: numbers, lists, and texts. */
 export function sumOf(left: Py, right: Py, expression: string): Py {
-  if (branches(left).some(({ kind }) => kind === 'list'))
+  if (branches(left).some(({ kind }) => kind === 'list' || kind === 'plain'))
     return forEachBranch(left, (one) => forEachBranch(right, (other) => sumOfTwo(one, other, expression)));
   return sumOfTwo(left, right, expression);
 }

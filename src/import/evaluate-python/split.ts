@@ -4,7 +4,7 @@ import type { Arguments, Py, Text } from './py';
 import { concatenated } from './text';
 
 /** `'/'.join(parts)`, where the text between may be open, too. */
-export function joinText(between: Text, rows: Py, expression: string): Py {
+export function joinText(between: Py, rows: Py, expression: string): Py {
   const known = knownText(between);
   return forEachBranch(rows, (row) => {
     const items = itemsOf(row);

@@ -101,7 +101,7 @@ function widthOf(value: Py): number {
 
 function replaced(self: Text, from: Py, to: Py, expression: string): Py {
   const [before, after] = [knownText(from), knownText(to)];
-  if (before === null || before === '' || to.kind !== 'text') return open(expression);
+  if (before === null || before === '') return open(expression);
   if (after !== null && after.length > before.length) {
     const known = self.pieces.filter((piece) => typeof piece === 'string');
     const length = known.reduce((sum, piece) => sum + piece.length, 0);

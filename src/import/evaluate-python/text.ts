@@ -36,7 +36,9 @@ const LONGEST_NAMING = 200;
 /** A name for what an expression gives: of the text in its last brackets, of the function that it calls, of its last word. */
 function named(expression: string): readonly Piece[] | null {
   const end = expression.slice(-LONGEST_NAMING);
-  const [, key] = /(?:\[|\bget\()\s*['"]([^'"]+)['"]\s*[\])]$/.exec(end) ?? [];
+  const [, item, got] =
+    /(?:\[\s*['"]([^'"]+)['"]\s*\]|\bget\(\s*['"]([^'"]+)['"]\s*(?:,[^()]*)?\))$/.exec(end) ?? [];
+  const key = item ?? got;
   const [callee] = expression.endsWith(')') ? (/^[\w.]+(?=\()/.exec(expression) ?? []) : [];
   const words = (key ?? callee ?? end).slice(-LONGEST_NAMING).match(/[A-Za-z_]\w*/g) ?? [];
   const pieces = namedPiece(key ?? words.at(-1) ?? '');
