@@ -49,7 +49,7 @@ const TRAPS: Readonly<Record<string, string>> = {
   'calls in calls': `x = ${'f('.repeat(2000)}1${')'.repeat(2000)}`,
   'a sum of many terms': `x = ${'a + '.repeat(20_000)}1`,
   'conditions of many terms': `x = ${'not '.repeat(3000)}1`,
-  'many branches of a value': `${'x = 1 if unknown else x\n'.repeat(2000)}`,
+  'many branches of a value': 'x = 1 if unknown else x\n'.repeat(2000),
   'many branches of a text': `a = 1 if unknown else 2\nx = f"${'{a}'.repeat(100)}"`,
   'many ways to return':
     'def f():\n  for i in range(60):\n    for j in range(60):\n      if unknown:\n        return f"{i}{j}"\nx = f()',
