@@ -1,12 +1,16 @@
 import type { SyntaxNode } from '@lezer/common';
 import { expressionOf } from './expressions';
-import { itemsOf } from './members';
+import { rowsFor } from './comprehension';
+import { itemsOf, LONGEST_LIST, spreadInto } from './members';
 import { childrenOf, isSign, splitAt } from './nodes';
-import { knownText, open, type Arguments, type Open, type Py } from './py';
+import { dict, knownText, list, type Arguments, type Open, type Py } from './py';
 import type { Run } from './run';
 import type { Scope } from './scope';
 
 export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), rest: null };
+
+/** A function that somebody else calls, with nobody knows what. */
+export const UNKNOWN_ARGUMENTS: Arguments = { positional: [], named: new Map(), rest: null };
 
 /** What a call is given: by place, by name, in `*rows` and in `**{…}`. */
 export function argumentsOf(argList: SyntaxNode | null, scope: Scope, run: Run): Arguments {
@@ -14,21 +18,24 @@ export function argumentsOf(argList: SyntaxNode | null, scope: Scope, run: Run):
   const named = new Map<string, Py>();
   let rest: Open | null = null;
   const inner = childrenOf(argList).filter(({ name }) => name !== '(' && name !== ')');
+  // `f(x for x in rows)`
+  if (inner.some(({ name }) => name === 'for'))
+    return { positional: [list(rowsFor(inner, scope, run))], named, rest };
   for (const part of splitAt(inner, ',')) {
     const [first, second, third] = part;
     if (first === undefined) continue;
     if (first.name === '**' && second !== undefined) {
-      const spread = expressionOf(second, scope, run);
-      const entries = spread.kind === 'dict' ? spread.entries : [];
-      for (const [name, value] of entries) named.set(name, value);
-      if (spread.kind === 'dict') rest ??= spread.rest;
-      else rest ??= open(run.sourceAt(second));
+      const spread = dict([]);
+      spreadInto(spread, expressionOf(second, scope, run), run.sourceAt(second));
+      for (const [name, value] of spread.entries) named.set(name, value);
+      rest ??= spread.rest;
     } else if (first.name === '*' && second !== undefined) {
-      positional.push(...(itemsOf(expressionOf(second, scope, run)) ?? []));
+      const row = expressionOf(second, scope, run);
+      positional.push(...(itemsOf(row) ?? [row]).slice(0, LONGEST_LIST));
     } else if (second?.name === 'AssignOp' && third !== undefined) {
       named.set(run.sourceAt(first), expressionOf(third, scope, run));
     } else if (!isSign(first)) {
-      positional.push(part.length > 1 ? run.openNode(first) : expressionOf(first, scope, run));
+      positional.push(expressionOf(first, scope, run));
     }
   }
   return { positional, named, rest };

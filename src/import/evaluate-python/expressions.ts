@@ -3,12 +3,16 @@ import { namedPiece } from '../languages/pieces';
 import { pythonString } from '../languages/python-string';
 import { assignTo } from './assign';
 import { callOf } from './call';
-import { attributeOf, itemOf, itemsOf, sliceOf } from './members';
+import { dictionaryOf, rowOf } from './collections';
+import { entriesFor, rowsFor } from './comprehension';
+import { functionOf } from './definitions';
+import { formatString } from './format-string';
+import { attributeOf, itemOf, sliceOf } from './members';
 import { childrenOf, operandsOf, splitAt, withoutSigns } from './nodes';
 import { binary, compared, either, unary } from './operators';
-import { NONE, choice, dict, list, open, plain, text, truth, type Dict, type Open, type Py } from './py';
+import { NONE, choice, float, list, numberOf, open, plain, text, truth, type Py } from './py';
 import type { Run, Site } from './run';
-import { Scope } from './scope';
+import type { Scope } from './scope';
 import { concatenated } from './text';
 
 /** `null`, `true` and `false` are what JSON leaves in a script. */
@@ -21,21 +25,19 @@ const CONSTANTS: ReadonlyMap<string, Py> = new Map<string, Py>([
   ['false', plain(false)],
 ]);
 
-/** More rounds than a comprehension over literals has. */
-const MOST_ROUNDS = 60;
-
 /** The value of an expression, as far as the script says it. `target` is the name that the value is given. */
 export function expressionOf(node: SyntaxNode, scope: Scope, run: Run, target = ''): Py {
-  return run.deeper(() => valueOf(node, scope, run, target), run.openNode(node));
+  return run.deeper(
+    () => run.weighed(valueOf(node, scope, run, target)),
+    () => run.openNode(node),
+  );
 }
 
 /** Several in a row, as after `return` or `=`, are a tuple. */
 export function valueOfAll(nodes: readonly SyntaxNode[], scope: Scope, run: Run, target = ''): Py {
   const [only, ...others] = nodes;
   if (only === undefined) return NONE;
-  return others.length === 0
-    ? expressionOf(only, scope, run, target)
-    : list(nodes.map((node) => expressionOf(node, scope, run)));
+  return others.length === 0 ? expressionOf(only, scope, run, target) : list(rowOf(nodes, scope, run));
 }
 
 function valueOf(node: SyntaxNode, scope: Scope, run: Run, target: string): Py {
@@ -44,8 +46,7 @@ function valueOf(node: SyntaxNode, scope: Scope, run: Run, target: string): Py {
   const [first] = operands;
   switch (node.name) {
     case 'String':
-      // The parser lets pass what is not closed on its line.
-      return /["']$/.test(source) && source.length > 1 ? text(pythonString(source)) : open(source);
+      return stringOf(source);
     case 'ContinuedString':
       return concatenated(
         operands.map((part) => expressionOf(part, scope, run)),
@@ -54,7 +55,7 @@ function valueOf(node: SyntaxNode, scope: Scope, run: Run, target: string): Py {
     case 'FormatString':
       return formatString(node, scope, run);
     case 'Number':
-      return plain(Number(source.replaceAll('_', '')));
+      return numberIn(source);
     case 'Boolean':
     case 'None':
     case 'VariableName':
@@ -71,9 +72,9 @@ function valueOf(node: SyntaxNode, scope: Scope, run: Run, target: string): Py {
     case 'ArrayExpression':
     case 'TupleExpression':
     case 'SetExpression':
-      return list(rowOf(node, scope, run));
+      return list(rowOf(operands, scope, run));
     case 'DictionaryExpression':
-      return dictionary(node, scope, run);
+      return dictionaryOf(node, scope, run);
     case 'ConditionalExpression':
       return conditional(operands, scope, run);
     case 'BinaryExpression':
@@ -87,13 +88,27 @@ function valueOf(node: SyntaxNode, scope: Scope, run: Run, target: string): Py {
     case 'ArrayComprehensionExpression':
     case 'SetComprehensionExpression':
     case 'ComprehensionExpression':
+      return list(rowsFor(childrenOf(node).filter(isNoBracket), scope, run));
     case 'DictionaryComprehensionExpression':
-      return comprehension(node, scope, run);
+      return entriesFor(childrenOf(node).filter(isNoBracket), node.from, scope, run);
     case 'LambdaExpression':
-      return { kind: 'code', node, source: run.source, name: 'lambda', scope, self: null };
+      return functionOf(node, 'lambda', scope, run);
     default:
       return open(source);
   }
+}
+
+/** The text of a string; open where it is not closed on its line, which the parser lets pass. */
+function stringOf(source: string): Py {
+  return source.length > 1 && '"\''.includes(source.slice(-1)) ? text(pythonString(source)) : open(source);
+}
+
+function numberIn(source: string): Py {
+  const digits = source.replaceAll('_', '');
+  const value = Number(digits);
+  if (/^0[xob]/i.test(digits) ? !Number.isSafeInteger(value) : !Number.isFinite(value)) return open(source);
+  if (/[.e]/i.test(digits) && !/^0x/i.test(digits)) return float(value);
+  return Number.isSafeInteger(value) ? plain(value) : open(source);
 }
 
 function nameOf(name: string, scope: Scope, run: Run, node: SyntaxNode): Py {
@@ -106,6 +121,10 @@ function nameOf(name: string, scope: Scope, run: Run, node: SyntaxNode): Py {
   return open(run.sourceAt(node), namedPiece(name));
 }
 
+function isNoBracket({ name }: SyntaxNode): boolean {
+  return !/^[[\](){}]$/.test(name);
+}
+
 function memberOf(node: SyntaxNode, scope: Scope, run: Run): Py {
   const [owner, ...rest] = childrenOf(node);
   if (owner === undefined) return run.openNode(node);
@@ -113,11 +132,11 @@ function memberOf(node: SyntaxNode, scope: Scope, run: Run): Py {
   const site: Site = { expression: run.sourceAt(node), offset: node.from, target: '' };
   const property = node.getChild('PropertyName');
   if (property !== null) return attributeOf(self, run.sourceAt(property), site, run);
-  const inside = rest.filter(({ name }) => name !== '[' && name !== ']');
+  const inside = rest.filter(isNoBracket);
   const parts = splitAt(inside, ':');
   if (parts.length > 1) {
-    const [from, to] = parts.map((part) => indexOf(part[0], scope, run));
-    return from === undefined || to === undefined
+    const [from, to, step = null] = parts.map((part) => indexOf(part[0], scope, run));
+    return step !== null || from === undefined || to === undefined
       ? open(site.expression)
       : sliceOf(self, from, to, site.expression);
   }
@@ -128,7 +147,7 @@ function memberOf(node: SyntaxNode, scope: Scope, run: Run): Py {
 function indexOf(node: SyntaxNode | undefined, scope: Scope, run: Run): number | null | undefined {
   if (node === undefined) return null;
   const value = expressionOf(node, scope, run);
-  return value.kind === 'plain' && typeof value.value === 'number' ? value.value : undefined;
+  return value.kind === 'plain' && value.value === null ? null : (numberOf(value) ?? undefined);
 }
 
 function named(node: SyntaxNode, scope: Scope, run: Run): Py {
@@ -139,40 +158,6 @@ function named(node: SyntaxNode, scope: Scope, run: Run): Py {
   return result;
 }
 
-/** The entries of a list; `*rows` are theirs. */
-function rowOf(node: SyntaxNode, scope: Scope, run: Run): Py[] {
-  return operandsOf(node).flatMap((item) => {
-    const value = expressionOf(item, scope, run);
-    return item.prevSibling?.name === '*' ? [...(itemsOf(value) ?? [value])] : [value];
-  });
-}
-
-function dictionary(node: SyntaxNode, scope: Scope, run: Run): Dict {
-  const made = dict([], node.from);
-  run.written.push(made);
-  for (const part of splitAt(
-    childrenOf(node).filter(({ name }) => !/^[{}]$/.test(name)),
-    ',',
-  )) {
-    const [first, second, third] = part;
-    if (first?.name === '**' && second !== undefined) {
-      const spread = expressionOf(second, scope, run);
-      if (spread.kind === 'dict') for (const [key, value] of spread.entries) made.entries.set(key, value);
-      else made.rest ??= openOf(spread, run, second);
-    } else if (first !== undefined && second?.name === ':' && third !== undefined) {
-      const key = expressionOf(first, scope, run);
-      const [only, ...others] = key.kind === 'text' ? key.pieces : [];
-      const name = typeof only === 'string' && others.length === 0 ? only : run.sourceAt(first);
-      made.entries.set(name, expressionOf(third, scope, run));
-    }
-  }
-  return made;
-}
-
-function openOf(value: Py, run: Run, node: SyntaxNode): Open {
-  return value.kind === 'open' ? value : run.openNode(node);
-}
-
 function conditional(operands: readonly SyntaxNode[], scope: Scope, run: Run): Py {
   const [yes, condition, no] = operands;
   if (yes === undefined || condition === undefined || no === undefined) return NONE;
@@ -181,81 +166,34 @@ function conditional(operands: readonly SyntaxNode[], scope: Scope, run: Run): P
   return choice([expressionOf(yes, scope, run), expressionOf(no, scope, run)]);
 }
 
+/** Sums of many terms nest to the left, deeper than anything else does: they are worked out from the innermost one. */
 function binaryOf(node: SyntaxNode, scope: Scope, run: Run): Py {
+  const nested: SyntaxNode[] = [];
+  let innermost: SyntaxNode | null = node;
+  while (innermost?.name === 'BinaryExpression') {
+    nested.push(innermost);
+    innermost = innermost.firstChild;
+  }
+  if (innermost === null) return run.openNode(node);
+  let value = expressionOf(innermost, scope, run);
+  for (const each of nested.toReversed()) value = run.weighed(applied(each, value, scope, run));
+  return value;
+}
+
+/** The operator and the right side of an expression, and the value of its left side. */
+function applied(node: SyntaxNode, value: Py, scope: Scope, run: Run): Py {
   const source = run.sourceAt(node);
-  const [left, ...rest] = childrenOf(node);
+  const [, ...rest] = childrenOf(node);
   const right = rest.at(-1);
-  if (left === undefined || right === undefined) return open(source);
+  if (right === undefined) return open(source);
   const operator = rest
     .slice(0, -1)
     .map((part) => run.sourceAt(part))
     .join(' ');
-  const value = expressionOf(left, scope, run);
   if (operator === 'and' || operator === 'or')
     return either(operator, value, () => expressionOf(right, scope, run));
   const other = expressionOf(right, scope, run);
   return /^(?:[<>]=?|[=!]=|is|is not|in|not in)$/.test(operator)
     ? compared(operator, value, other, source)
     : binary(operator, value, other, source);
-}
-
-/** `[f(x) for x in rows if x]`: of what nobody can count, one for all. */
-function comprehension(node: SyntaxNode, scope: Scope, run: Run): Py {
-  const children = childrenOf(node).filter(({ name }) => !/^[[\](){}]$/.test(name));
-  const [head = [], ...loops] = splitAt(children, 'for');
-  const made: Py[] = [];
-  const pairs = dict([], node.from);
-  function round(depth: number, inner: Scope): void {
-    const loop = loops[depth];
-    if (!run.step() || made.length + pairs.entries.size > MOST_ROUNDS) return;
-    if (loop === undefined) {
-      const [key, value] = splitAt(head, ':').map((part) => valueOfAll(withoutSigns(part), inner, run));
-      if (key !== undefined && value !== undefined)
-        pairs.entries.set(key.kind === 'text' ? String(key.pieces[0]) : '…', value);
-      else if (key !== undefined) made.push(key);
-      return;
-    }
-    const [names = [], source = []] = splitAt(loop, 'in');
-    const [rows = [], ...conditions] = splitAt(source, 'if');
-    const items = itemsOf(valueOfAll(withoutSigns(rows), inner, run));
-    const targets = withoutSigns(names.filter(({ name }) => name !== 'async'));
-    for (const item of (items ?? [null]).slice(0, MOST_ROUNDS)) {
-      const each = new Scope(inner);
-      if (item === null) for (const target of targets) assignTo([target], run.openNode(target), each, run);
-      else assignTo(targets, item, each, run);
-      const isOut = conditions.some((part) => truth(valueOfAll(withoutSigns(part), each, run)) === false);
-      if (!isOut) round(depth + 1, each);
-    }
-  }
-  round(0, scope);
-  return pairs.entries.size > 0 || node.name.startsWith('Dictionary') ? pairs : list(made);
-}
-
-/** An f-string: its text, and what is filled in. */
-function formatString(node: SyntaxNode, scope: Scope, run: Run): Py {
-  const source = run.sourceAt(node);
-  const replacements = node.getChildren('FormatReplacement');
-  const [, prefix = '', quote = ''] = /^([A-Za-z]*)("""|'''|"|')/.exec(source) ?? [];
-  const parts: Py[] = [];
-  let from = node.from + prefix.length + quote.length;
-  for (const replacement of replacements) {
-    parts.push(text(pythonString(prefix + quote + run.source.slice(from, replacement.from) + quote)));
-    const [filled] = operandsOf(replacement).filter(({ name }) => !name.startsWith('Format'));
-    const value = padded(filled === undefined ? NONE : expressionOf(filled, scope, run), replacement, run);
-    parts.push(
-      value.kind === 'open' && value.pieces === null && filled !== undefined ? run.openNode(filled) : value,
-    );
-    from = replacement.to;
-  }
-  parts.push(text(pythonString(prefix + quote + run.source.slice(from, node.to - quote.length) + quote)));
-  return concatenated(parts, source);
-}
-
-/** `f"{epoch:02d}"`: a number with zeros before it. */
-function padded(value: Py, replacement: SyntaxNode, run: Run): Py {
-  const spec = replacement.getChild('FormatSpec');
-  const [, width] = /^:0(\d{1,2})d?\b/.exec(spec === null ? '' : run.sourceAt(spec)) ?? [];
-  return width === undefined || value.kind !== 'plain' || typeof value.value !== 'number'
-    ? value
-    : text(String(value.value).padStart(Number(width), '0'));
 }

@@ -1,34 +1,54 @@
 import type { SyntaxNode } from '@lezer/common';
-import { childrenOf } from './nodes';
-import { thing, type Py } from './py';
+import { childrenOf, splitAt } from './nodes';
+import { thing, type Py, type Thing } from './py';
 import type { Run } from './run';
 import type { Scope } from './scope';
 
 /** `import a.b as c` and `from a.b import c as d`: names for what modules hold. */
 export function importNames(node: SyntaxNode, scope: Scope, run: Run): void {
-  const text = run.sourceAt(node).replaceAll(/[\\\n()]/g, ' ');
-  const [, from, names = ''] = /^from\s+(\S+)\s+import\s+(.*)$/s.exec(text.trim()) ?? [];
-  if (from !== undefined) return importFrom(from, names, scope, run);
-  const [, modules = ''] = /^import\s+(.*)$/s.exec(text.trim()) ?? [];
-  for (const part of modules.split(',')) {
-    const [path = '', alias] = part.trim().split(/\s+as\s+/);
-    const [root = ''] = path.split('.');
-    if (path === '') continue;
-    if (alias === undefined) scope.set(root, moduleOf(root, run));
-    else scope.set(alias, moduleOf(path, run));
+  const children = childrenOf(node).filter(({ name }) => name !== '(' && name !== ')');
+  const [from = [], names = []] = splitAt(children, 'import');
+  const imported = splitAt(names, ',').map((part) => {
+    const [path = [], alias = []] = splitAt(part, 'as').map((words) =>
+      words.map((each) => run.sourceAt(each)),
+    );
+    return { path: path.join(''), alias: alias.join('') };
+  });
+  const [, ...module] = from.map((each) => run.sourceAt(each));
+  for (const { path, alias } of imported) {
+    if (from.length > 0) importFrom(module.join(''), path, alias === '' ? path : alias, scope, run);
+    else if (alias !== '') scope.set(alias, moduleOf(path, run));
+    else if (path !== '') importModule(path, scope, run);
   }
 }
 
-function importFrom(module: string, names: string, scope: Scope, run: Run): void {
+/** `import a.b` gives a name to `a`, which holds `b`. */
+function importModule(path: string, scope: Scope, run: Run): void {
+  const [root = '', ...below] = path.split('.');
+  const beside = below.length > 0 && run.moduleNamed(path) !== null;
+  const known = scope.get(root);
+  const top = known?.kind === 'thing' && known.type === 'module' ? known : moduleOf(root, run);
+  if (!beside) return scope.set(root, top);
+  let holder: Thing = top.kind === 'thing' ? top : thing('module', [], root);
+  scope.set(root, holder);
+  for (const [index, name] of below.entries()) {
+    const inner = holder.attributes.get(name);
+    const made = moduleOf([root, ...below.slice(0, index + 1)].join('.'), run);
+    const next: Thing =
+      inner?.kind === 'thing' ? inner : made.kind === 'thing' ? made : thing('module', [], path);
+    holder.attributes.set(name, next);
+    holder = next;
+  }
+}
+
+function importFrom(module: string, name: string, alias: string, scope: Scope, run: Run): void {
   const beside = run.moduleNamed(module);
-  if (names.trim() === '*') {
-    for (const [name, value] of beside?.entries() ?? []) scope.set(name, value);
+  if (name === '*') {
+    for (const [each, value] of beside?.entries() ?? []) scope.set(each, value);
     return;
   }
-  for (const part of names.split(',')) {
-    const [name = '', alias = name] = part.trim().split(/\s+as\s+/);
-    if (name !== '') scope.set(alias, beside?.get(name) ?? { kind: 'reference', path: `${module}.${name}` });
-  }
+  const path = module.endsWith('.') ? module + name : `${module}.${name}`;
+  scope.set(alias, beside?.get(name) ?? moduleOf(path, run));
 }
 
 /** A module that lies beside the script is an object with its names; all others are known by their own. */

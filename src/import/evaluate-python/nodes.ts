@@ -33,7 +33,7 @@ export function withoutSigns(nodes: readonly SyntaxNode[]): SyntaxNode[] {
   return nodes.filter((node) => !isSign(node) && node.name !== 'TypeDef');
 }
 
-/** Enough of a source text to recognise it by, on one line. */
+/** A node as its text writes it. */
 export function sourceOf(node: SyntaxNode, source: string): string {
   return source.slice(node.from, node.to);
 }

@@ -1,5 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
+import { writtenPieces } from '../languages/pieces';
 import type { Piece } from '../languages/value';
+import type { Scope } from './scope';
 
 /**
  * What a name of a Python script stands for, as far as its text says. Nothing is run: what only a run would tell is
@@ -10,6 +12,8 @@ export type Py = Plain | Text | List | Dict | Open | Choice | Reference | Code |
 export interface Plain {
   readonly kind: 'plain';
   readonly value: number | boolean | null;
+  /** A number that Python writes with a point: `1.0`. */
+  readonly isFloat?: boolean;
 }
 
 /** Known text is one piece that is a string. */
@@ -54,6 +58,9 @@ export interface Reference {
   readonly path: string;
 }
 
+/** How an object or a class finds a function that is written in a class. */
+export type Binding = 'method' | 'static' | 'class' | 'property';
+
 /** A function, a class or a lambda of the script itself. */
 export interface Code {
   readonly kind: 'code';
@@ -61,21 +68,32 @@ export interface Code {
   /** The text that the node is of. */
   readonly source: string;
   readonly name: string;
-  readonly scope: ScopeLike;
+  /** The names around it. */
+  readonly scope: Scope;
   /** What a method is bound to. */
   readonly self: Py | null;
+  readonly binding: Binding;
+  /** The class that a method is written in. */
+  readonly owner: ClassBody | null;
+  /** What a class holds; null for a function. */
+  readonly body: ClassBody | null;
 }
 
-/** The names that a function sees; `scope.ts` has the real thing. */
-export interface ScopeLike {
-  get: (name: string) => Py | undefined;
+/** What a class of the script holds for all its objects. */
+export interface ClassBody {
+  readonly members: Map<string, Py>;
+  /** Names with a type, in their order: what a data class is made of. */
+  readonly fields: readonly string[];
+  readonly bases: readonly Py[];
+  /** The last object that the script makes of it. */
+  made: Thing | null;
 }
 
 /** An object: of the SDK by its class’s name, or of a class in the script. */
 export interface Thing {
   readonly kind: 'thing';
-  /** Such as `Estimator`, or the name of the script’s own class. */
-  readonly type: string;
+  /** Such as `Estimator`, or the name of the script’s own class; a class that extends one of the SDK takes its type. */
+  type: string;
   readonly attributes: Map<string, Py>;
   /** The class in the script; null for all others. */
   readonly code: Code | null;
@@ -95,6 +113,11 @@ export const NONE: Plain = { kind: 'plain', value: null };
 
 export function plain(value: number | boolean | null): Plain {
   return value === null ? NONE : { kind: 'plain', value };
+}
+
+/** A number that has a point in Python, even where it is whole. */
+export function float(value: number): Plain {
+  return { kind: 'plain', value, isFloat: true };
 }
 
 /** Text that is known. */
@@ -128,9 +151,13 @@ const MOST_CHOICES = 8;
 
 /** One of several values; the same twice counts once. */
 export function choice(values: readonly Py[]): Py {
-  const flat = values.flatMap((value) => (value.kind === 'choice' ? value.of : [value]));
-  const different = flat.filter((value, index) => flat.findIndex((other) => isSame(other, value)) === index);
-  const [only = NONE, ...others] = different.slice(0, MOST_CHOICES);
+  const different: Py[] = [];
+  for (const value of values)
+    for (const branch of branches(value)) {
+      if (different.length >= MOST_CHOICES) break;
+      if (!different.some((other) => isSame(other, branch))) different.push(branch);
+    }
+  const [only = NONE, ...others] = different;
   return others.length === 0 ? only : { kind: 'choice', of: [only, ...others] };
 }
 
@@ -167,8 +194,27 @@ function isSamePieces(ones: readonly Piece[], others: readonly Piece[]): boolean
 /** Text that is known as a whole; null for all else. */
 export function knownText(value: Py | undefined): string | null {
   if (value?.kind !== 'text') return null;
-  const [first = '', ...others] = value.pieces;
-  return typeof first === 'string' && others.length === 0 ? first : null;
+  const [first = ''] = value.pieces;
+  return typeof first === 'string' && value.pieces.length <= 1 ? first : null;
+}
+
+/** A value as the key of a dictionary; null where nothing tells it from another. */
+export function keyOf(value: Py): string | null {
+  if (value.kind === 'text') return writtenPieces(value.pieces);
+  if (value.kind === 'plain') return wordOf(value);
+  return value.kind === 'open' ? value.expression : null;
+}
+
+/** A number, a truth value or None as Python writes it. */
+export function wordOf({ value, isFloat = false }: Plain): string {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return isFloat && Number.isInteger(value) && Math.abs(value) < 1e16 ? `${value}.0` : String(value);
+}
+
+/** The number that a value is; null for all else. */
+export function numberOf(value: Py | undefined): number | null {
+  return value?.kind === 'plain' && typeof value.value === 'number' ? value.value : null;
 }
 
 /** Whether Python takes a value for true; null where nobody can tell. */
@@ -177,7 +223,12 @@ export function truth(value: Py): boolean | null {
     case 'plain':
       return value.value !== null && value.value !== false && value.value !== 0;
     case 'text':
-      return value.pieces.length > 0;
+      // A part that is open may be empty.
+      return value.pieces.some((piece) => typeof piece === 'string' || piece.varies === true)
+        ? true
+        : value.pieces.length === 0
+          ? false
+          : null;
     case 'list':
       return value.items.length > 0;
     case 'dict':

@@ -1,49 +1,89 @@
 import { choice, type Py } from './py';
 
-/** The names of a module, or of one call of a function, over those around it. */
-export class Scope {
-  private names = new Map<string, Py>();
+const NOTHING: ReadonlyMap<string, Py> = new Map();
 
-  constructor(private readonly outer: { get: (name: string) => Py | undefined } | null) {}
+/** The names of a module, a class, or one call of a function, over those around it. */
+export class Scope {
+  /** Its names; over them, for each branch that is being followed, what that branch has changed so far. */
+  private readonly layers: Map<string, Py>[] = [new Map()];
+  /** Names that `global` and `nonlocal` place elsewhere. */
+  private readonly elsewhere = new Map<string, Scope>();
+  private readonly module: Scope;
+
+  constructor(
+    private readonly outer: Scope | null,
+    /** Names that nobody has set, such as `__name__`. */
+    private readonly given: ReadonlyMap<string, Py> = NOTHING,
+  ) {
+    this.module = outer === null ? this : outer.module;
+  }
 
   get(name: string): Py | undefined {
-    return this.names.get(name) ?? this.outer?.get(name);
+    const value = this.elsewhere.get(name)?.own(name) ?? this.own(name) ?? this.given.get(name);
+    return value ?? this.outer?.get(name);
   }
 
   set(name: string, value: Py): void {
-    this.names.set(name, value);
+    this.holderOf(name).layers.at(-1)?.set(name, value);
   }
 
+  /** Forgets a name. What may be forgotten, in a branch, stays. */
   delete(name: string): void {
-    this.names.delete(name);
+    if (this.layers.length === 1) this.layers[0]?.delete(name);
   }
 
-  /** How many names it holds: what a branch costs. */
-  get size(): number {
-    return this.names.size;
+  /** The scope that a name is set in. */
+  holderOf(name: string): Scope {
+    return this.elsewhere.get(name) ?? this;
   }
 
+  /** `global name`. */
+  declareGlobal(name: string): void {
+    if (this.module !== this) this.elsewhere.set(name, this.module);
+  }
+
+  /** `nonlocal name`: of the function around this one that has it. */
+  declareNonlocal(name: string): void {
+    for (let scope = this.outer; scope !== null; scope = scope.outer)
+      if (scope.own(name) !== undefined) {
+        this.elsewhere.set(name, scope);
+        return;
+      }
+  }
+
+  /** Its own names. */
   entries(): ReadonlyMap<string, Py> {
-    return this.names;
+    const [base = NOTHING, ...changes] = this.layers;
+    return changes.length === 0 ? base : new Map(this.layers.flatMap((layer) => [...layer]));
   }
 
-  /** Runs each branch from where the scope stands now. After it, a name is what any of them made of it. */
-  branch(runs: readonly (() => void)[], mayBeNone: boolean): void {
-    const before = this.names;
-    const after: ReadonlyMap<string, Py>[] = mayBeNone ? [before] : [];
+  /**
+   * Follows each branch from where the scope stands now. After it, a name is what any of those made of it that lead on:
+   * a branch that ends the function does not.
+   */
+  branch(runs: readonly (() => boolean)[], mayBeNone: boolean): void {
+    const changes: ReadonlyMap<string, Py>[] = mayBeNone ? [NOTHING] : [];
     for (const run of runs) {
-      this.names = new Map(before);
-      run();
-      after.push(this.names);
+      const layer = new Map<string, Py>();
+      this.layers.push(layer);
+      const leadsOn = run();
+      this.layers.pop();
+      if (leadsOn) changes.push(layer);
     }
-    const all = new Set(after.flatMap((names) => [...names.keys()]));
-    this.names = new Map(
-      [...all].map((name) => {
-        const values = after.map((names) => names.get(name)).filter((value) => value !== undefined);
-        const [first] = values;
-        const isOne = first !== undefined && values.every((value) => value === first);
-        return [name, isOne ? first : choice(values)];
-      }),
-    );
+    for (const name of new Set(changes.flatMap((change) => [...change.keys()]))) {
+      const before = this.own(name);
+      const values = changes
+        .map((change) => change.get(name) ?? before)
+        .filter((value) => value !== undefined);
+      this.layers.at(-1)?.set(name, choice(values));
+    }
+  }
+
+  private own(name: string): Py | undefined {
+    for (let index = this.layers.length - 1; index >= 0; index -= 1) {
+      const value = this.layers[index]?.get(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 }

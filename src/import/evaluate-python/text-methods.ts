@@ -1,60 +1,121 @@
-import { NONE, knownText, list, open, plain, text, type Py, type Text } from './py';
-import { concatenated, formatted, mapped } from './text';
-import { itemsOf } from './members';
+import { NONE, knownText, numberOf, open, plain, text } from './py';
+import type { Arguments, Py, Text } from './py';
+import { formatted } from './format';
+import { joinText, splitText } from './split';
+import { concatenated, LONGEST_TEXT, mapped } from './text';
 
 /** A method of a text, `'{}/{}'.format(…)` among them; null where there is none of that name. */
-export function textMethod(
-  self: Text,
-  name: string,
-  given: readonly Py[],
-  named: ReadonlyMap<string, Py>,
-  expression: string,
-): Py | null {
-  const [first = NONE, second = NONE] = given;
+export function textMethod(self: Text, name: string, args: Arguments, expression: string): Py | null {
+  const { positional, named } = args;
+  const [first = NONE, second = NONE] = positional;
   switch (name) {
     case 'format':
-      return formatted(self, given, named, expression);
-    case 'join': {
-      const items = itemsOf(first);
-      const between = knownText(self);
-      return items === null || between === null ? open(expression) : concatenated(items, expression, between);
-    }
-    case 'lower':
-      return mapped(self, (known) => known.toLowerCase(), expression);
-    case 'upper':
-      return mapped(self, (known) => known.toUpperCase(), expression);
+      return formatted(self, positional, named, expression);
+    case 'format_map':
+      return formatted(self, [], first.kind === 'dict' ? first.entries : named, expression);
+    case 'join':
+      return joinText(self, first, expression);
     case 'encode':
     case 'decode':
+    case 'as_posix':
+      return self;
     case 'strip':
-    case 'title':
-    case 'capitalize':
-      return name === 'strip' ? trimmed(self, first, true, true, expression) : self;
+      return trimmed(self, first, true, true, expression);
     case 'rstrip':
       return trimmed(self, first, false, true, expression);
     case 'lstrip':
       return trimmed(self, first, true, false, expression);
-    case 'replace': {
-      const [from, to] = [knownText(first), knownText(second)];
-      if (from === null || from === '' || to === null) return open(expression);
-      return mapped(self, (known) => known.replaceAll(from, to), expression);
-    }
+    case 'replace':
+      return replaced(self, first, second, expression);
     case 'removeprefix':
     case 'removesuffix':
       return cut(self, knownText(first), name === 'removeprefix', expression);
     case 'split':
     case 'rsplit':
-      return split(self, knownText(first), expression);
+    case 'partition':
+    case 'rpartition':
+    case 'splitlines':
+      return splitText(self, name, args, expression);
     case 'startswith':
     case 'endswith':
-      return endsWith(self, knownText(first), name === 'startswith', expression);
+      return hasEnd(self, first, name === 'startswith', expression);
+    default:
+      return changedCase(self, name, expression) ?? wholeTextMethod(self, name, first, second, expression);
+  }
+}
+
+const CASES: ReadonlyMap<string, (known: string) => string> = new Map([
+  ['lower', (known: string) => known.toLowerCase()],
+  ['casefold', (known: string) => known.toLowerCase()],
+  ['upper', (known: string) => known.toUpperCase()],
+  ['title', (known: string) => known.toLowerCase().replaceAll(/[a-z]+/g, upperFirst)],
+  ['capitalize', (known: string) => upperFirst(known.toLowerCase())],
+]);
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function changedCase(self: Text, name: string, expression: string): Py | null {
+  const change = CASES.get(name);
+  return change === undefined ? null : mapped(self, change, expression);
+}
+
+/** Methods that only a text that is known in full can answer. */
+function wholeTextMethod(self: Text, name: string, first: Py, second: Py, expression: string): Py | null {
+  const whole = knownText(self);
+  const other = knownText(first);
+  if (whole === null) return null;
+  switch (name) {
+    case 'zfill': {
+      const [sign = ''] = /^[-+]/.exec(whole) ?? [];
+      const width = widthOf(first) - sign.length;
+      return text(sign + whole.slice(sign.length).padStart(width, '0'));
+    }
+    case 'ljust':
+      return text(whole.padEnd(widthOf(first), knownText(second) ?? ' '));
+    case 'rjust':
+      return text(whole.padStart(widthOf(first), knownText(second) ?? ' '));
+    case 'find':
+    case 'index':
+      return other === null ? open(expression) : plain(whole.indexOf(other));
+    case 'rfind':
+    case 'rindex':
+      return other === null ? open(expression) : plain(whole.lastIndexOf(other));
+    case 'count':
+      return other === null || other === '' ? open(expression) : plain(whole.split(other).length - 1);
+    case 'isdigit':
+    case 'isnumeric':
+      return plain(/^\d+$/.test(whole));
     default:
       return null;
   }
 }
 
+/** Wider than any column. Characters. */
+const WIDEST = 1_000;
+
+function widthOf(value: Py): number {
+  return Math.min(numberOf(value) ?? 0, WIDEST);
+}
+
+function replaced(self: Text, from: Py, to: Py, expression: string): Py {
+  const [before, after] = [knownText(from), knownText(to)];
+  if (before === null || before === '') return open(expression);
+  if (after !== null && after.length > before.length) {
+    const known = self.pieces.filter((piece) => typeof piece === 'string');
+    const length = known.reduce((sum, piece) => sum + piece.length, 0);
+    // A text may grow in every place.
+    if ((length / before.length) * after.length > LONGEST_TEXT) return open(expression);
+  }
+  if (after !== null) return mapped(self, (known) => known.replaceAll(before, () => after), expression);
+  const rows = splitText(self, 'split', { positional: [from], named: new Map(), rest: null }, expression);
+  return joinText(to, rows, expression);
+}
+
 /** Only an end that is known is cut. */
 function trimmed(self: Text, signs: Py, atStart: boolean, atEnd: boolean, expression: string): Py {
-  const cutSigns = knownText(signs) ?? ' \t\r\n';
+  const cutSigns = knownText(signs) ?? ' \t\r\n\f\v';
   const pieces = [...self.pieces];
   const [start] = pieces;
   if (atStart && typeof start === 'string') {
@@ -68,58 +129,36 @@ function trimmed(self: Text, signs: Py, atStart: boolean, atEnd: boolean, expres
     while (to > 0 && cutSigns.includes(last.charAt(to - 1))) to -= 1;
     pieces[pieces.length - 1] = last.slice(0, to);
   }
-  return concatenated(
-    pieces.map((piece) => ({ kind: 'text', pieces: piece === '' ? [] : [piece] })),
-    expression,
-  );
+  return concatenated([{ kind: 'text', pieces }], expression);
 }
 
 function cut(self: Text, end: string | null, atStart: boolean, expression: string): Py {
   if (end === null) return open(expression);
   const index = atStart ? 0 : self.pieces.length - 1;
-  return {
-    kind: 'text',
-    pieces: self.pieces.map((piece, at) => {
-      if (at !== index || typeof piece !== 'string') return piece;
-      if (atStart) return piece.startsWith(end) ? piece.slice(end.length) : piece;
-      return piece.endsWith(end) ? piece.slice(0, piece.length - end.length) : piece;
-    }),
-  };
+  const pieces = self.pieces.map((piece, at) => {
+    if (at !== index || typeof piece !== 'string') return piece;
+    if (atStart) return piece.startsWith(end) ? piece.slice(end.length) : piece;
+    return piece.endsWith(end) ? piece.slice(0, piece.length - end.length) : piece;
+  });
+  return concatenated([{ kind: 'text', pieces }], expression);
 }
 
-/** `'s3://bucket/key'.split('/')`, where the parts that touch an unknown one hold it. */
-function split(self: Text, separator: string | null, expression: string): Py {
-  if (separator === null || separator === '') {
-    const whole = knownText(self);
-    return whole === null
-      ? open(expression)
-      : list(
-          whole
-            .trim()
-            .split(/\s+/)
-            .map((part) => text(part)),
-        );
-  }
-  const rows: Text[] = [];
-  let row: Text = text('');
-  for (const piece of self.pieces) {
-    if (typeof piece !== 'string') {
-      row = { kind: 'text', pieces: [...row.pieces, piece] };
-      continue;
-    }
-    for (const [index, part] of piece.split(separator).entries()) {
-      if (index > 0) {
-        rows.push(row);
-        row = text('');
-      }
-      if (part !== '') row = { kind: 'text', pieces: [...row.pieces, part] };
-    }
-  }
-  return list([...rows, row]);
+/** Whether a text begins or ends so; one of a tuple is enough. */
+function hasEnd(self: Text, ends: Py, atStart: boolean, expression: string): Py {
+  const verdicts = (ends.kind === 'list' ? ends.items : [ends]).map((end) =>
+    hasOneEnd(self, knownText(end), atStart),
+  );
+  if (verdicts.includes(true)) return plain(true);
+  return verdicts.includes(null) ? open(expression) : plain(false);
 }
 
-function endsWith(self: Text, end: string | null, atStart: boolean, expression: string): Py {
-  const piece = atStart ? self.pieces[0] : self.pieces.at(-1);
-  if (end === null || typeof piece !== 'string' || piece.length < end.length) return open(expression);
-  return plain(atStart ? piece.startsWith(end) : piece.endsWith(end));
+function hasOneEnd(self: Text, end: string | null, atStart: boolean): boolean | null {
+  const piece = self.pieces.length === 0 ? '' : atStart ? self.pieces[0] : self.pieces.at(-1);
+  if (end === null || typeof piece !== 'string') return null;
+  const length = Math.min(piece.length, end.length);
+  const isSame = atStart
+    ? piece.slice(0, length) === end.slice(0, length)
+    : piece.slice(piece.length - length) === end.slice(end.length - length);
+  if (!isSame) return false;
+  return piece.length >= end.length ? true : self.pieces.length > 1 ? null : false;
 }

@@ -1,10 +1,11 @@
 import { namedPiece } from '../languages/pieces';
 import type { Piece } from '../languages/value';
-import { branches, choice, open, text, type Open, type Py, type Text } from './py';
+import { branches, choice, forEachBranch, open, wordOf, type Open, type Py, type Text } from './py';
 
 /** Beyond any address, and any policy that is written as text. */
 const MOST_PIECES = 200;
-const LONGEST_TEXT = 200_000;
+/** Characters of known parts. */
+export const LONGEST_TEXT = 200_000;
 /** More than any two names with branches give. */
 const MOST_TEXTS = 16;
 
@@ -14,9 +15,7 @@ export function piecesIn(value: Py): readonly Piece[] | null {
     case 'text':
       return value.pieces;
     case 'plain':
-      return [
-        typeof value.value === 'number' ? String(value.value) : (PYTHON_WORDS[String(value.value)] ?? ''),
-      ];
+      return [wordOf(value)];
     case 'open':
       return value.pieces ?? named(value.expression);
     case 'reference':
@@ -31,34 +30,56 @@ export function piecesIn(value: Py): readonly Piece[] | null {
   }
 }
 
-const PYTHON_WORDS: Readonly<Record<string, string>> = { null: 'None', true: 'True', false: 'False' };
+/** As much of an expression as its name can stand in. Characters. */
+const LONGEST_NAMING = 200;
 
 /** A name for what an expression gives: of the text in its last brackets, of the function that it calls, of its last word. */
 function named(expression: string): readonly Piece[] | null {
-  const [, key] = /(?:\[|\bget\()\s*['"]([^'"]+)['"]\s*[\])]$/.exec(expression) ?? [];
-  const callee = /^[\w.]+(?=\(.*\)$)/s.exec(expression)?.[0];
-  const words = (key ?? callee ?? expression).match(/[A-Za-z_]\w*/g) ?? [];
+  const end = expression.slice(-LONGEST_NAMING);
+  const [, item, got] =
+    /(?:\[\s*['"]([^'"]+)['"]\s*\]|\bget\(\s*['"]([^'"]+)['"]\s*(?:,[^()]*)?\))$/.exec(end) ?? [];
+  const key = item ?? got;
+  const [callee] = expression.endsWith(')') ? (/^[\w.]+(?=\()/.exec(expression) ?? []) : [];
+  const words = (key ?? callee ?? end).slice(-LONGEST_NAMING).match(/[A-Za-z_]\w*/g) ?? [];
   const pieces = namedPiece(key ?? words.at(-1) ?? '');
-  return (
-    pieces?.map((piece) =>
-      typeof piece === 'string' || !/[([]/.test(expression) ? piece : { ...piece, expression },
-    ) ?? null
-  );
+  return pieces !== null && /[([]/.test(expression) ? withExpression(pieces, expression) : pieces;
+}
+
+/** Named parts that tell how the script writes them. */
+export function withExpression(pieces: readonly Piece[], expression: string): readonly Piece[] {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : { ...piece, expression }));
+}
+
+/** A text that grows; known parts that touch become one. */
+interface Draft {
+  readonly pieces: Piece[];
+  length: number;
+}
+
+function extend(draft: Draft, pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (isTooLong(draft)) return;
+    const last = draft.pieces.at(-1);
+    if (typeof piece === 'string') draft.length += piece.length;
+    if (typeof piece === 'string' && typeof last === 'string')
+      draft.pieces[draft.pieces.length - 1] = last + piece;
+    else if (piece !== '') draft.pieces.push(piece);
+  }
+}
+
+function isTooLong({ pieces, length }: Draft): boolean {
+  return pieces.length > MOST_PIECES || length > LONGEST_TEXT;
 }
 
 /** Pieces as one text: known parts that touch become one. `expression` stands for what is too long. */
 export function textOf(pieces: readonly Piece[], expression: string): Text | Open {
-  const merged: Piece[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    const last = merged.at(-1);
-    if (typeof piece === 'string') length += piece.length;
-    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
-    else if (piece !== '') merged.push(piece);
-  }
-  return merged.length > MOST_PIECES || length > LONGEST_TEXT
-    ? open(expression)
-    : { kind: 'text', pieces: merged };
+  const draft: Draft = { pieces: [], length: 0 };
+  extend(draft, pieces);
+  return finished(draft, expression);
+}
+
+function finished(draft: Draft, expression: string): Text | Open {
+  return isTooLong(draft) ? open(expression) : { kind: 'text', pieces: draft.pieces };
 }
 
 /**
@@ -66,17 +87,22 @@ export function textOf(pieces: readonly Piece[], expression: string): Text | Ope
  * open.
  */
 export function concatenated(values: readonly Py[], expression: string, between = ''): Py {
-  let texts: readonly (readonly Piece[])[] = [[]];
+  let drafts: readonly Draft[] = [{ pieces: [], length: 0 }];
   for (const [index, value] of values.entries()) {
-    const ends = branches(value).map((branch) => piecesIn(branch));
-    if (ends.includes(null)) return open(expression);
-    const before = index === 0 || between === '' ? [] : [between];
-    texts = texts
-      .flatMap((start) => ends.map((end) => [...start, ...before, ...(end ?? [])]))
-      .slice(0, MOST_TEXTS);
-    if (texts.some((pieces) => pieces.length > 2 * MOST_PIECES)) return open(expression);
+    const all = branches(value).map((branch) => piecesIn(branch));
+    const ends = all.filter((pieces) => pieces !== null);
+    if (ends.length < all.length) return open(expression);
+    if (ends.length > 1)
+      drafts = drafts
+        .flatMap((draft) => ends.map(() => ({ ...draft, pieces: [...draft.pieces] })))
+        .slice(0, MOST_TEXTS);
+    for (const [place, draft] of drafts.entries()) {
+      if (index > 0) extend(draft, [between]);
+      extend(draft, ends[place % ends.length] ?? []);
+    }
+    if (drafts.some((draft) => isTooLong(draft))) return open(expression);
   }
-  return choice(texts.map((pieces) => textOf(pieces, expression)));
+  return choice(drafts.map((draft) => finished(draft, expression)));
 }
 
 /** Applies a change to the known parts of a text. */
@@ -87,68 +113,14 @@ export function mapped(value: Text, change: (known: string) => string, expressio
   );
 }
 
-/** `'s3://{}/{prefix}'.format(…)`: braces with a number, a name, or nothing; a format after a colon is left aside. */
-export function formatted(
-  template: Text,
-  positional: readonly Py[],
-  named: ReadonlyMap<string, Py>,
-  expression: string,
-): Py {
-  let next = 0;
-  const parts = template.pieces.flatMap((piece): Py[] => {
-    if (typeof piece !== 'string') return [{ kind: 'text', pieces: [piece] }];
-    return piece.split(/(\{\{|\}\}|\{[^{}]*\})/).map((part): Py => {
-      if (part === '{{' || part === '}}') return text(part.charAt(0));
-      const [, field] = /^\{([^{}!:]*)[^{}]*\}$/.exec(part) ?? [];
-      if (field === undefined) return text(part);
-      const [name = ''] = field.trim().split(/[.[]/);
-      const isPlain = name === field.trim();
-      const value =
-        name === '' || /^\d+$/.test(name) ? positional[name === '' ? next++ : Number(name)] : named.get(name);
-      return value !== undefined && isPlain
-        ? value
-        : open(field === '' ? expression : field, piecesIn(open(field)));
-    });
-  });
-  return concatenated(parts, expression);
-}
-
-/** `'s3://%s/%d' % (bucket, 1)`. */
-export function percentFormatted(template: Text, operand: Py, expression: string): Py {
-  const values = operand.kind === 'list' ? operand.items : [operand];
-  const byName = operand.kind === 'dict' ? operand.entries : null;
-  let next = 0;
-  const parts = template.pieces.flatMap((piece): Py[] => {
-    if (typeof piece !== 'string') return [{ kind: 'text', pieces: [piece] }];
-    return piece.split(/(%(?:\(\w+\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z%])/).map((part): Py => {
-      if (part === '%%') return text('%');
-      const [whole, name] = /^%(?:\((\w+)\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]$/.exec(part) ?? [];
-      if (whole === undefined) return text(part);
-      return (name === undefined ? values[next++] : byName?.get(name)) ?? open(expression);
-    });
-  });
-  return concatenated(parts, expression);
-}
-
-/** `os.path.join`, `s3_path_join`: one slash between; what begins with a slash begins anew only for a path of a file. */
+/** `os.path.join`, `s3_path_join`: one slash between. */
 export function joinedPath(values: readonly Py[], expression: string): Py {
-  const parts = values.flatMap((value, index): Py[] => {
-    if (index === 0) return [value];
-    return [text('/'), value];
-  });
-  const joined = concatenated(parts, expression);
-  return joined.kind === 'choice'
-    ? choice(joined.of.map((branch) => singleSlashes(branch, expression)))
-    : singleSlashes(joined, expression);
+  return forEachBranch(concatenated(values, expression, '/'), (branch) =>
+    branch.kind === 'text' ? mapped(branch, withSingleSlashes, expression) : branch,
+  );
 }
 
 /** One slash where parts met, and the two after a scheme. */
-function singleSlashes(value: Py, expression: string): Py {
-  return value.kind === 'text'
-    ? mapped(
-        value,
-        (known) => known.replaceAll(/([^:/]|^)\/{2,}/g, '$1/').replace(/:\/+/g, '://'),
-        expression,
-      )
-    : value;
+function withSingleSlashes(known: string): string {
+  return known.replaceAll(/([^:/]|^)\/{2,}/g, '$1/').replaceAll(/:\/+/g, '://');
 }

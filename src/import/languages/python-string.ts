@@ -48,6 +48,7 @@ function escapeAt(text: string, at: number): { readonly value: string; readonly 
   const letter = text.charAt(at + 1);
   const simple = ESCAPES.get(letter);
   if (simple !== undefined) return { value: simple, length: 2 };
+  if (text.startsWith('\r\n', at + 1)) return { value: '', length: 3 };
   const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
   if (octal !== undefined)
     return { value: String.fromCodePoint(Number.parseInt(octal, 8)), length: 1 + octal.length };
