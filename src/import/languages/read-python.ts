@@ -58,9 +58,7 @@ function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, 
   );
   return {
     language: 'python',
-    // The arguments of a call, without its brackets, are a row of assignments: `RoleArn='…',`. A script’s own variables
-    // begin with a small letter, or are all capitals.
-    values: [...values, new Map([...names].filter(([name]) => /^[A-Z]\w*[a-z]/.test(name)))],
+    values: [...values, names],
     modules: modulesIn(script.top, script.source),
     isSdk,
     region: followed.region,

@@ -21,6 +21,7 @@ export interface FollowedScript {
   readonly notes: readonly ImportNote[];
   /** Whether the SDK makes one of the requests. */
   readonly isSdk: boolean;
+  /** Names that may be fields of a request: what is pasted of a call without its brackets is a row of assignments. */
   readonly names: ReadonlyMap<string, Value>;
   /** Calls of AWS that the script makes itself. */
   readonly calls: readonly MadeCall[];
@@ -42,10 +43,8 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
   const used = new Set<Py>();
   for (const { fields } of trace.requests) collect(fields, used);
   for (const dictionary of written) for (const inner of dictionary.entries.values()) collect(inner, used);
-  const unused = written.filter(
-    (dictionary) =>
-      !used.has(dictionary) && !trace.requests.some(({ fields }) => isSpreadInto(dictionary, fields)),
-  );
+  const byValue = requestsByValue(trace.requests);
+  const unused = written.filter((dictionary) => !used.has(dictionary) && !isSpread(dictionary, byValue));
   const offsets = new Map(requests.map(({ offset, fields }) => [fields, offset]));
   const values: Value[] = [
     ...requests.map(({ operation, fields }) => new Map<string, Value>([[operation, fields]])),
@@ -70,7 +69,12 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
       })),
       ...defaultNotes(trace.defaults, texts),
     ],
-    names: new Map([...names].map(([name, value]) => [name, toValue(value)])),
+    names: new Map(
+      // A script’s own variables begin with a small letter, or are all capitals.
+      [...names]
+        .filter(([name]) => /^[A-Z]\w*[a-z]/.test(name))
+        .map(([name, value]) => [name, toValue(value)]),
+    ),
   };
 }
 
@@ -111,9 +115,27 @@ function jsonOf(value: Value): string {
   return JSON.stringify(value, (_name, each: unknown) => (each instanceof Map ? [...each] : each));
 }
 
+/** Requests by each value that they hold, so that a dictionary need not be held against all of them. */
+function requestsByValue(requests: readonly MadeRequest[]): ReadonlyMap<Py, readonly Dict[]> {
+  const byValue = new Map<Py, Dict[]>();
+  for (const { fields } of requests) {
+    for (const value of new Set(fields.entries.values())) {
+      const holders = byValue.get(value);
+      if (holders === undefined) byValue.set(value, [fields]);
+      else if (holders.length < MOST_HOLDERS) holders.push(fields);
+    }
+  }
+  return byValue;
+}
+
+/** More requests than share one value of a script. */
+const MOST_HOLDERS = 20;
+
 /** Whether a request is made of a dictionary: `create_training_job(**request)`. */
-function isSpreadInto({ entries }: Dict, fields: Dict): boolean {
-  return entries.size > 0 && [...entries].every(([name, value]) => fields.entries.get(name) === value);
+function isSpread({ entries }: Dict, byValue: ReadonlyMap<Py, readonly Dict[]>): boolean {
+  const [first] = entries.values();
+  const holders = first === undefined ? [] : (byValue.get(first) ?? []);
+  return holders.some((fields) => [...entries].every(([name, value]) => fields.entries.get(name) === value));
 }
 
 /** Every object inside a value, itself among them. */
