@@ -1,6 +1,5 @@
 // Microseconds per `buildRolePolicies`, by number of resources. Prints a table and asserts nothing.
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundled } from './bundled.mjs';
 
 /** @typedef {import('../src/policy').RoleSpec} RoleSpec */
 
@@ -13,22 +12,6 @@ const SPECS_PER_SIZE = 40;
 const WARM_UP = 400;
 const SAMPLE = 4;
 const SAMPLES = 120;
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** @returns {Promise<typeof import('../src/policy')>} */
-async function loadPolicy() {
-  const outDir = `${root}bench-results/policy`;
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: { ssr: 'src/policy/index.ts', outDir, emptyOutDir: true },
-  });
-  return import(`file://${outDir}/index.js`);
-}
 
 /**
  * One in ten resources is an output and one in twenty an image, as far as there are enough; the rest are inputs.
@@ -92,7 +75,8 @@ function at(sorted, share) {
   return value < 100 ? Number(value.toFixed(1)) : Math.round(value);
 }
 
-const { buildRolePolicies, emptyRoleSpec, explain } = await loadPolicy();
+/** @type {typeof import('../src/policy')} */
+const { buildRolePolicies, emptyRoleSpec, explain } = await import(await bundled('policy'));
 
 // The compiler of the browser's engine settles before the first row is measured.
 measure([specOf(emptyRoleSpec(), 100, 0), specOf(emptyRoleSpec(), 5, 1)], (spec) =>

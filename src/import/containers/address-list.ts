@@ -1,5 +1,6 @@
 import { SLOTS, SLOT_IDS, emptyRoleSpec, slotsBy, success, withEntries, type SlotId } from '../../policy';
 import type { ImportNote } from '../imported';
+import { trimmedEnd } from '../languages/trimmed-end';
 import { isReadable } from '../requests/is-readable';
 import { offerOf } from './lost-addresses';
 import type { Read } from './read';
@@ -25,7 +26,7 @@ export function addressesOfList(text: string): readonly string[] {
   const addresses: string[] = [];
   let named = 0;
   for (const word of words) {
-    const address = word.replace(/^[\w-]+=(?=s3|arn)/, '').replace(/[.:*]+$/, '');
+    const address = trimmedEnd(word.replace(/^[\w-]+=(?=s3|arn)/, ''), '.:*');
     if (ADDRESS.test(address)) addresses.push(address);
     else if (!MARK.test(word)) named += 1;
   }

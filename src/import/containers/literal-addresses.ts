@@ -1,3 +1,5 @@
+import { trimmedEnd } from '../languages/trimmed-end';
+
 /** An address that stands in a text as it is, without anything to fill in. */
 export interface LiteralAddress {
   readonly text: string;
@@ -14,7 +16,7 @@ const MOST = 50_000;
  * what argument lists and JSON put after a value.
  */
 const ADDRESS =
-  /(?<s3>s3[an]?:\/\/[A-Za-z0-9][^\s"'`,;<>|\\)\]}]+)|(?<image>\b\d{12}\.dkr\.ecr(?:-fips)?\.[a-z0-9-]+\.[a-z0-9.]+\/[\w./-]+(?:[:@][\w.:-]+)?)|(?<key>\barn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(?:key|alias)\/[\w/-]+)/g;
+  /(?<s3>s3[an]?:\/\/[A-Za-z0-9][^\s"'`,;<>|\\)\]}]+)|(?<image>\b\d{12}\.dkr\.ecr(?:-fips)?\.[a-z0-9-]{1,30}\.[a-z0-9.]{1,60}\/[\w./-]+(?:[:@][\w.:-]+)?)|(?<key>\barn:aws[a-z-]{0,20}:kms:[a-z0-9-]{1,30}:\d{12}:(?:key|alias)\/[\w/-]+)/g;
 
 /** The addresses of a text, each once, in the order of the text; those with something to fill in are left out. */
 export function literalAddresses(text: string): readonly LiteralAddress[] {
@@ -23,7 +25,7 @@ export function literalAddresses(text: string): readonly LiteralAddress[] {
     if (found.size >= MOST) break;
     const { s3, image } = match.groups ?? {};
     const written = s3 === undefined ? match[0] : wholeAddress(text, match.index, match[0]);
-    const address = written.replace(/[.:*]+$/, '');
+    const address = trimmedEnd(written, '.:*');
     // A name to fill in after the address makes it the beginning of another.
     if (/[{}$%]/.test(written) || '<{'.includes(text.charAt(match.index + written.length) || ' ')) continue;
     const kind = s3 !== undefined ? 's3' : image !== undefined ? 'image' : 'key';

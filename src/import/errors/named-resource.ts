@@ -1,4 +1,5 @@
 import { arnParts, readAccountField } from '../../policy';
+import { trimmedEnd } from '../languages/trimmed-end';
 
 /** What people and tools write in the place of what nobody should see. */
 const MASK =
@@ -54,7 +55,7 @@ export function hasUnknownParts(arn: string): boolean {
 
 /** Without what ends a sentence. */
 export function withoutEnd(text: string): string {
-  const end = text.replace(/[.;,'"]+$/, '');
+  const end = trimmedEnd(text, '.;,\'"');
   // A log stream without a name ends its ARN with a colon.
   return end.endsWith(':') && !end.includes(':logs:') ? end.slice(0, -1) : end;
 }

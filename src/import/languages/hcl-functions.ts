@@ -1,6 +1,7 @@
 import { allChoices } from './choices';
 import { joinedText, textOfPieces } from './pieces';
 import { readJson } from './read-json';
+import { trimmedEnd } from './trimmed-end';
 import { isFields, isList, isUnresolved, type Piece, type Value } from './value';
 import { piecesOf } from './pieces';
 
@@ -46,7 +47,7 @@ const FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map<string, Terraf
   ['lower', onText((text) => text.toLowerCase())],
   ['upper', onText((text) => text.toUpperCase())],
   ['trimspace', onText((text) => text.trim())],
-  ['chomp', onText((text) => text.replace(/\n+$/, ''))],
+  ['chomp', onText((text) => trimmedEnd(text, '\n'))],
   [
     'trimsuffix',
     onText((text, end = '') => (end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text)),

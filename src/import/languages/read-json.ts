@@ -5,6 +5,12 @@ import { TOO_DEEP, type Document } from './document';
 import { JSON_FAULTS } from './json-faults';
 import type { Value } from './value';
 
+/** More than any request, template, plan or answer has, so that what follows stays quick. Objects and lists. */
+const MOST_CONTAINERS = 400_000;
+
+const TOO_MANY =
+  'This holds more objects than any request, template or plan. Paste the request alone, or the resources that the role is for.';
+
 /** Faults inside a text between double quotes, which no other language here takes for right. */
 const IN_TEXT = ['UnexpectedEndOfString', 'InvalidEscapeCharacter', 'InvalidCharacter', 'InvalidUnicode'];
 
@@ -28,6 +34,7 @@ export function readJson(text: string): Result<Document> {
     },
     { allowTrailingComma: true },
   );
+  if (tree.isFull) return failure('too-long', TOO_MANY);
   return fault === null ? success({ language: 'json', values: tree.roots }) : faultOf(fault);
 }
 
@@ -43,6 +50,7 @@ class TreeBuilder {
   readonly roots: Value[] = [];
   private readonly parents: (Value[] | Map<string, Value>)[] = [];
   private readonly names: string[] = [];
+  private count = 0;
 
   add(value: Value): void {
     const parent = this.parents.at(-1);
@@ -51,9 +59,16 @@ class TreeBuilder {
     else parent.push(value);
   }
 
-  open(container: Value[] | Map<string, Value>): void {
-    this.add(container);
+  /** False where there are too many: nothing in it is asked for then. */
+  open(container: Value[] | Map<string, Value>): boolean {
+    this.count += 1;
+    if (!this.isFull) this.add(container);
     this.parents.push(container);
+    return !this.isFull;
+  }
+
+  get isFull(): boolean {
+    return this.count > MOST_CONTAINERS;
   }
 
   close(): void {

@@ -1,10 +1,10 @@
-import { fieldOf } from '../languages/field';
+import { bareNames, fieldOf, hasAnyField } from '../languages/field';
 import { plainValue } from '../languages/intrinsics';
 import { isFields, isList, isUnresolved, type Fields, type Value } from '../languages/value';
 import type { Findings, FoundRole, PolicyPlace } from './found-policy';
-import { policyText } from './policy-text';
+import { looksLikeDocument, policyText } from './policy-text';
 import { isPolicy, kindOfPolicy, listOf } from './policy-shape';
-import { roleOf, serviceRole } from './role-fields';
+import { TRUST, roleOf, serviceRole } from './role-fields';
 import { plannedResources } from './terraform-plan';
 import { terraformPolicy } from './terraform-policy';
 
@@ -19,6 +19,9 @@ const DOCUMENTS = ['PolicyDocument', 'policy', 'Document'] as const;
 const ATTACHED = ['PolicyArn', 'policy_arns', 'ManagedPolicyArns', 'managed_policy_arns'] as const;
 const NAMES = ['PolicyName', 'ManagedPolicyName', 'name'] as const;
 const ROLES = ['RoleName', 'Roles', 'role'] as const;
+
+/** The fields that say something of the policies in an object; all others leave their place as it is. */
+const TELLING = bareNames([...TRUST, ...DOCUMENTS, ...ATTACHED, ...NAMES, 'Arn', 'Users', 'Groups']);
 
 /** What says nothing of roles: people’s policies, and what a plan repeats. */
 const SET_ASIDE = new Set(['UserDetailList', 'GroupDetailList', 'Metadata', 'Mappings', 'Outputs']);
@@ -101,6 +104,7 @@ class PolicySearch {
 
   /** What an object says of the policies in it: whose they are, what they are called, what is attached. */
   private placeIn(fields: Fields, place: PolicyPlace): PolicyPlace {
+    if (!hasAnyField(fields, TELLING)) return place;
     const role = roleOf(fields, place);
     if (role !== null) this.findings.roles.push(role);
     const name = textAt(fields, NAMES);
@@ -133,7 +137,7 @@ class PolicySearch {
 
   private walkMembers(fields: Fields, place: PolicyPlace, texts: number): void {
     for (const [key, value] of fields) {
-      if (SET_ASIDE.has(key) || isTrustField(key)) continue;
+      if (!mayHold(value) || SET_ASIDE.has(key) || isTrustField(key)) continue;
       const path = place.path === '' ? key : `${place.path}.${key}`;
       if (key.startsWith('aws_') && isFields(value)) {
         for (const [name, body] of value)
@@ -165,6 +169,11 @@ class PolicySearch {
       if (policy !== null) this.findings.references.push({ policy, place });
     }
   }
+}
+
+/** Whether a value can have a policy in it: most of a document are texts and numbers. */
+function mayHold(value: Value): boolean {
+  return typeof value === 'string' ? looksLikeDocument(value) : isFields(value) || isList(value);
 }
 
 /** What several fields hold, each a value or a list, with functions of templates as expressions. */

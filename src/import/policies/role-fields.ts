@@ -11,7 +11,8 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
   ['AWS::Serverless::StateMachine', 'states.amazonaws.com'],
 ]);
 
-const TRUST = ['AssumeRolePolicyDocument', 'assume_role_policy'] as const;
+/** Who may assume a role: only a role has it. */
+export const TRUST = ['AssumeRolePolicyDocument', 'assume_role_policy'] as const;
 const NAMES = ['RoleName', 'name'] as const;
 const BOUNDARIES = ['PermissionsBoundary', 'permissions_boundary'] as const;
 

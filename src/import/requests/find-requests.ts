@@ -1,5 +1,5 @@
 import { API_NAMES, APIS, apiNamed, hasTrait, type ApiName } from '../../policy';
-import { hasField } from '../languages/field';
+import { bareNames, hasAnyField, hasField } from '../languages/field';
 import { findResources } from '../infrastructure/find-resources';
 import { isFields, isList, type Fields, type Value } from '../languages/value';
 import type { ImportKind, ImportNote } from '../imported';
@@ -72,12 +72,13 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
       requests.push(...definitionRequests(fields, asRequest, prefix));
       return;
     }
-    const other = otherApiOf(fields);
+    const isMarked = hasAnyField(fields, MARKS);
+    const other = isMarked ? otherApiOf(fields) : null;
     if (other !== null) {
       others.push({ path, name: other });
       return;
     }
-    const api = apiOf(fields);
+    const api = isMarked ? apiOf(fields) : null;
     if (api !== null) {
       requests.push({ api, kind: isAnswer(fields) ? 'describe' : asRequest, path: prefix, fields });
       return;
@@ -116,6 +117,12 @@ function apiOf(fields: Fields): ApiName | null {
 
 /** Without those that have become known since the table was written. */
 const NOT_KNOWN = OTHER_APIS.filter(({ api }) => apiNamed(api) === null);
+
+/** The fields without which an object is no request. */
+const MARKS = bareNames([
+  ...API_NAMES.flatMap((api) => APIS[api].marks.flat()),
+  ...NOT_KNOWN.flatMap(({ fields }) => fields),
+]);
 
 function otherApiOf(fields: Fields): string | null {
   const found = NOT_KNOWN.find(

@@ -79,5 +79,5 @@ export function gatherAt(place: string | undefined, gathered: Gathered, gatherRe
 }
 
 function stamp(list: { readonly place?: string }[], from = 0, place = ''): void {
-  for (const [index, entry] of list.entries()) if (index >= from) list[index] = { place, ...entry };
+  for (const [index, entry] of list.slice(from).entries()) list[from + index] = { place, ...entry };
 }

@@ -20,6 +20,8 @@ interface FieldShape {
   readonly name: string;
   /** Empty for a field that is no object, or whose fields are anybody’s. */
   readonly inner: readonly string[];
+  /** The same, in small letters. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**
@@ -27,19 +29,21 @@ interface FieldShape {
  * names: what describes a job has more fields, and so has a template.
  */
 export function unknownFields(requests: readonly FoundRequest[]): ImportNote[] {
-  return requests
-    .filter(({ kind }) => kind === 'request' || kind === 'boto3')
-    .flatMap((request) => unknownIn(request))
-    .slice(0, MOST);
+  const notes: ImportNote[] = [];
+  for (const request of requests) {
+    if (notes.length >= MOST) break;
+    if (request.kind === 'request' || request.kind === 'boto3') notes.push(...unknownIn(request));
+  }
+  return notes.slice(0, MOST);
 }
 
 function unknownIn({ api, fields, path, place }: FoundRequest): ImportNote[] {
   const shape: Shape = SHAPES.get(api) ?? new Map<string, FieldShape>();
-  const paths = [...shape.values()].flatMap(({ name, inner }) => [
-    name,
-    ...inner.map((each) => `${name}.${each}`),
-  ]);
   const note = (at: string, name: string): ImportNote => {
+    const paths = [...shape.values()].flatMap((field) => [
+      field.name,
+      ...field.inner.map((each) => `${field.name}.${each}`),
+    ]);
     // What is meant is most often in the same object.
     const within = at.slice(0, at.length - name.length);
     const near = paths.filter((each) => within !== '' && bare(each).startsWith(bare(within)));
@@ -58,11 +62,10 @@ function unknownIn({ api, fields, path, place }: FoundRequest): ImportNote[] {
     const field = shape.get(bare(key));
     if (field === undefined) return [note(key, key)];
     if (field.inner.length === 0 || bare(key) === 'tags') return [];
-    const known = new Set(field.inner.map((each) => bare(each)));
     const objects = isList(value) ? value.filter((entry) => isFields(entry)) : isFields(value) ? [value] : [];
     const keys = new Set(objects.flatMap((each) => namesIn(each)));
     return [...keys]
-      .filter((inner) => !known.has(bare(inner)))
+      .filter((inner) => !field.known.has(bare(inner)))
       .map((inner) => note(`${key}.${inner}`, inner));
   });
 }
@@ -95,10 +98,8 @@ function readShapes(): ReadonlyMap<ApiName, Map<string, FieldShape>> {
     const shape = shapes.get(api) ?? new Map<string, FieldShape>();
     for (const [, name = '', inner = ''] of fields.matchAll(/(\w+)(?:\(([^)]*)\))?/g)) {
       const before = shape.get(bare(name))?.inner ?? [];
-      shape.set(bare(name), {
-        name,
-        inner: [...new Set([...before, ...inner.split(/\s+/).filter((each) => each !== '')])],
-      });
+      const all = [...new Set([...before, ...inner.split(/\s+/).filter((each) => each !== '')])];
+      shape.set(bare(name), { name, inner: all, known: new Set(all.map((each) => bare(each))) });
     }
     shapes.set(api, shape);
   }

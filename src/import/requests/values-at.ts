@@ -17,12 +17,23 @@ export interface FoundValue {
  * expression is the value.
  */
 export function valuesAt(fields: Fields, path: string): FoundValue[] {
-  return walk(fields, path.replaceAll('[]', '').split('.'), '').flatMap((found) => entriesOf(found));
+  return walk(fields, namesOf(path), '').flatMap((found) => entriesOf(found));
 }
 
 /** The values of a field as they are: a list stays one. */
 export function wholeValuesAt(fields: Fields, path: string): FoundValue[] {
-  return walk(fields, path.replaceAll('[]', '').split('.'), '');
+  return walk(fields, namesOf(path), '');
+}
+
+const NAMES = new Map<string, readonly string[]>();
+
+/** The names of a path of a table: there are few, and each request is asked for them again. */
+function namesOf(path: string): readonly string[] {
+  const known = NAMES.get(path);
+  if (known !== undefined) return known;
+  const names = path.replaceAll('[]', '').split('.');
+  NAMES.set(path, names);
+  return names;
 }
 
 function walk(fields: Fields, [name = '', ...further]: readonly string[], prefix: string): FoundValue[] {

@@ -23,7 +23,11 @@ export function withEntries(
   added: readonly { readonly slot: SlotId; readonly entry: Entry }[],
 ): RoleSpec {
   const bySlot = new Map<SlotId, Entry[]>();
-  for (const { slot, entry } of added) bySlot.set(slot, [...(bySlot.get(slot) ?? []), entry]);
+  for (const { slot, entry } of added) {
+    const entries = bySlot.get(slot);
+    if (entries === undefined) bySlot.set(slot, [entry]);
+    else entries.push(entry);
+  }
   return [...bySlot].reduce(
     (sum, [slot, entries]) => withList(sum, slot, onceEach([...entriesOf(sum, slot), ...entries])),
     spec,
