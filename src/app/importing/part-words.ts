@@ -9,9 +9,12 @@ function partNoun(parts: readonly ImportPart[]): string {
   return parts.every(({ name }) => name.includes('.')) ? 'file' : 'part';
 }
 
-/** How many there are, such as `14 cells`. */
-export function partCount(parts: readonly ImportPart[]): string {
-  return counted(parts.length, partNoun(parts));
+/** What a text is in, and how many parts that has, such as `Jupyter notebook · 14 cells`. */
+export function containerWords(container: string, parts: readonly ImportPart[]): string {
+  // “3 files” counts already.
+  return parts.length === 0 || /^\d/.test(container)
+    ? container
+    : `${container} · ${counted(parts.length, partNoun(parts))}`;
 }
 
 /** What became of them, such as `12 cells read, 2 set aside`. */
