@@ -42,7 +42,12 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
         </Button>
       )}
       {next !== undefined && (
-        <Button variant={isStart ? 'outlined' : 'contained'} onClick={() => onStep(next.id)}>
+        <Button
+          variant={isStart ? 'outlined' : 'contained'}
+          onClick={() => onStep(next.id)}
+          // As high as the outlined one: nothing moves when it changes.
+          sx={isStart ? {} : { border: '1px solid transparent' }}
+        >
           Next: {next.label}
         </Button>
       )}

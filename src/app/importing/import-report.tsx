@@ -28,6 +28,7 @@ interface ImportReportProps {
 export function ImportReport({ imported, tools, question, chosen, onChoose }: ImportReportProps) {
   const id = useId();
   const { kind, notes, denied, policies, container = '', parts = [] } = imported;
+  const about = containerWords(container, parts);
   const of = (wanted: ImportNote['kind']) => notes.filter((note) => note.kind === wanted);
   const [read, unresolved, offered, skipped, advice] = [
     of('read'),
@@ -42,9 +43,9 @@ export function ImportReport({ imported, tools, question, chosen, onChoose }: Im
       <Typography id={id} variant="h3" component="h3" sx={{ overflowWrap: 'anywhere' }}>
         Understood: {importName(imported)}
       </Typography>
-      {container !== '' && (
+      {about !== '' && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {containerWords(container, parts)}
+          {about}
         </Typography>
       )}
       {parts.length > 0 && <PartsReport parts={parts} />}

@@ -8,6 +8,9 @@ import { placeOf } from './place-words';
 import { ASIDE, CODE, ROWS, TABLE } from './report-styles';
 import { shortAddress } from './short-address';
 
+/** How many values are shown at first, so that what needs a person is not far below. */
+const MOST_READ = 10;
+
 /** How many places and values of a note are named at first; and how much of a value. Characters. */
 const MOST_PLACES = 2;
 const MOST_VALUES = 3;
@@ -21,7 +24,7 @@ export function keyOfNote({ path, value }: ImportNote, index: number): string {
 /** What was read, and where in the form it goes. */
 export function ReadTable({ notes }: { notes: readonly ImportNote[] }) {
   return (
-    <Capped rows={notes}>
+    <Capped rows={notes} atFirst={MOST_READ}>
       {(shown) => (
         <Box component="table" sx={TABLE}>
           <thead>

@@ -9,12 +9,10 @@ function partNoun(parts: readonly ImportPart[]): string {
   return parts.every(({ name }) => name.includes('.')) ? 'file' : 'part';
 }
 
-/** What a text is in, and how many parts that has, such as `Jupyter notebook · 14 cells`. */
+/** What a text is in, and how many parts that has, such as `Jupyter notebook · 14 cells`; nothing for files, which are named anyway. */
 export function containerWords(container: string, parts: readonly ImportPart[]): string {
-  // “3 files” counts already.
-  return parts.length === 0 || /^\d/.test(container)
-    ? container
-    : `${container} · ${counted(parts.length, partNoun(parts))}`;
+  if (/^\d/.test(container)) return '';
+  return parts.length === 0 ? container : `${container} · ${counted(parts.length, partNoun(parts))}`;
 }
 
 /** What became of them, such as `12 cells read, 2 set aside`. */
