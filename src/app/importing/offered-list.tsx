@@ -5,7 +5,8 @@ import type { ImportNote } from '../../import';
 import { fieldName } from '../../preview';
 import { Capped } from './capped';
 import { groupedOffers } from './grouped-notes';
-import { NoteText, ValueText, keyOfNote } from './note-rows';
+import { keyOfNote } from './note-rows';
+import { NoteText, ValueText } from './note-text';
 import { ROWS } from './report-styles';
 import { shortAddress } from './short-address';
 
