@@ -23,6 +23,19 @@ const CELLS = [
 )`,
 ];
 
+const LAUNCH = `
+import sagemaker
+from sagemaker.estimator import Estimator
+Estimator(
+    image_uri='111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:2.3',
+    role=sagemaker.get_execution_role(),
+    entry_point='train.py',
+    instance_type='ml.m5.large',
+    instance_count=1,
+    output_path='s3://acme-ml-models/churn/',
+).fit({'train': 's3://acme-ml/churn/train/'})
+`;
+
 const MODEL = JSON.stringify({
   ModelName: 'churn',
   PrimaryContainer: { ModelDataUrl: 's3://acme-ml-models/churn/model.tar.gz' },
@@ -82,6 +95,43 @@ test('a notebook is dropped, used and copied with two clicks', async ({ page }) 
   expect(policy).toContain('"arn:aws:s3:::acme-ml/churn/train/*"');
   expect(policy).toContain('"arn:aws:s3:::acme-ml-models/churn/*"');
   expect(await clicked()).toBe(2);
+});
+
+test('a script and what its job runs: where it runs is asked, what it calls is offered', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  const clicked = await clicks(page);
+  const dialog = await drop(page, [
+    ['launch.py', LAUNCH],
+    ['train.py', "import boto3\nboto3.client('dynamodb').get_item(TableName='rates', Key={})"],
+  ]);
+  await expect(
+    dialog.getByRole('heading', { name: 'Understood: CreateTrainingJob in Python code' }),
+  ).toBeVisible();
+  await dialog.getByRole('radio', { name: 'On a notebook instance with this role' }).check();
+  await dialog.getByRole('checkbox', { name: /^Add dynamodb:GetItem on .*table\/rates$/ }).check();
+  await dialog.getByRole('button', { name: 'Use this' }).click();
+  await expect(wizard.heading()).toHaveText('Is this the role you want?');
+  const policy = await wizard.copied();
+  expect(policy).toContain('"dynamodb:GetItem"');
+  expect(policy).toContain('"sagemaker:CreateTrainingJob"');
+  expect(policy).toContain('"arn:aws:s3:::acme-ml/churn/train/*"');
+  expect(await clicked()).toBe(4);
+});
+
+test('an address of a list goes where one says', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  const dialog = await drop(page, [['list.txt', 's3://acme-ml/churn/\ns3://acme-ml-models/churn/']]);
+  await expect(dialog.getByRole('heading', { name: 'Understood: list of addresses' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Use this' })).toBeDisabled();
+  const models = dialog.getByRole('group', { name: 's3://acme-ml-models/churn/' });
+  await models.getByRole('checkbox', { name: 'Outputs' }).check();
+  await dialog.getByRole('button', { name: 'Use this' }).click();
+  // What the role is for is still to be said.
+  await expect(wizard.heading()).toHaveText('What will the role be used for?');
+  await wizard.choose('CreateTrainingJob');
+  expect(await wizard.copied()).toContain('"arn:aws:s3:::acme-ml-models/churn/*"');
 });
 
 test('cells that were set aside are counted, and say why', async ({ page }) => {

@@ -144,7 +144,8 @@ test('a pasted policy is compared with the form', async ({ page }) => {
   const remedy = dialog.getByRole('region', { name: 'What to do' });
   await expect(remedy).toContainText('Replace it with this role’s policy');
   await remedy.getByRole('button', { name: 'Copy as Markdown' }).click();
-  expect(await wizard.copied()).toContain('### Lacks');
+  await expect(remedy.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('### Lacks');
   await expect(dialog.getByRole('button', { name: 'Add to the form' })).toBeHidden();
 });
 
@@ -217,9 +218,9 @@ test('a very large request is read, and its list shortened', async ({ page }) =>
   await page.keyboard.press('ControlOrMeta+V');
   await expect(dialog).toContainText('Pasted text');
   await expect(dialog.getByRole('heading', { name: 'Read: 15,000 values' })).toBeVisible();
-  await expect(dialog.getByRole('row')).toHaveCount(26);
+  await expect(dialog.getByRole('row')).toHaveCount(11);
   await dialog.getByRole('button', { name: 'Show 1,000 more of 15,000' }).click();
-  await expect(dialog.getByRole('row')).toHaveCount(1026);
+  await expect(dialog.getByRole('row')).toHaveCount(1011);
   await dialog.getByRole('button', { name: 'Remove' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Text to import' })).toBeFocused();
 });

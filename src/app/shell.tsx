@@ -58,7 +58,8 @@ export function Shell({ opening }: { opening: Opening }) {
   const imported = useCallback(
     (spec: RoleSpec, message: string) => {
       replace(spec, message, 'header');
-      setStep('review');
+      // Without an operation there is no role to look at yet.
+      setStep(spec.apis.length > 0 ? 'review' : STEPS[0].id);
     },
     [replace, setStep],
   );

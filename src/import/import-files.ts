@@ -31,7 +31,8 @@ export function importFiles(files: readonly NamedText[]): Result<Imported> {
     ...found.filter((each) => !isRequest(each)),
   ];
   const code = read.map((each) => each.read.code).join('\n');
-  const parts = [...read.flatMap((each) => partsOf(each)), ...leftOut(files)];
+  const followed = new Set(found.flatMap(({ notes }) => notes.map(({ path }) => path)));
+  const parts = [...read.flatMap((each) => partsOf(each, followed)), ...leftOut(files)];
   const container = `${files.length} files`;
   if (main !== undefined)
     return finished({ result: success(combined([main, ...more])), code, container, parts });
@@ -91,13 +92,18 @@ interface ReadFile {
   readonly read: Read;
 }
 
-/** A file by its name, and what is faulty in it. */
-function partsOf({ name, read: { result, parts = [] } }: ReadFile): readonly ImportPart[] {
+/** A file by its name, and what is faulty in it. What a job runs is read with the job. */
+function partsOf(
+  { name, read: { result, parts = [] } }: ReadFile,
+  followed: ReadonlySet<string>,
+): readonly ImportPart[] {
   const faults = parts
     .filter(({ state }) => state === 'faulty')
     .map((part) => ({ ...part, name: `${name}, ${part.name.charAt(0).toLowerCase()}${part.name.slice(1)}` }));
   if (result.ok) return [{ name, state: 'read', message: '' }, ...faults];
   const { code, message } = result.problem;
+  if (isQuiet(code) && followed.has(name))
+    return [{ name, state: 'read', message: 'A job runs it as the role.' }, ...faults];
   if (isQuiet(code))
     return [{ name, state: 'set-aside', message: 'It asks SageMaker for nothing by itself.' }, ...faults];
   return [{ name, state: 'faulty', message }];

@@ -1,5 +1,5 @@
 const WANTED =
-  'Paste a request or a describe output of a SageMaker operation (JSON, YAML or Python), a notebook, a CloudFormation template, a pipeline definition, an AccessDenied message, or a permissions policy.';
+  'Paste a notebook, a script, a request or a describe output of a SageMaker operation (JSON, YAML or Python), a CloudFormation template, Terraform, a pipeline definition, a permissions policy, an error message, or a list of addresses.';
 
 /** What a text holds that something else would print whole, and what does. The first that fits. */
 const STEPS: readonly { readonly sign: RegExp; readonly say: string }[] = [

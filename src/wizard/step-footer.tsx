@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { RoleSpec } from '../policy';
 import { STEPS, type StepId } from './step-table';
 
 interface StepFooterProps {
@@ -9,6 +11,10 @@ interface StepFooterProps {
 
 /** Back and Next, always in sight where there is room. */
 export function StepFooter({ step, onStep }: StepFooterProps) {
+  const { control } = useFormContext<RoleSpec>();
+  /** Going on leads nowhere yet: then the way in is what stands out. */
+  const isStart =
+    useWatch({ control, name: 'apis', compute: (apis) => apis.length === 0 }) && step === STEPS[0].id;
   const at = STEPS.findIndex(({ id }) => id === step);
   const back = STEPS[at - 1];
   const next = STEPS[at + 1];
@@ -36,7 +42,12 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
         </Button>
       )}
       {next !== undefined && (
-        <Button variant="contained" onClick={() => onStep(next.id)}>
+        <Button
+          variant={isStart ? 'outlined' : 'contained'}
+          onClick={() => onStep(next.id)}
+          // As high as the outlined one: nothing moves when it changes.
+          sx={isStart ? {} : { border: '1px solid transparent' }}
+        >
           Next: {next.label}
         </Button>
       )}

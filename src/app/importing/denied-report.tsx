@@ -38,7 +38,7 @@ export function DeniedReport({ denied }: { denied: AccessDenied }) {
     { term: role === null ? 'Who' : 'Role', words: who === '' ? 'Not named' : who },
     { term: 'Refused', words: actions.length === 0 ? 'Not named' : actions.join(', ') },
     { term: 'On', words: resource === '' ? 'Not named' : resource },
-    { term: 'Up to', words: CURE[cure] },
+    { term: 'To be fixed by', words: CURE[cure] },
   ];
 
   return (

@@ -67,19 +67,19 @@ export function ImportDialog({ brought, onImported, onClose }: ImportDialogProps
           {isReading && <Reading />}
           <Problems id={`${id}-problems`} lines={problems} />
           {outcome.state === 'understood' && (
-            <>
-              {places.length > 1 && (
-                <RunsAsQuestion places={places} chosen={applying.place} onChoose={applying.choosePlace} />
-              )}
-              <ImportReport
-                // A new report starts folded.
-                key={outcome.id}
-                imported={outcome.imported}
-                tools={outcome.tools}
-                chosen={applying.chosen}
-                onChoose={applying.choose}
-              />
-            </>
+            <ImportReport
+              // A new report starts folded.
+              key={outcome.id}
+              imported={outcome.imported}
+              tools={outcome.tools}
+              question={
+                places.length > 1 && (
+                  <RunsAsQuestion places={places} chosen={applying.place} onChoose={applying.choosePlace} />
+                )
+              }
+              chosen={applying.chosen}
+              onChoose={applying.choose}
+            />
           )}
           <Problems id={`${id}-refused`} lines={applying.problem === '' ? [] : [applying.problem]} />
         </Box>

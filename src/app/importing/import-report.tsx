@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Imported, ImportNote } from '../../import';
 import { counted } from '../../screen';
 import { AsideReport } from './aside-report';
@@ -9,7 +9,7 @@ import { importName } from './kind-words';
 import { NotMerged } from './not-merged';
 import { NoteList, ReadTable } from './note-rows';
 import { OfferedList } from './offered-list';
-import { partCount } from './part-words';
+import { containerWords } from './part-words';
 import { PartsReport } from './parts-report';
 import { PolicyReport } from './policy-report';
 import type { ImportTools } from './reading';
@@ -18,14 +18,17 @@ import { ReportSection } from './report-section';
 interface ImportReportProps {
   imported: Imported;
   tools: ImportTools;
+  /** What only the person knows, and what changes what is taken. */
+  question: ReactNode;
   chosen: ReadonlySet<ImportNote>;
   onChoose: (note: ImportNote, isChosen: boolean) => void;
 }
 
 /** What was understood: what it is, what was read, what is open, what was set aside. */
-export function ImportReport({ imported, tools, chosen, onChoose }: ImportReportProps) {
+export function ImportReport({ imported, tools, question, chosen, onChoose }: ImportReportProps) {
   const id = useId();
   const { kind, notes, denied, policies, container = '', parts = [] } = imported;
+  const about = containerWords(container, parts);
   const of = (wanted: ImportNote['kind']) => notes.filter((note) => note.kind === wanted);
   const [read, unresolved, offered, skipped, advice] = [
     of('read'),
@@ -40,12 +43,13 @@ export function ImportReport({ imported, tools, chosen, onChoose }: ImportReport
       <Typography id={id} variant="h3" component="h3" sx={{ overflowWrap: 'anywhere' }}>
         Understood: {importName(imported)}
       </Typography>
-      {container !== '' && (
+      {about !== '' && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {[container, ...(parts.length > 0 ? [partCount(parts)] : [])].join(' · ')}
+          {about}
         </Typography>
       )}
       {parts.length > 0 && <PartsReport parts={parts} />}
+      {question}
       <NotMerged imported={imported} tools={tools} />
       {denied !== undefined && <DeniedReport denied={denied} />}
       {policies !== undefined && <PolicyReport imported={imported} tools={tools} />}
@@ -57,7 +61,10 @@ export function ImportReport({ imported, tools, chosen, onChoose }: ImportReport
         </ReportSection>
       )}
       {unresolved.length > 0 && (
-        <ReportSection title="To fill in" lead="Only you know these: fill them in afterwards.">
+        <ReportSection
+          title={kind === 'policy' ? 'Open in the policy' : 'To fill in'}
+          lead={kind === 'policy' ? '' : 'The form keeps a place for each: fill them in afterwards.'}
+        >
           <NoteList notes={unresolved} />
         </ReportSection>
       )}

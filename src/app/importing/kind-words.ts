@@ -6,7 +6,7 @@ const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   request: 'request',
   describe: 'describe output',
   boto3: 'boto3 call',
-  sdk: 'SageMaker SDK code',
+  sdk: 'Python code',
   cloudformation: 'CloudFormation template',
   terraform: 'Terraform configuration',
   'step-functions': 'Step Functions state machine',
@@ -18,15 +18,19 @@ const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
 /** Kinds that hold the operations rather than being them. */
 const HOLDS: ReadonlySet<ImportKind> = new Set(['sdk', 'cloudformation', 'terraform', 'step-functions']);
 
+const AND = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** How many operations are named. */
 const MOST_NAMED = 3;
 
-/** An import in a few words, such as `CreateModel request`, or `CreateModel in SageMaker SDK code`. */
+/** An import in a few words, such as `CreateModel request`, or `CreateModel in Python code`. */
 export function importName({ kind, apis }: Pick<Imported, 'kind' | 'apis'>): string {
   if (kind === 'access-denied' || apis.length === 0) return KIND_WORDS[kind];
   const more = apis.length - MOST_NAMED;
-  const names = apis.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return `${names} ${HOLDS.has(kind) ? `in ${article(KIND_WORDS[kind])}` : KIND_WORDS[kind]}`;
+  const names = AND.format([...apis.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])]);
+  const words = KIND_WORDS[kind];
+  if (HOLDS.has(kind)) return `${names} in ${article(words)}`;
+  return `${names} ${apis.length > 1 ? `${words}s` : words}`;
 }
 
 /** What was understood, in one sentence that can be said aloud. */

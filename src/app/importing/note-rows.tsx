@@ -2,7 +2,15 @@ import Box from '@mui/material/Box';
 import type { ImportNote } from '../../import';
 import { fieldName } from '../../preview';
 import { Capped } from './capped';
-import { ASIDE, CODE, ROWS, TABLE } from './report-styles';
+import { groupedNotes, type NoteGroup } from './grouped-notes';
+import { NoteText, PlaceText, ValueText } from './note-text';
+import { ROWS, TABLE } from './report-styles';
+
+/** How many values are shown at first, so that what needs a person is not far below. */
+const MOST_READ = 10;
+
+/** How many values of a note are named at first. */
+const MOST_VALUES = 3;
 
 /** The same value can come twice from one place; the position makes the key unique. */
 export function keyOfNote({ path, value }: ImportNote, index: number): string {
@@ -12,7 +20,7 @@ export function keyOfNote({ path, value }: ImportNote, index: number): string {
 /** What was read, and where in the form it goes. */
 export function ReadTable({ notes }: { notes: readonly ImportNote[] }) {
   return (
-    <Capped rows={notes}>
+    <Capped rows={notes} atFirst={MOST_READ}>
       {(shown) => (
         <Box component="table" sx={TABLE}>
           <thead>
@@ -37,15 +45,15 @@ export function ReadTable({ notes }: { notes: readonly ImportNote[] }) {
   );
 }
 
-/** What was not read, each with the reason. */
+/** What was not read, with the reason: said once for all that have the same. */
 export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
   return (
-    <Capped rows={notes}>
+    <Capped rows={groupedNotes(notes)}>
       {(shown) => (
         <Box component="ul" sx={ROWS}>
-          {shown.map((note, index) => (
-            <li key={keyOfNote(note, index)}>
-              <NoteText note={note} />
+          {shown.map((group) => (
+            <li key={group.message}>
+              <NoteGroupText group={group} />
             </li>
           ))}
         </Box>
@@ -54,32 +62,22 @@ export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
   );
 }
 
-/** The value, what it means, and where it was found. */
-export function NoteText({ note: { path, value, message, place = '' } }: { note: ImportNote }) {
-  const hasPath = path !== '' && path !== value;
+/** The values, where they were found, and what is said of them. */
+function NoteGroupText({ group: { message, of } }: { group: NoteGroup }) {
   return (
     <>
-      {value !== '' && (
-        <Box component="code" sx={{ ...CODE, display: 'block' }}>
-          {value.length > 300 ? `${value.slice(0, 300)}…` : value}
-        </Box>
-      )}
-      {message !== '' && <span>{message} </span>}
-      {(place !== '' || hasPath) && (
-        <Box component="span" sx={{ ...ASIDE, display: 'block' }}>
-          {upperFirst(place)}
-          {place !== '' && hasPath && ' · '}
-          {hasPath && (
-            <Box component="code" sx={CODE}>
-              {path}
+      <Capped rows={of} atFirst={MOST_VALUES}>
+        {(shown) =>
+          shown.map(({ value, places }) => (
+            <Box key={value}>
+              <ValueText value={value} />
+              {of.length > 1 && <PlaceText places={places} />}
             </Box>
-          )}
-        </Box>
-      )}
+          ))
+        }
+      </Capped>
+      <Box sx={of.length > 1 ? { mt: 0.5 } : {}}>{message}</Box>
+      {of.length === 1 && <PlaceText places={of[0]?.places ?? []} />}
     </>
   );
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportPart } from '../../import';
-import { asideGroups, partCount, partSummary } from './part-words';
+import { asideGroups, containerWords, partSummary } from './part-words';
 
 function part(name: string, state: ImportPart['state'] = 'read', message = ''): ImportPart {
   return { name, state, message };
@@ -18,9 +18,13 @@ describe('how many parts, and what became of them', () => {
     [[part('Cell 1'), part('train.py')], '2 parts', '2 parts read'],
     [[part('Cell 1', 'set-aside')], '1 cell', '0 cells read, 1 set aside'],
   ])('%#: %j', (parts, count, summary) => {
-    expect(partCount(parts)).toBe(count);
+    expect(containerWords('Shell script', parts)).toBe(`Shell script · ${count}`);
     expect(partSummary(parts)).toBe(summary);
   });
+});
+
+test('files are named and counted elsewhere', () => {
+  expect(containerWords('2 files', [part('a.py'), part('b.py')])).toBe('');
 });
 
 describe('what was set aside, by reason', () => {

@@ -9,9 +9,10 @@ function partNoun(parts: readonly ImportPart[]): string {
   return parts.every(({ name }) => name.includes('.')) ? 'file' : 'part';
 }
 
-/** How many there are, such as `14 cells`. */
-export function partCount(parts: readonly ImportPart[]): string {
-  return counted(parts.length, partNoun(parts));
+/** What a text is in, and how many parts that has, such as `Jupyter notebook · 14 cells`; nothing for files, which are named anyway. */
+export function containerWords(container: string, parts: readonly ImportPart[]): string {
+  if (/^\d/.test(container)) return '';
+  return parts.length === 0 ? container : `${container} · ${counted(parts.length, partNoun(parts))}`;
 }
 
 /** What became of them, such as `12 cells read, 2 set aside`. */

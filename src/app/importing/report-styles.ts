@@ -8,7 +8,7 @@ export const TABLE = {
   typography: 'body2',
   '& th': { color: 'text.secondary', fontWeight: 400, textAlign: 'left', py: 0.25 },
   '& td': { verticalAlign: 'top', py: 0.75, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' },
-  '& th + th, & td + td': { pl: 2, width: '30%' },
+  '& th + th, & td + td': { pl: 2, width: '22%', minWidth: 84 },
 } as const satisfies SxProps<Theme>;
 
 export const ROWS = {

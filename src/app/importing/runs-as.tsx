@@ -16,7 +16,7 @@ export function RunsAsQuestion({ places, chosen, onChoose }: RunsAsQuestionProps
   return (
     <Box
       component="fieldset"
-      sx={{ m: 0, mb: 2, px: 2, pt: 1, pb: 1.25, border: 1, borderColor: 'divider', borderRadius: 1 }}
+      sx={{ m: 0, mt: 1.5, px: 2, pt: 1, pb: 1.25, border: 1, borderColor: 'divider', borderRadius: 1 }}
     >
       <Typography component="legend" variant="h4" sx={{ px: 0.5, ml: -0.5 }}>
         Where does this code run?

@@ -32,13 +32,21 @@ function withAll({ notes }: Imported, form: RoleSpec): RoleSpec {
 describe('what comes from a worker', () => {
   test.each(CASES)('says the same: $name', ({ text }) => {
     const imported = understood(text);
-    const bare = (each: Imported) => ({ ...each, notes: each.notes.map(({ add: _add, ...note }) => note) });
+    const bare = ({ runsAs, notes, ...each }: Imported) => ({
+      ...each,
+      notes: notes.map(({ add: _add, ...note }) => note),
+      places: runsAs?.map(({ add: _add, ...place }) => place),
+    });
     expect(bare(sent(imported))).toStrictEqual(bare(imported));
   });
 
   test.each(REQUESTS)('adds the same to every form: $name', ({ text }) => {
     const imported = understood(text);
-    for (const form of FORMS) expect(withAll(sent(imported), form)).toStrictEqual(withAll(imported, form));
+    for (const form of FORMS) {
+      expect(withAll(sent(imported), form)).toStrictEqual(withAll(imported, form));
+      const added = ({ runsAs = [] }: Imported) => runsAs.map(({ add }) => add(form));
+      expect(added(sent(imported))).toStrictEqual(added(imported));
+    }
   });
 });
 
@@ -70,6 +78,7 @@ describe('the places where code may run', () => {
   });
 
   test('an import without them has none afterwards', () => {
-    expect(sent(understood(text ?? ''))).not.toHaveProperty('runsAs');
+    const [refusal] = REFUSALS;
+    expect(sent(understood(refusal?.text ?? ''))).not.toHaveProperty('runsAs');
   });
 });

@@ -26,7 +26,7 @@ export interface ApplyImport {
   choosePlace: (place: RunsAs) => void;
   readonly canApply: boolean;
   readonly canReplace: boolean;
-  /** A policy is only compared, never put into the form. */
+  /** A policy is only compared, never put into the form; neither is a refusal that the role cannot mend. */
   readonly isForReading: boolean;
   /** Nothing is in the form: then adding and replacing are the same. */
   readonly isFirst: boolean;
@@ -56,6 +56,7 @@ export function useApplyImport({ outcome, onImported, onClose }: ApplyProps): Ap
     (understood?.imported.apis.length ?? 0) > 0 ||
     place !== (places[0] ?? null) ||
     notes.some((note) => note.kind === 'read' || chosen.has(note));
+  const canAdd = notes.some((note) => note.kind === 'read' || note.add !== undefined);
   const canReplace = kind !== 'policy' && kind !== 'access-denied';
   const isFirst = isBlankSpec(getValues());
 
@@ -90,7 +91,7 @@ export function useApplyImport({ outcome, onImported, onClose }: ApplyProps): Ap
     choosePlace: setPlaced,
     canApply: hasContent && kind !== 'policy',
     canReplace: canReplace && !isFirst,
-    isForReading: kind === 'policy',
+    isForReading: kind === 'policy' || (kind === 'access-denied' && !canAdd),
     isFirst,
     problem: failed === outcome ? TOO_MANY : '',
     add: () => (isFirst ? apply(canReplace ? fill : merge, 'Imported') : apply(merge, 'Added to the form')),

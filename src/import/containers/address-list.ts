@@ -72,8 +72,7 @@ function notesOn(text: string, slots: readonly SlotId[]): ImportNote[] {
         message: 'No list of the form holds an address like this one.',
       },
     ];
-  if (others.length === 0)
-    return [{ kind: 'read', path: '', value: text, slot, message: `Goes to the ${SLOTS[slot].many}.` }];
+  if (others.length === 0) return [{ kind: 'read', path: '', value: text, slot, message: '' }];
   const kind = text.startsWith('s3') ? 's3' : 'key';
   return slots.flatMap((each) => offerOf({ text, kind }, each, 'Nothing says what it is for.'));
 }

@@ -55,7 +55,7 @@ export function templateResources(document: Fields): Resources | null {
       ...found.flatMap(({ notes }) => notes),
     ],
     nothing:
-      'No SageMaker resource stands in this template. Names under Parameters and Outputs are no request, and neither are the properties of other resources.',
+      'This template has no SageMaker resource. Names under Parameters and Outputs are no request, nor are properties of other resources.',
   };
 }
 

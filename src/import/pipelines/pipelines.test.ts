@@ -247,18 +247,18 @@ describe('what is told of a pipeline', () => {
   });
 
   test('the default of a parameter that is an address, once', () => {
-    const told = notesOn(pipelineOf(processing(), processing())).filter(({ kind }) => kind === 'advice');
-    expect(told).toMatchObject([{ path: 'Parameters.Data', value: 's3://acme/data/' }]);
+    const told = notesOn(pipelineOf(processing(), processing()));
+    const parameters = told.filter(({ path }) => path.startsWith('Parameters.'));
+    expect(parameters).toMatchObject([{ kind: 'advice', path: 'Parameters.Data', value: 's3://acme/data/' }]);
   });
 
-  test('what every run makes anew', () => {
-    expect(notesOn(pipelineOf(processing()))).toContainEqual(
-      expect.objectContaining({
-        kind: 'read',
-        slot: 's3.outputs',
-        message: expect.stringMatching(/<PipelineExecutionId>\/report\. Each run makes <Pip.* a \* matches/),
-      }),
+  test('what every run makes anew, once', () => {
+    const told = notesOn(pipelineOf(processing(), processing())).filter(({ message }) =>
+      /anew/.test(message),
     );
+    expect(told).toMatchObject([
+      { kind: 'advice', message: expect.stringMatching(/^Each run makes <PipelineExecutionId> anew/) },
+    ]);
   });
 
   test.each([

@@ -8,6 +8,8 @@ export interface GatheredEntry {
   readonly path: string;
   /** What a person must know about it beyond what it became. */
   readonly note: string;
+  /** The parts that every run makes anew, as `<time stamp>`: each is a `*` in the address. */
+  readonly varying?: readonly string[];
   readonly place?: string;
 }
 

@@ -78,6 +78,7 @@ export function readRequests(found: readonly FoundRequest[]): ReadRequests {
       ...pipelineNotes,
       ...placeholderNotes(gathered.entries, gathered.notes),
       ...gathered.notes,
+      ...varyingNotes(gathered.entries),
     ]),
   };
 }
@@ -125,15 +126,29 @@ function placeNotes(entries: readonly GatheredEntry[], { account }: RoleSpec): I
   return [{ kind: 'unresolved', path: '', value: first.entry.text, slot: 'account.region', message }];
 }
 
+/** What each run makes anew is told of once for all addresses. */
+function varyingNotes(entries: readonly GatheredEntry[]): ImportNote[] {
+  const names = [...new Set(entries.flatMap(({ varying = [] }) => varying))];
+  if (names.length === 0) return [];
+  const message = `Each run makes ${AND.format(names)} anew. In an address a * stands for it, and matches all of them.`;
+  return [{ kind: 'advice', path: '', value: '', message }];
+}
+
+const AND = new Intl.ListFormat('en', { type: 'conjunction' });
+
 function entryNote(gathered: GatheredEntry, context: AddressContext): ImportNote {
   const { slot, entry, path, note, place } = gathered;
   const reading = readEntry(slot, entry, context);
   const at = place === undefined ? {} : { place };
   const common = { kind: 'read', path, value: entry.text, slot, ...at } as const;
   if (reading.state === 'invalid') return { ...common, message: reading.problem.message };
-  const became =
-    reading.state === 'valid' ? (reading.note ?? `Becomes ${reading.resource ?? 'nothing'}.`) : '';
-  return { ...common, message: note === '' ? became : `${became} ${note}` };
+  const became = reading.state === 'valid' ? (reading.note ?? becomes(reading.resource, entry.text)) : '';
+  return { ...common, message: [became, note].filter(Boolean).join(' ') };
+}
+
+/** An address that stays as it is needs no words. */
+function becomes(resource: string | null | undefined, text: string): string {
+  return resource === text ? '' : `Becomes ${resource ?? 'nothing'}.`;
 }
 
 function vpcNotes([first]: readonly Named[]): ImportNote[] {

@@ -34,7 +34,7 @@ export function takeExpression(
   const named = pieces.filter((piece) => typeof piece !== 'string');
   const open = named.filter(({ name, varies }) => varies !== true && !isFilledIn(name));
   if (entry !== null && gathered.entries.length < MOST_ENTRIES)
-    gathered.entries.push(open.length > 0 ? entry : { ...entry, note: writtenWith(pieces) });
+    gathered.entries.push({ ...entry, ...varyingOf(pieces) });
   const isNew = isNews(field, path, gathered);
   if (!isNew || (entry !== null && open.length === 0)) return;
   gathered.notes.push({
@@ -42,10 +42,7 @@ export function takeExpression(
     path,
     value: expression,
     ...(isAddressField(field) && whole ? { slot: field.to } : {}),
-    message:
-      entry === null
-        ? `Only the deployment knows the value of ${expression}. Fill it in by hand.`
-        : [`Read as ${writtenPieces(pieces)}.`, openPart(open), varyingPart(named)].filter(Boolean).join(' '),
+    message: entry === null ? leftOpen(field) : openPart(open),
   });
 }
 
@@ -59,20 +56,24 @@ function partialEntry(
   return entry === null ? null : { slot: field.to, entry, path, note };
 }
 
-/** How an address is written that every run makes anew; nothing where it stays the same. */
-function writtenWith(pieces: readonly Piece[]): string {
-  const varying = varyingPart(pieces.filter((piece) => typeof piece !== 'string'));
-  return varying === '' ? '' : `Read from ${writtenPieces(pieces)}. ${varying}`;
+/** The same for all that is left open alike, so that it is said once. */
+function leftOpen(field: Field): string {
+  return field.to === 'role'
+    ? 'This is the role itself. If it exists already, fill in its name.'
+    : 'Only the deployment knows this. Fill it in by hand.';
 }
 
 function openPart(open: readonly UnknownPiece[]): string {
   const names = [...new Set(open.map((piece) => namedWith(piece)))];
-  return names.length === 0 ? '' : `Only the deployment knows ${names.join(', ')}.`;
+  return `Only the deployment knows ${names.join(', ')}: fill it in where the address holds it.`;
 }
 
-function varyingPart(named: readonly UnknownPiece[]): string {
-  const names = [...new Set(named.filter(({ varies }) => varies === true).map(({ name }) => `<${name}>`))];
-  return names.length === 0 ? '' : `Each run makes ${names.join(', ')} anew: a * matches all of them.`;
+/** What every run makes anew, and how the address is written with it; nothing where it stays the same. */
+function varyingOf(pieces: readonly Piece[]): Partial<GatheredEntry> {
+  const varying = pieces.flatMap((piece) =>
+    typeof piece !== 'string' && piece.varies === true ? `<${piece.name}>` : [],
+  );
+  return varying.length === 0 ? {} : { varying, note: `Read from ${writtenPieces(pieces)}.` };
 }
 
 /** `<data bucket>`, and how the document writes it where that says more. */

@@ -1,4 +1,4 @@
-import list from './aws-images.json';
+import list from './aws-images.json' with { type: 'json' };
 
 type AccountsByRegion = ReadonlyMap<string, string>;
 
