@@ -21,3 +21,36 @@ export function isTooDeep(text: string): boolean {
   }
   return false;
 }
+
+/** The same of Python: what is between quotes of any kind, three of them among these, or in a comment does not count. */
+export function isTooDeepPython(text: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (OPENING.includes(character)) depth += 1;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '"' || character === "'") index = endOfText(text, index, character);
+    else if (character === '#') index = endOfLine(text, index);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Where a text ends whose first quote is at `from`: no text between single quotes goes over a line. */
+function endOfText(text: string, from: number, quote: string): number {
+  const triple = quote.repeat(3);
+  const isTriple = text.startsWith(triple, from);
+  for (let index = from + (isTriple ? 3 : 1); index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === '\\') index += 1;
+    else if (character === '\n' && !isTriple) return index;
+    else if (character === quote && (!isTriple || text.startsWith(triple, index)))
+      return index + (isTriple ? 2 : 0);
+  }
+  return text.length;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}

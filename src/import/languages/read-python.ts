@@ -6,16 +6,19 @@ import { modulesIn } from '../evaluate-python/imports';
 import type { ImportNote } from '../imported';
 import { accessOfCalls, roleCallNotes, statementsFor } from '../sdk/access-notes';
 import { followScript } from '../sdk/follow-script';
-import { isTooDeep } from './depth';
+import { isTooDeepPython } from './depth';
 import { TOO_DEEP, type Document } from './document';
 import { placeOf } from './place';
 
 /** The parser reads about 1 MB in a second. Characters. */
 const LONGEST = 1_000_000;
 
+/** Before each script: then no expression begins where the script itself does. See `parse`. */
+const BEGINNING = 'pass\n';
+
 /** A part of a script is often pasted without the brackets around it: how it begins shows which they were. */
 const WRAPPINGS: readonly { readonly begins: RegExp; readonly before: string; readonly after: string }[] = [
-  { begins: /^/, before: '', after: '' },
+  { begins: /^/, before: BEGINNING, after: '' },
   { begins: /^\s*\w+\s*=/, before: 'dict(\n', after: '\n)' },
   { begins: /^\s*[rbfu]*["']/i, before: '{\n', after: '\n}' },
 ];
@@ -31,7 +34,7 @@ const STRICT = parser.configure({ strict: true });
 export function readPython(text: string, beside: ReadonlyMap<string, string> = NO_FILES): Result<Document> {
   if (text.length > LONGEST)
     return failure('too-long', 'This is longer than any script. Paste the request alone.');
-  if (isTooDeep(text)) return failure('too-deep', TOO_DEEP);
+  if (isTooDeepPython(text)) return failure('too-deep', TOO_DEEP);
   let fault = 0;
   for (const { begins, before, after } of WRAPPINGS) {
     if (!begins.test(text)) continue;
@@ -73,9 +76,10 @@ function moduleIn(name: string, beside: ReadonlyMap<string, string>): Parsed | n
   const path = `${name.replace(/^\.+/, '').replaceAll('.', '/')}.py`;
   const found = [...beside].find(([file]) => file === path || file.endsWith(`/${path}`));
   const source = found?.[1] ?? null;
-  if (source === null || source.length > LONGEST || isTooDeep(source)) return null;
-  const parsed = parse(source);
-  return typeof parsed === 'number' ? null : { top: parsed.topNode, source };
+  if (source === null || source.length > LONGEST || isTooDeepPython(source)) return null;
+  const begun = BEGINNING + source;
+  const parsed = parse(begun);
+  return typeof parsed === 'number' ? null : { top: parsed.topNode, source: begun };
 }
 
 function lineStarts(text: string): number[] {
@@ -95,13 +99,20 @@ function lineAt(offset: number, starts: readonly number[]): number {
   return from + 1;
 }
 
-/** The tree of a script without a fault, or where the first fault is. */
+/**
+ * The tree of a script without a fault, or where the first fault is.
+ *
+ * The parser gives up on an expression that nests more than 300 times from one beginning, and takes a script with as many
+ * statements before a blank line for one. So what it counts from the beginning of the script is set back.
+ * https://github.com/lezer-parser/lr/blob/main/src/parse.ts (`MaxLeftAssociativeReductionCount`)
+ */
 function parse(text: string): Tree | number {
   const parsing = STRICT.startParse(text);
   try {
     for (;;) {
       const tree = parsing.advance();
       if (tree !== null) return tree;
+      if (Reflect.get(parsing, 'lastBigReductionStart') === 0) Reflect.set(parsing, 'bigReductionCount', 0);
     }
   } catch {
     // In its strict mode the parser throws at the first fault; that is the only way it tells.
