@@ -2,16 +2,22 @@ import { branches, dict, knownText, list, text, type Dict, type Py, type Thing }
 import { attribute, requestOf } from './parts';
 
 /** Channels: of a dictionary, of one address, or of what the SDK makes of arrays. `_Job._format_inputs_to_input_config` in job.py */
-export function channelsOf(inputs: Py | undefined, self: Thing): Py | undefined {
+export function channelsOf(inputs: Py | undefined, self: Thing, code?: Py): Py | undefined {
   const channels = branches(inputs ?? dict([])).flatMap((value) => {
     if (value.kind === 'dict') return [...value.entries].map(([name, each]) => channel(name, each));
     if (value.kind === 'list') return value.items.map((each) => channel(nameOfRecords(each), each));
-    return [channel(value.kind === 'thing' ? nameOfRecords(value) : 'training', value)];
+    return [channel(isRecords(value) ? nameOfRecords(value) : 'training', value)];
   });
   const model = attribute(self, 'model_uri');
   if (model !== undefined)
     channels.push(channel(knownText(attribute(self, 'model_channel_name')) ?? 'model', model));
+  if (code !== undefined) channels.push(channel('code', code));
   return channels.length === 0 ? undefined : list(channels);
+}
+
+/** Records say which channel they are for; all else is `training`. `RecordSet.data_channel` in amazon_estimator.py */
+function isRecords(value: Py): boolean {
+  return value.kind === 'thing' && value.type.endsWith('RecordSet');
 }
 
 function nameOfRecords(value: Py): string {

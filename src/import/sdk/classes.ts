@@ -442,6 +442,7 @@ export const CLASSES: ReadonlyMap<string, SdkClass> = new Map<string, SdkClass>(
   ['FileSystemRecordSet', value('file_system_id', 'file_system_type', 'directory_path')],
   ['ProcessingInput', value('source', 'destination', 'input_name')],
   ['ProcessingOutput', value('source', 'destination', 'output_name')],
+  ['FeatureStoreOutput', value()],
   ['S3Input', value('s3_uri', 'local_path', 's3_data_type')],
   ['DatasetDefinition', value()],
   ['AthenaDatasetDefinition', value()],

@@ -18,6 +18,9 @@ import { baseNameOf, modelDataOf } from './training';
 /** `estimator.create_model(…)`: a model of what the estimator’s job leaves. */
 export const modelOfEstimator: Method = (call) => modelFrom(call, call.self);
 
+/** Their `create_model` serves a model without the code that trained it, unless it is given some. */
+const SERVE_ALONE = ['TensorFlow', 'HuggingFace'];
+
 /** The model of an estimator, made with what a call adds. `Framework.create_model` and its kin */
 export function modelFrom(call: Call, estimator: Thing): Thing {
   const ofFramework = CLASSES.get(`${estimator.type}Model`);
@@ -44,8 +47,7 @@ export function modelFrom(call: Call, estimator: Thing): Thing {
     if (image !== undefined) model.attributes.set('image_uri', image);
   }
   model.attributes.set('model_data', modelDataOf(estimator));
-  // TensorFlow serves a model without the code that trained it.
-  if (hasCode && estimator.type !== 'TensorFlow') {
+  if (hasCode && !SERVE_ALONE.includes(estimator.type)) {
     const entry = attribute(estimator, 'entry_point');
     if (entry !== undefined) model.attributes.set('entry_point', entry);
     const code = sourceOf(estimator);
@@ -100,7 +102,7 @@ function sourceOf(estimator: Thing): Py | undefined {
 /** `estimator.deploy(…)`. */
 export const deployEstimator: Method = (call) => {
   const model = modelFrom(call, call.self);
-  const name = argumentOf(call, 'model_name');
-  if (name !== undefined) model.attributes.set('name', name);
+  const name = argumentOf(call, 'model_name') ?? madeName(baseNameOf(call.self));
+  model.attributes.set('name', name);
   return deployModel(call, model);
 };

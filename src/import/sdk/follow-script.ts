@@ -9,7 +9,7 @@ import { IMAGE_FUNCTIONS } from './images';
 import { sdkLibrary } from './library';
 import { operatorLibrary } from './operators';
 import { remoteLibrary } from './remote';
-import { SESSION_FUNCTIONS } from './session';
+import { SESSION_FUNCTIONS } from './session-functions';
 import { emptyTrace, type MadeCall, type MadeRequest } from './trace';
 
 /** What a script comes to, as a document holds it. */

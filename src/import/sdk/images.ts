@@ -48,7 +48,8 @@ export function imageOf(self: Thing, scope: string): Py | undefined {
   return known.length === 0 ? undefined : choice(known);
 }
 
-function frameworkOf(self: Thing): string | undefined {
+/** The SDK’s name of what an object’s image is made for: `pytorch`. */
+export function frameworkOf(self: Thing): string | undefined {
   if (self.type === 'FrameworkProcessor') {
     const made = self.attributes.get('estimator_cls');
     const name = made?.kind === 'reference' ? (made.path.split('.').at(-1) ?? '') : '';

@@ -128,7 +128,8 @@ function construct(path: string, args: Arguments, site: Site, trace: Trace): Py 
     if (!CLASSES.has(type)) return null;
     if (type === 'HyperparameterTuner' && last === 'create')
       return tunerOfMany(
-        { estimators: args.named.get('estimator_dict') ?? args.positional[0] },
+        args.named.get('estimator_dict') ?? args.positional[0],
+        args.named.get('base_tuning_job_name'),
         site.expression,
       );
     return thing(type, args.named, site.expression);

@@ -1,4 +1,4 @@
-import { NONE, dict, knownText, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { NONE, dict, knownText, list, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
 import { CLASSES } from './classes';
 import { imageOf } from './images';
 import {
@@ -18,7 +18,6 @@ import { noteScripts, told } from './trace';
 /** What the making of a model asks for. `_create_sagemaker_model` in model.py */
 export function modelRequest(call: Call, model: Thing, place: Place | null = null): Dict {
   const arn = attribute(model, 'model_package_arn');
-  const container = arn === undefined ? containerOf(model) : requestOf([['ModelPackageName', arn]], 0);
   const vpc = attribute(model, 'vpc_config');
   const { trace, site } = call;
   noteScripts(trace, attribute(model, 'entry_point'), attribute(model, 'source_dir'));
@@ -27,8 +26,10 @@ export function modelRequest(call: Call, model: Thing, place: Place | null = nul
     [
       ['ModelName', place === null ? nameOfModel(model) : undefined],
       ['ExecutionRoleArn', attribute(model, 'role')],
-      ['PrimaryContainer', container],
+      ['PrimaryContainer', arn === undefined ? containerOf(model) : undefined],
+      ['Containers', arn === undefined ? undefined : list([requestOf([['ModelPackageName', arn]], 0)])],
       ['VpcConfig', vpc],
+      ['EnableNetworkIsolation', attribute(model, 'enable_network_isolation')],
     ],
     call.site.offset,
   );
@@ -38,27 +39,33 @@ export function modelRequest(call: Call, model: Thing, place: Place | null = nul
 export function nameOfModel(model: Thing): Py {
   const image = imageOf(model, 'inference');
   const arn = attribute(model, 'model_package_arn');
-  const base = arn === undefined ? nameOfImage(image ?? NONE) : lastName(arn);
+  const base = arn === undefined ? nameOfImage(image ?? NONE) : nameOfPackage(arn);
   return attribute(model, 'name') ?? madeName(base);
 }
 
+/** The group of a model package’s version, or the package’s own name. `ModelPackage._create_sagemaker_model` in model.py */
+function nameOfPackage(arn: Py): Py {
+  const known = knownText(arn);
+  return known === null ? lastName(arn) : text(known.replace(/^.*:model-package\//, '').replace(/\/.*$/, ''));
+}
+
+/** A folder alone is no code: nothing is uploaded without a script. `Model._upload_code` in model.py */
 function hasCode(model: Thing): boolean {
-  return attribute(model, 'entry_point') !== undefined || attribute(model, 'source_dir') !== undefined;
+  return attribute(model, 'entry_point') !== undefined;
 }
 
 /** Image, artifacts and environment of a model. `prepare_container_def` of each model class */
 export function containerOf(model: Thing): Dict {
   const data = attribute(model, 'model_data');
-  const code =
-    attribute(model, 'entry_point') ?? (attribute(model, 'source_dir') === undefined ? undefined : text(''));
   const image = imageOf(model, 'inference');
   const environment = attribute(model, 'env');
   const made = dict(environment?.kind === 'dict' ? environment.entries : []);
   let artifacts = data;
-  if (code !== undefined && data?.kind !== 'dict') {
+  if (hasCode(model) && data?.kind !== 'dict') {
     const folder = codeFolder(model);
     const own = attribute(model, 'source_dir');
-    if (repacks(model) && data !== undefined) artifacts = below(folder, 'model.tar.gz');
+    // Without artifacts there is nothing to pack the code with, and it stays behind.
+    if (repacks(model)) artifacts = data === undefined ? undefined : below(folder, 'model.tar.gz');
     else
       made.entries.set(
         'SAGEMAKER_SUBMIT_DIRECTORY',

@@ -116,6 +116,17 @@ export function fileName(value: Py): Py {
   return whole === null ? varying('file name') : text(whole.slice(whole.lastIndexOf('/') + 1));
 }
 
+/** The folder of an address: all before its last name. */
+export function folderOf(value: Py): Py {
+  const pieces = piecesIn(branches(value)[0] ?? value) ?? [];
+  const last = pieces.findLastIndex((piece) => typeof piece === 'string' && piece.includes('/'));
+  const head = pieces[last];
+  return textOf(
+    [...pieces.slice(0, last), typeof head === 'string' ? head.slice(0, head.lastIndexOf('/')) : ''],
+    's3://…',
+  );
+}
+
 /** A name that the SDK makes anew for every job: `base-2026-11-27-09-00-00-000`. */
 export function madeName(base: Py, longest = LONGEST_BASE): Py {
   const whole = knownText(base);

@@ -1,5 +1,5 @@
 import { text, varying, type Py, type Thing } from '../evaluate-python/py';
-import { attribute, below, fileName, isRemote } from './parts';
+import { attribute, below, fileName, folderOf, isKnownRemote, isRemote } from './parts';
 import { processingInput, rows } from './processing-inputs';
 import { argumentOf, type Call, type Place } from './send';
 
@@ -43,9 +43,11 @@ export function codeInputs({ call, self, folder, root, job, place }: CodeOf): Py
   else if (isPacked) {
     const location = attribute(self, 'code_location');
     const source = hashed ?? below(location ?? root, job, 'source');
+    const archive = argumentOf(call, 'source_dir');
+    const isThere = archive !== undefined && isKnownRemote(archive);
     inputs.push(
-      processingInput(text('code'), below(source, 'sourcedir.tar.gz')),
-      processingInput(text('entrypoint'), below(source, 'runproc.sh')),
+      processingInput(text('code'), isThere ? archive : below(source, 'sourcedir.tar.gz')),
+      processingInput(text('entrypoint'), below(isThere ? folderOf(archive) : source, 'runproc.sh')),
     );
   } else
     inputs.push(

@@ -16,7 +16,7 @@ export function inputOf(input: Py, index: number, folder: Py): Py {
   const dataset = attribute(input, 'dataset_definition');
   const source =
     attribute(input, 'source') ?? (nested?.kind === 'thing' ? attribute(nested, 's3_uri') : undefined);
-  const type = attribute(input, 's3_data_type') ?? text('S3Prefix');
+  const type = attribute(nested?.kind === 'thing' ? nested : input, 's3_data_type') ?? text('S3Prefix');
   const athena = dataset?.kind === 'thing' ? definitionOf(dataset) : [];
   if (source === undefined) return requestOf([['InputName', name], ...athena], 0);
   const uri = isRemote(source) ? source : uploadedTo(below(folder, 'input', name), source);
@@ -38,6 +38,8 @@ function definitionOf(dataset: Thing): FieldValue[] {
     ['catalog', 'Catalog'],
     ['database', 'Database'],
     ['work_group', 'WorkGroup'],
+    ['cluster_id', 'ClusterId'],
+    ['db_user', 'DbUser'],
   ];
   return parts.flatMap(([name, path]) => {
     const part = attribute(dataset, name);
@@ -63,6 +65,15 @@ export function processingInput(name: Py, uri: Py, type: Py = text('S3Prefix')):
 export function outputOf(output: Py, index: number, folder: Py): Py {
   if (output.kind !== 'thing') return output;
   const name = attribute(output, 'output_name') ?? text(`output-${index + 1}`);
+  const store = attribute(output, 'feature_store_output');
+  if (store?.kind === 'thing')
+    return requestOf(
+      [
+        ['OutputName', name],
+        ['FeatureStoreOutput.FeatureGroupName', attribute(store, 'feature_group_name')],
+      ],
+      0,
+    );
   const uri = attribute(output, 'destination') ?? below(folder, 'output', name);
   output.attributes.set('destination', uri);
   return processingOutput(name, uri);

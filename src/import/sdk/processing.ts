@@ -1,5 +1,5 @@
 import { NONE, list, text, varying, type Dict, type Py, type Thing } from '../evaluate-python/py';
-import { imageOf } from './images';
+import { frameworkOf, imageOf } from './images';
 import {
   attribute,
   below,
@@ -63,7 +63,7 @@ export function processingRequest(call: Call, self: Thing, { inputs, outputs, pl
   ];
   const written = [
     ...rows(outputs).map((output, index) => outputOf(output, index, results)),
-    ...eventLogs(call),
+    ...eventLogs(call, rows(outputs).length),
   ];
   const { trace, site } = call;
   noteScripts(trace, argumentOf(call, 'code', 0), argumentOf(call, 'source_dir'));
@@ -108,11 +108,13 @@ export function uploadFolder(call: Call, self: Thing, place: Place | null): Py {
 function jobNameOf(self: Thing): Py {
   const base = attribute(self, 'base_job_name') ?? attribute(self, 'job_name_prefix');
   const image = imageOf(self, 'processing') ?? imageOf(self, 'training');
-  return madeName(base ?? nameOfImage(image ?? NONE));
+  // Where code is packed, the framework’s own name. `FrameworkProcessor.__init__` in processing.py
+  const framework = self.attributes.has('=packed') ? frameworkOf(self) : undefined;
+  return madeName(base ?? (framework === undefined ? nameOfImage(image ?? NONE) : text(framework)));
 }
 
 /** `spark_event_logs_s3_uri`, an output. spark/processing.py */
-function eventLogs(call: Call): Py[] {
+function eventLogs(call: Call, others: number): Py[] {
   const uri = argumentOf(call, 'spark_event_logs_s3_uri');
-  return uri === undefined ? [] : [processingOutput(text('output-1'), uri)];
+  return uri === undefined ? [] : [processingOutput(text(`output-${others + 1}`), uri)];
 }

@@ -1,27 +1,8 @@
-import {
-  NONE,
-  knownText,
-  list,
-  open,
-  text,
-  thing,
-  type Arguments,
-  type Py,
-  type Thing,
-} from '../evaluate-python/py';
-import { argument, textArgument } from '../evaluate-python/arguments';
-import { concatenated, joinedPath, textOf } from '../evaluate-python/text';
-import type { Library, Site } from '../evaluate-python/run';
-import {
-  attribute,
-  below,
-  bucketOfSession,
-  fileName,
-  given,
-  address,
-  requestOf,
-  rootOfSession,
-} from './parts';
+import { NONE, knownText, list, open, text, thing, type Py, type Thing } from '../evaluate-python/py';
+import { argument } from '../evaluate-python/arguments';
+import { concatenated, textOf } from '../evaluate-python/text';
+import type { Site } from '../evaluate-python/run';
+import { attribute, bucketOfSession, fileName, given, address, requestOf, rootOfSession } from './parts';
 import { trainingNamed } from './describe';
 import { record, type Method } from './send';
 
@@ -100,6 +81,22 @@ const endpointFromJob: Method = (call) => {
   return open(call.site.expression);
 };
 
+/** `session.endpoint_from_production_variants(name, variants, …)`. session.py */
+const endpointFromVariants: Method = (call) => {
+  record(
+    call,
+    'create_endpoint_config',
+    requestOf(
+      [
+        ['EndpointConfigName', argument(call.args, 'name', 0)],
+        ['KmsKeyId', argument(call.args, 'kms_key', 3)],
+      ],
+      call.site.offset,
+    ),
+  );
+  return argument(call.args, 'name', 0) ?? NONE;
+};
+
 /** Methods of a session that send a request as it is given, by the fields that their arguments are. session.py */
 const SENDS: ReadonlyMap<string, { operation: string; fields: readonly (readonly [string, string])[] }> =
   new Map([
@@ -174,6 +171,7 @@ export const SESSION_METHODS: ReadonlyMap<string, Method> = new Map<string, Meth
   ['process', sendAs('process')],
   ['transform', sendAs('transform')],
   ['endpoint_from_job', endpointFromJob],
+  ['endpoint_from_production_variants', endpointFromVariants],
   ['get_caller_identity_arn', ({ site }) => open(site.expression)],
   ['account_id', ({ site }) => textOf([{ name: 'account', expression: site.expression }], site.expression)],
 ]);
@@ -195,39 +193,4 @@ export function completeSession(session: Thing): Thing {
   const region = inner?.kind === 'thing' ? attribute(inner, 'region') : undefined;
   if (region !== undefined) session.attributes.set('region', region);
   return session;
-}
-
-/** Functions of the SDK that make names, addresses and roles. */
-export const SESSION_FUNCTIONS: Library = {
-  call: (path, args, site) => {
-    const name = path.split('.').at(-1) ?? '';
-    if (name === 'get_execution_role') return open(site.expression);
-    if (/(?:^|\.)(?:name_from_base|unique_name_from_base)$/.test(path)) return named(args, site);
-    if (/(?:^|\.)s3_path_join$/.test(path)) return joinedPath(args.positional, site.expression);
-    if (/S3Uploader\.(?:upload|upload_string_as_file_body)$/.test(path)) return uploaded(args, name);
-    if (name === 'sagemaker_timestamp' || name === 'sagemaker_short_timestamp') return named(args, site);
-    return null;
-  },
-};
-
-function named(args: Arguments, { expression }: Site): Py {
-  const stamp = { kind: 'text', pieces: [{ name: 'time stamp', varies: true }] } as const;
-  const base = argument(args, 'base', 0);
-  return base === undefined ? stamp : joined([base, text('-'), stamp], expression);
-}
-
-function joined(values: readonly Py[], expression: string): Py {
-  const pieces = values.flatMap((value) =>
-    value.kind === 'text' ? value.pieces : value.kind === 'open' ? (value.pieces ?? []) : [],
-  );
-  return textOf(pieces, expression);
-}
-
-/** `S3Uploader.upload(path, folder)` gives where it is then. s3.py */
-function uploaded(args: Arguments, name: string): Py {
-  const target = argument(args, 'desired_s3_uri', 1) ?? NONE;
-  const path = textArgument(args, 'local_path', 0);
-  return name === 'upload' && path !== null && /\.[A-Za-z0-9]{1,8}$/.test(path)
-    ? below(target, fileName(text(path)))
-    : target;
 }

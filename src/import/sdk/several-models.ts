@@ -45,9 +45,12 @@ export const createPipelineModel: Method = (call) =>
 /** `model.transformer(…)` of several models. */
 export const transformerOfPipelineModel: Method = (call) => {
   record(call, 'create_model', pipelineModelRequest(call, null));
+  const name = attribute(call.self, 'name') ?? varying('model name');
   return thing(
     'Transformer',
     [
+      ['model_name', name],
+      ['=base', name],
       ['output_path', argumentOf(call, 'output_path') ?? NONE],
       ['sagemaker_session', call.self.attributes.get('sagemaker_session') ?? NONE],
     ],

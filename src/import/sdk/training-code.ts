@@ -3,16 +3,25 @@ import { attribute, below, bucketOfAddress, rootOfSession, sessionOf, isKnownRem
 import type { Place } from './send';
 
 /** Hyperparameters, and where the code is that the container reads. `_stage_user_code_in_s3` in estimator.py */
-export function hyperParametersOf(self: Thing, job: Py, output: Py, place: Place | null): Dict | undefined {
+export function hyperParametersOf(self: Thing, code: Py | undefined): Dict | undefined {
   const own = attribute(self, 'hyperparameters');
   const made = dict(own?.kind === 'dict' ? own.entries : []);
-  const code = codeOf(self, job, output, place);
-  if (code !== undefined) made.entries.set('sagemaker_submit_directory', code);
+  if (code !== undefined && !isolates(self)) made.entries.set('sagemaker_submit_directory', code);
   return made.entries.size === 0 ? undefined : made;
 }
 
+/** A container without a network cannot fetch its code: it comes as a channel. `_prepare_for_training` in estimator.py */
+export function codeChannelOf(self: Thing, code: Py | undefined): Py | undefined {
+  return isolates(self) ? code : undefined;
+}
+
+function isolates(self: Thing): boolean {
+  const value = attribute(self, 'enable_network_isolation');
+  return value?.kind === 'plain' && value.value === true && attribute(self, 'entry_point') !== undefined;
+}
+
 /** The source archive of an estimator; undefined where it has no code of its own. */
-function codeOf(self: Thing, job: Py, output: Py, place: Place | null): Py | undefined {
+export function codeOf(self: Thing, job: Py, output: Py, place: Place | null): Py | undefined {
   const folder = attribute(self, 'source_dir');
   if (folder !== undefined && isKnownRemote(folder)) return folder;
   if (folder === undefined && attribute(self, 'entry_point') === undefined) return undefined;

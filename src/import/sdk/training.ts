@@ -1,12 +1,11 @@
-import { NONE, choice, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { NONE, text, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import { concatenated } from '../evaluate-python/text';
 import { channelsOf } from './channels';
 import { debuggerOutput, partOf, profilerOutput, rulesOf } from './debugging';
 import { imageOf } from './images';
 import {
-  address,
   attribute,
   below,
-  bucketOfSession,
   given,
   madeName,
   nameOfImage,
@@ -17,7 +16,7 @@ import {
 } from './parts';
 import { argumentOf, send, type Call, type Method, type Place } from './send';
 import { noteScripts, told } from './trace';
-import { hyperParametersOf } from './training-code';
+import { codeChannelOf, codeOf, hyperParametersOf } from './training-code';
 
 /** What an estimator is made with, and the field of its request that says so. */
 const FIELDS: readonly (readonly [name: string, path: string])[] = [
@@ -27,6 +26,10 @@ const FIELDS: readonly (readonly [name: string, path: string])[] = [
   [
     'training_repository_access_mode',
     'AlgorithmSpecification.TrainingImageConfig.TrainingRepositoryAccessMode',
+  ],
+  [
+    'training_repository_credentials_provider_arn',
+    'AlgorithmSpecification.TrainingImageConfig.TrainingRepositoryAuthConfig.TrainingRepositoryCredentialsProviderArn',
   ],
   ['output_kms_key', 'OutputDataConfig.KmsKeyId'],
   ['volume_kms_key', 'ResourceConfig.VolumeKmsKeyId'],
@@ -58,6 +61,7 @@ export function trainingRequest(call: Call, self: Thing, { name, inputs, place }
   const image = attribute(self, 'algorithm_arn') === undefined ? imageOf(self, 'training') : undefined;
   const job = name ?? jobNameOf(self);
   const output = outputOf(self);
+  const source = codeOf(self, job, output, place);
   const request = requestOf(
     [
       // A step of a pipeline names no job: every run makes a name of its own.
@@ -65,8 +69,8 @@ export function trainingRequest(call: Call, self: Thing, { name, inputs, place }
       ['AlgorithmSpecification.TrainingImage', image],
       ...FIELDS.map(([from, path]): FieldValue => [path, attribute(self, from)]),
       ['OutputDataConfig.S3OutputPath', output],
-      ['InputDataConfig', channelsOf(inputs, self)],
-      ['HyperParameters', hyperParametersOf(self, job, output, place)],
+      ['InputDataConfig', channelsOf(inputs, self, codeChannelOf(self, source))],
+      ['HyperParameters', hyperParametersOf(self, source)],
       ['DebugRuleConfigurations', rulesOf(self)],
       ['DebugHookConfig.S3OutputPath', debuggerOutput(self, output)],
       ['ProfilerConfig.S3OutputPath', profilerOutput(self, output)],
@@ -81,9 +85,7 @@ export function trainingRequest(call: Call, self: Thing, { name, inputs, place }
   if (attribute(self, 'entry_point') !== undefined)
     told(trace, place === null ? 'code' : 'pipelineCode', site.offset, 'entry_point');
   noteScripts(trace, attribute(self, 'entry_point'), attribute(self, 'source_dir'));
-  const code = request.entries.get('HyperParameters');
-  const uploaded = code?.kind === 'dict' ? code.entries.get('sagemaker_submit_directory') : undefined;
-  if (uploaded !== undefined) trace.uploads.push(uploaded);
+  if (source !== undefined) trace.uploads.push(source);
   self.attributes.set('=job', job);
   self.attributes.set('=output', output);
   return request;
@@ -117,10 +119,13 @@ export function modelDataOf(self: Thing): Py {
 
 /** `estimator.record_set(array)`: the SDK uploads an array in parts, and a manifest of them. amazon_estimator.py */
 export const recordSet: Method = ({ self, args, site }) => {
-  const location =
-    attribute(self, 'data_location') ??
-    below(address(bucketOfSession(sessionOf(self))), 'sagemaker-record-sets');
-  const folder = below(location, choice([textOfType(self)]));
+  const location = attribute(self, 'data_location');
+  const name = madeName(text(self.type));
+  // The SDK puts no slash after a location of one’s own.
+  const folder =
+    location === undefined
+      ? below(rootOfSession(sessionOf(self)), 'sagemaker-record-sets', name)
+      : concatenated([location, name], 's3://…');
   return {
     kind: 'thing',
     type: 'RecordSet',
@@ -133,7 +138,3 @@ export const recordSet: Method = ({ self, args, site }) => {
     ]),
   };
 };
-
-function textOfType(self: Thing): Py {
-  return madeName(text(self.type));
-}

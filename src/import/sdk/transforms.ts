@@ -2,22 +2,32 @@ import { NONE, text, thing, varying, type Dict, type Py, type Thing } from '../e
 import { modelFrom } from './estimator-models';
 import { imageOf } from './images';
 import { modelRequest, nameOfModel } from './models';
+import { baseNameOf } from './training';
 import { attribute, below, madeName, nameOfImage, requestOf, rootOfSession, sessionOf } from './parts';
 import { argumentOf, madeWith, record, send, type Call, type Method, type Place } from './send';
 import { told } from './trace';
 
 /** `estimator.transformer(…)`, `model.transformer(…)`: a model, and what transforms with it. */
-export const transformerOfEstimator: Method = (call) => transformerOf(call, modelFrom(call, call.self));
+export const transformerOfEstimator: Method = (call) => {
+  const model = modelFrom(call, call.self);
+  const base = baseNameOf(call.self);
+  model.attributes.set('name', argumentOf(call, 'model_name') ?? attribute(model, 'name') ?? madeName(base));
+  return transformerOf(call, model, base);
+};
 /** `model.transformer(…)`. */
-export const transformerOfModel: Method = (call) => transformerOf(call, call.self);
+export const transformerOfModel: Method = (call) =>
+  transformerOf(
+    call,
+    call.self,
+    attribute(call.self, 'name') ?? nameOfImage(imageOf(call.self, 'inference') ?? NONE),
+  );
 
-function transformerOf(call: Call, model: Thing): Py {
-  const image = imageOf(model, 'inference');
+function transformerOf(call: Call, model: Thing, base: Py): Py {
   record(call, 'create_model', modelRequest(call, model));
   return thing(
     'Transformer',
     [
-      ['=base', nameOfImage(image ?? NONE)],
+      ['=base', base],
       ...['output_path', 'output_kms_key', 'volume_kms_key'].map((name): [string, Py] => [
         name,
         argumentOf(call, name) ?? NONE,
@@ -36,9 +46,17 @@ export const transform: Method = (call) => {
     argumentOf(call, 'job_name') ??
     madeName(madeWith(call, 'base_transform_job_name', '=base') ?? nameOfImage(NONE));
   const root = rootOfSession(sessionOf(self));
-  if (attribute(self, 'output_path') === undefined) told(call.trace, 'transformed', call.site.offset);
+  // What the SDK chose for one job it chooses anew for the next. `_reset_output_path` in transformer.py
+  const chosen = attribute(self, 'output_path') === self.attributes.get('=chosen');
+  if (chosen) {
+    told(call.trace, 'transformed', call.site.offset);
+    self.attributes.delete('output_path');
+  }
   const sent = send(call, 'create_transform_job', (place) => transformRequest(call, job, place));
-  if (attribute(self, 'output_path') === undefined) self.attributes.set('output_path', below(root, job));
+  if (chosen) {
+    const place = below(root, job);
+    self.attributes.set('output_path', place).set('=chosen', place);
+  }
   return sent;
 };
 

@@ -18,6 +18,7 @@ import { baseNameOf, trainingRequest } from './training';
 /** What a definition of a tuning job has under another name than a training job, or not at all. */
 const RENAMED: ReadonlyMap<string, string | null> = new Map([
   ['HyperParameters', 'StaticHyperParameters'],
+  ['ResourceConfig', 'HyperParameterTuningResourceConfig'],
   ['TrainingJobName', null],
   ['DebugHookConfig', null],
   ['ProfilerConfig', null],
@@ -96,7 +97,13 @@ export const deployTuner: Method = (call) => {
 };
 
 /** `HyperparameterTuner.create(estimator_dict, …)`. */
-export function tunerOfMany(args: { readonly estimators: Py | undefined }, expression: string): Thing {
-  const held = args.estimators ?? dict([]);
-  return thing('HyperparameterTuner', [['estimator_dict', held]], expression);
+export function tunerOfMany(estimators: Py | undefined, base: Py | undefined, expression: string): Thing {
+  return thing(
+    'HyperparameterTuner',
+    [
+      ['estimator_dict', estimators ?? dict([])],
+      ['base_tuning_job_name', base ?? NONE],
+    ],
+    expression,
+  );
 }
