@@ -433,7 +433,7 @@ PyTorch('train.py', framework_version='2.1', py_version='py310', sagemaker_sessi
             'AlgorithmSpecification.TrainingImage':
               '763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:2.1',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/pytorch-training-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/pytorch-training-*/source/sourcedir.tar.gz',
           },
         },
       ],
@@ -449,7 +449,7 @@ TensorFlow(entry_point='train.py', framework_version='2.11', py_version='py39', 
             'AlgorithmSpecification.TrainingImage':
               '763104351884.dkr.ecr.us-west-2.amazonaws.com/tensorflow-training:2.11',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/tensorflow-training-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/tensorflow-training-*/source/sourcedir.tar.gz',
           },
         },
       ],
@@ -465,7 +465,7 @@ MXNet('train.py', framework_version='1.9.0', py_version='py38', sagemaker_sessio
             'AlgorithmSpecification.TrainingImage':
               '763104351884.dkr.ecr.us-west-2.amazonaws.com/mxnet-training:1.9.0',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/mxnet-training-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/mxnet-training-*/source/sourcedir.tar.gz',
           },
         },
       ],
@@ -481,7 +481,7 @@ SKLearn('train.py', framework_version='1.2-1', sagemaker_session=s, **ON).fit()`
             'AlgorithmSpecification.TrainingImage':
               '246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-scikit-learn:1.2-1',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/sagemaker-scikit-learn-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/sagemaker-scikit-learn-*/source/sourcedir.tar.gz',
           },
         },
       ],
@@ -497,7 +497,7 @@ XGBoost('train.py', framework_version='1.7-1', sagemaker_session=s, **ON).fit()`
             'AlgorithmSpecification.TrainingImage':
               '246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/sagemaker-xgboost-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/sagemaker-xgboost-*/source/sourcedir.tar.gz',
           },
         },
       ],
@@ -513,7 +513,7 @@ HuggingFace(entry_point='train.py', transformers_version='4.26', pytorch_version
             'AlgorithmSpecification.TrainingImage':
               '763104351884.dkr.ecr.us-west-2.amazonaws.com/huggingface-pytorch-training:4.26',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/huggingface-pytorch-training-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/huggingface-pytorch-training-*/source/sourcedir.tar.gz',
           },
         },
       ],
@@ -529,7 +529,7 @@ Chainer('train.py', framework_version='5.0.0', py_version='py3', sagemaker_sessi
             'AlgorithmSpecification.TrainingImage':
               '520713654638.dkr.ecr.us-west-2.amazonaws.com/sagemaker-chainer:5.0.0',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/sagemaker-chainer-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/sagemaker-chainer-*/source/sourcedir.tar.gz',
           },
         },
       ],
@@ -545,7 +545,7 @@ sagemaker.rl.RLEstimator('train.py', toolkit=sagemaker.rl.RLToolkit.RAY, toolkit
             'AlgorithmSpecification.TrainingImage':
               '462105765813.dkr.ecr.us-west-2.amazonaws.com/sagemaker-rl-ray-container:1.6.0',
             'HyperParameters.sagemaker_submit_directory':
-              's3://sagemaker-<region>-<account>/sagemaker-rl-ray-container-*/source/sourcedir.tar.gz',
+              's3://sagemaker-us-west-2-<account>/sagemaker-rl-ray-container-*/source/sourcedir.tar.gz',
           },
         },
       ],

@@ -86,7 +86,7 @@ SKLearnProcessor(framework_version='1.2-1', sagemaker_session=s, **ON).run('prep
             'AppSpecification.ImageUri':
               '246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-scikit-learn:1.2-1',
             'ProcessingInputs.code.S3Input.S3Uri':
-              's3://sagemaker-<region>-<account>/sagemaker-scikit-learn-*/input/code/prepare.py',
+              's3://sagemaker-us-west-2-<account>/sagemaker-scikit-learn-*/input/code/prepare.py',
           },
         },
       ],
