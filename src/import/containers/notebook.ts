@@ -14,9 +14,6 @@ export interface Notebook {
   readonly cells: readonly NotebookCell[];
 }
 
-/** Beyond any notebook that a person runs. */
-const MOST_CELLS = 5_000;
-
 /** How the file of a notebook begins, before its first cells. Characters. */
 const HEAD = 2_000;
 
@@ -45,7 +42,7 @@ export function readNotebook(text: string): Result<Notebook> | null {
   if (cells === null) return null;
   return success({
     language: languageOf(parsed),
-    cells: cells.slice(0, MOST_CELLS).flatMap((cell, index) => {
+    cells: cells.flatMap((cell, index) => {
       const source = codeOf(cell);
       return source === null ? [] : [{ number: index + 1, source }];
     }),

@@ -3,6 +3,7 @@ import type { Document } from '../languages/document';
 import { readPythonBeside, type Beside } from '../languages/languages';
 import type { PlaceOfLine } from '../interpret-document';
 import type { ImportPart } from '../imported';
+import { pythonFault } from '../languages/read-python';
 import { pythonCell, type PythonCell } from './python-cell';
 
 /** A piece of Python that runs after those before it: a cell of a notebook, a block of a page. */
@@ -30,9 +31,12 @@ export interface ReadCells {
 const LONGEST_CELL = 300_000;
 const LONGEST_CODE = 900_000;
 
+/** Beyond any notebook that a person runs. */
+const MOST_CELLS = 5_000;
+
 /** Reads cells as one script, so that a name of one is known in the next. A cell with a fault does not lose the others. */
 export function readCells(cells: readonly Cell[], beside: Beside): ReadCells {
-  const read = cells.map(({ name, source }): Taken => {
+  const read = cells.slice(0, MOST_CELLS).map(({ name, source }): Taken => {
     if (source.length > LONGEST_CELL) return { name, cell: NOTHING, fault: TOO_LONG };
     return { name, cell: pythonCell(source), fault: '' };
   });
@@ -45,7 +49,7 @@ export function readCells(cells: readonly Cell[], beside: Beside): ReadCells {
   return {
     document: whole ?? readApart(sound, files),
     place: placeIn(sound),
-    parts: sound.map((each) => partOf(each)),
+    parts: [...sound.map((each) => partOf(each)), ...leftOut(cells.length - MOST_CELLS)],
     shell: telling.map(({ cell }) => cell.shell).join('\n'),
     placeInShell: placeOfShell(telling),
     files,
@@ -94,11 +98,11 @@ function readTogether(
     if (whole.ok) return { sound, whole: nothingBut(sound) ?? whole };
     const line = Number(/^line (\d+)/.exec(whole.problem.message)?.[1] ?? 0);
     const suspect = startsOf(sound).findLast(({ first }) => first <= line)?.each;
-    const faulty = suspect === undefined ? undefined : withFault(suspect, files);
+    const faulty = suspect === undefined ? undefined : withFault(suspect);
     if (faulty === undefined || faulty === suspect) break;
     sound = sound.map((each) => (each === suspect ? faulty : each));
   }
-  sound = sound.map((each) => withFault(each, files));
+  sound = sound.map((each) => withFault(each));
   const whole = readPythonBeside(joined(sound), files);
   return { sound, whole: nothingBut(sound) ?? (whole.ok ? whole : null) };
 }
@@ -111,13 +115,13 @@ function nothingBut(sound: readonly Taken[]): Result<Document> | null {
   return failure(faulty.fault === TOO_LONG ? 'too-long' : 'bad-python', `${where}${faulty.fault}`);
 }
 
-function withFault(each: Taken, files: Beside): Taken {
+function withFault(each: Taken): Taken {
   if (each.cell.python === '') return each;
-  const alone = readPythonBeside(each.cell.python, files);
-  if (alone.ok) return each;
+  const message = pythonFault(each.cell.python);
+  if (message === '') return each;
   // Its lines stay, so that all others keep their places.
   const blank = '\n'.repeat(each.cell.python.split('\n').length - 1);
-  return { ...each, cell: { ...each.cell, python: blank }, fault: alone.problem.message };
+  return { ...each, cell: { ...each.cell, python: blank }, fault: message };
 }
 
 /** Cells that are no script together, one by one. */
@@ -164,6 +168,12 @@ function placeIn(all: readonly Taken[]): PlaceOfLine {
 function placeOfShell(telling: readonly Taken[]): PlaceOfLine {
   const names = telling.flatMap(({ name, cell }) => cell.shell.split('\n').map(() => small(name)));
   return (line) => names[line - 1] ?? '';
+}
+
+function leftOut(count: number): readonly ImportPart[] {
+  if (count <= 0) return [];
+  const message = `Only the first ${MOST_CELLS} cells are read. Import the others by themselves.`;
+  return [{ name: `${count} more cells`, state: 'set-aside', message }];
 }
 
 function small(name: string): string {

@@ -32,6 +32,18 @@ const STRICT = parser.configure({ strict: true });
  * files that lie with it, by their names: modules that it imports.
  */
 export function readPython(text: string, beside: ReadonlyMap<string, string> = NO_FILES): Result<Document> {
+  const script = parsedScript(text);
+  return script.ok ? success(documentOf(script.value, script.value.before, beside)) : script;
+}
+
+/** What is wrong with a script, without following it; empty where it can be read. */
+export function pythonFault(text: string): string {
+  const script = parsedScript(text);
+  return script.ok ? '' : script.problem.message;
+}
+
+/** A script or a part of one, with the text that was put before it. */
+function parsedScript(text: string): Result<Parsed & { readonly before: string }> {
   if (text.length > LONGEST)
     return failure('too-long', 'This is longer than any script. Paste the request alone.');
   if (isTooDeepPython(text)) return failure('too-deep', TOO_DEEP);
@@ -40,8 +52,7 @@ export function readPython(text: string, beside: ReadonlyMap<string, string> = N
     if (!begins.test(text)) continue;
     const source = before + text + after;
     const parsed = parse(source);
-    if (typeof parsed !== 'number')
-      return success(documentOf({ top: parsed.topNode, source }, before, beside));
+    if (typeof parsed !== 'number') return success({ top: parsed.topNode, source, before });
     fault = Math.max(fault, Math.min(parsed - before.length, text.length));
   }
   return failure(

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node, type Tags } from 'yaml';
 import { failure, success, type Result } from '../../policy';
 import { isTooDeep } from './depth';
 import { TOO_DEEP, type Document } from './document';
@@ -7,21 +7,40 @@ import { placeOf } from './place';
 import { DEEPEST, isUnresolved, unresolved, type Value } from './value';
 import { YAML_REMEDIES } from './yaml-faults';
 
-/** A template's size has a limit of 1 MB; the parser slows down beyond. Characters. */
-const LONGEST = 2_000_000;
+/**
+ * CloudFormation takes templates of up to 1 MB, and the parser needs about half a second for that. Characters.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const LONGEST = 1_048_576;
+
+const TOO_LONG =
+  'This is longer than 1 MB, which is the most that a template in YAML can have. Paste the requests or resources that the role is for alone, or all of it as JSON.';
+
+/** The functions of CloudFormation, in their short form. The parser would warn of each tag that it does not know, which takes long. */
+const TAGS: Tags =
+  'And Base64 Cidr Condition Equals FindInMap GetAtt GetAZs If ImportValue Join Length Not Or Ref Select Split Sub ToJsonString Transform'
+    .split(' ')
+    .flatMap((name): Tags => {
+      const tag = `!${name}`;
+      return [
+        { tag, resolve: (text: string) => text },
+        { tag, collection: 'seq' },
+        { tag, collection: 'map' },
+      ];
+    });
 
 /** Room for every level of indentation, list marks among it. Columns. */
 const WIDEST_INDENT = 4 * DEEPEST;
 
 /** Reads YAML, one document or several. Tags of CloudFormation, such as `!Ref`, stay unresolved. */
 export function readYaml(text: string): Result<Document> {
-  if (text.length > LONGEST)
-    return failure('too-long', 'This is longer than any template. Paste less of it.');
+  if (text.length > LONGEST) return failure('too-long', TOO_LONG);
   if (isTooDeep(text) || text.split('\n').some((line) => indentOf(line) > WIDEST_INDENT))
     return failure('too-deep', TOO_DEEP);
   // Everything as text: an account id that begins with a zero must not become a number.
   const documents = parseAllDocuments(text, {
     schema: 'failsafe',
+    customTags: TAGS,
     uniqueKeys: false,
     logLevel: 'silent',
     prettyErrors: false,

@@ -58,7 +58,7 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
     const prefix = path === '' ? '' : `${path}.`;
     const infrastructure = findResources(fields, asRequest === 'terraform');
     if (infrastructure !== null) {
-      notes.push(...infrastructure.notes);
+      for (const note of infrastructure.notes) notes.push(note);
       nothing = infrastructure.nothing;
       region ??= infrastructure.region ?? null;
       for (const { operation, name, kind, path: at, body } of infrastructure.resources) {
@@ -94,7 +94,22 @@ export function findRequests(values: readonly Value[], asRequest: ImportKind): F
   }
 
   for (const value of values) search(value, '');
-  return { requests, others, notes, nothing, region };
+  return {
+    requests: requests.slice(0, MOST),
+    others,
+    notes: [...notes, ...tooMany(requests)],
+    nothing,
+    region,
+  };
+}
+
+/** More than the largest policy can tell apart; the addresses of all others are offered. */
+const MOST = 3_000;
+
+function tooMany({ length }: readonly FoundRequest[]): ImportNote[] {
+  if (length <= MOST) return [];
+  const message = `Only the first ${MOST} requests are read: no role can tell more of them apart. Import those that this role is for by themselves.`;
+  return [{ kind: 'advice', path: '', value: `${length} requests`, message }];
 }
 
 /** A definition by itself is read as what the pipeline of it needs. */
