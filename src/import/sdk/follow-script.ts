@@ -138,14 +138,17 @@ function isSpread({ entries }: Dict, byValue: ReadonlyMap<Py, readonly Dict[]>):
   return holders.some((fields) => [...entries].every(([name, value]) => fields.entries.get(name) === value));
 }
 
-/** Every object inside a value, itself among them. */
+/** Every object inside a value, itself among them. A script may nest them without end, so there is no recursion. */
 function collect(value: Py, found: Set<Py>): void {
-  if (found.has(value)) return;
-  if (value.kind === 'list') for (const item of value.items) collect(item, found.add(value));
-  else if (value.kind === 'choice') for (const branch of value.of) collect(branch, found);
-  else if (value.kind === 'dict')
-    for (const entry of value.entries.values()) collect(entry, found.add(value));
-  if (value.kind === 'dict') found.add(value);
+  const left = [value];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (found.has(next)) continue;
+    if (next.kind === 'list') left.push(...next.items);
+    else if (next.kind === 'choice') left.push(...next.of);
+    else if (next.kind === 'dict') left.push(...next.entries.values());
+    else continue;
+    found.add(next);
+  }
 }
 
 /** The texts of a request, known or in part. */
