@@ -132,7 +132,7 @@ function construct(path: string, args: Arguments, site: Site, trace: Trace): Py 
         args.named.get('base_tuning_job_name'),
         site.expression,
       );
-    return thing(type, args.named, site.expression);
+    return last === 'attach' ? attached(type, args, site) : thing(type, args.named, site.expression);
   }
   const type = ALIASES.find(({ ends }) => path.endsWith(ends))?.type ?? last;
   const found = CLASSES.get(type);
@@ -147,6 +147,15 @@ function construct(path: string, args: Arguments, site: Site, trace: Trace): Py 
   if (SPARK.test(type)) self.attributes.set('=spark', NONE);
   if (type.startsWith('JumpStart')) jumpStart(self, site, trace);
   return found.family === 'session' ? completeSession(self) : self;
+}
+
+/** An object of a job that ran before: its name is known, and neither its role, its image nor where it wrote. */
+function attached(type: string, args: Arguments, { expression }: Site): Thing {
+  const made = thing(type, args.named, expression);
+  const job = args.named.get('training_job_name') ?? args.positional[0];
+  if (CLASSES.get(type)?.family !== 'estimator' || job === undefined) return made;
+  made.attributes.set('role', open(expression)).set('=job', job).set('=output', open(expression));
+  return made;
 }
 
 /** A model of JumpStart brings image, artifacts and code, which only its catalogue knows. */

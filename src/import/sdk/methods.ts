@@ -6,7 +6,7 @@ import { create, deploy } from './endpoints';
 import { deployEstimator, modelFrom, modelOfEstimator } from './estimator-models';
 import { imageOf } from './images';
 import { containerOf } from './models';
-import { baseline, schedule } from './monitors';
+import { baseline, ownBaseline, schedule } from './monitors';
 import { createFeatureGroup, fitAutoMl } from './others';
 import { attribute, requestOf } from './parts';
 import { upsert } from './pipelines';
@@ -48,6 +48,7 @@ const compile: Method = (call) => {
     [
       ['CompilationJobName', argumentOf(call, 'job_name') ?? text('compilation')],
       ['RoleArn', argumentOf(call, 'role') ?? attribute(call.self, 'role')],
+      ['InputConfig.S3Uri', attribute(call.self, 'model_data')],
       ['OutputConfig.S3OutputLocation', argumentOf(call, 'output_path', 2)],
     ],
     call.site.offset,
@@ -113,7 +114,7 @@ export const METHODS: Readonly<Record<Family, ReadonlyMap<string, Method>>> = {
   automl: new Map<string, Method>([['fit', fitAutoMl]]),
   monitor: new Map<string, Method>([
     ['suggest_baseline', baseline],
-    ['run_baseline', baseline],
+    ['run_baseline', ownBaseline],
     ['create_monitoring_schedule', schedule],
   ]),
   'feature-group': new Map<string, Method>([['create', createFeatureGroup]]),

@@ -797,7 +797,15 @@ Model(IMAGE, e.model_data, role).deploy(initial_instance_count=1, instance_type=
       name: 'attach',
       code: `e = Estimator.attach('job-1')
 e.deploy(initial_instance_count=1, instance_type='ml.m5.large')`,
-      sends: [{ create_model: {} }, { create_endpoint_config: {} }],
+      sends: [
+        {
+          create_model: {
+            'PrimaryContainer.ModelDataUrl': '<attach>/job-1/output/model.tar.gz',
+            ExecutionRoleArn: "?Estimator.attach('job-1')",
+          },
+        },
+        { create_endpoint_config: {} },
+      ],
     },
     {
       name: 'a tuner',

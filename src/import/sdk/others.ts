@@ -37,6 +37,8 @@ export const createFeatureGroup: Method = (call) => {
         ['FeatureGroupName', attribute(call.self, 'name')],
         ['RoleArn', argumentOf(call, 'role_arn', 3)],
         ['OfflineStoreConfig.S3StorageConfig.S3Uri', argumentOf(call, 's3_uri', 0)],
+        ['OfflineStoreConfig.S3StorageConfig.KmsKeyId', argumentOf(call, 'offline_store_kms_key_id')],
+        ['OnlineStoreConfig.SecurityConfig.KmsKeyId', argumentOf(call, 'online_store_kms_key_id')],
       ],
       call.site.offset,
     ),

@@ -74,28 +74,29 @@ export function processingRequest(call: Call, self: Thing, { inputs, outputs, pl
     trace.uploads.push(below(folder, 'input'));
   }
   if (unplaced) told(trace, 'results', site.offset);
-  const network = attribute(self, 'network_config');
-  const net = network?.kind === 'thing' ? network : null;
   return requestOf(
     [
       ['ProcessingJobName', place === null ? job : undefined],
       ['AppSpecification.ImageUri', imageOf(self, 'processing') ?? imageOf(self, 'training')],
       ['AppSpecification.ContainerArguments', argumentOf(call, 'arguments')],
       ...FIELDS.map(([from, path]): FieldValue => [path, attribute(self, from)]),
-      ['NetworkConfig.VpcConfig.Subnets', net === null ? undefined : attribute(net, 'subnets')],
-      [
-        'NetworkConfig.VpcConfig.SecurityGroupIds',
-        net === null ? undefined : attribute(net, 'security_group_ids'),
-      ],
-      [
-        'NetworkConfig.EnableNetworkIsolation',
-        net === null ? undefined : attribute(net, 'enable_network_isolation'),
-      ],
+      ...networkFields(self),
       ['ProcessingInputs', read.length === 0 ? undefined : list(read)],
       ['ProcessingOutputConfig.Outputs', written.length === 0 ? undefined : list(written)],
     ],
     call.site.offset,
   );
+}
+
+/** The network of a processor. network.py */
+export function networkFields(self: Thing): readonly FieldValue[] {
+  const network = attribute(self, 'network_config');
+  if (network?.kind !== 'thing') return [];
+  return [
+    ['NetworkConfig.VpcConfig.Subnets', attribute(network, 'subnets')],
+    ['NetworkConfig.VpcConfig.SecurityGroupIds', attribute(network, 'security_group_ids')],
+    ['NetworkConfig.EnableNetworkIsolation', attribute(network, 'enable_network_isolation')],
+  ];
 }
 
 /** Where what is local is uploaded: below the job’s name, or the pipeline’s and the step’s. */

@@ -132,6 +132,7 @@ function checkRequest(step: Thing, call: Call, place: Place | null): Made | null
     request: baselineRequest(
       { ...call, args: { positional: [], named: quality.attributes, rest: null } },
       monitor,
+      true,
     ),
   };
 }

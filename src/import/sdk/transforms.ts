@@ -47,20 +47,17 @@ export const transform: Method = (call) => {
     madeName(madeWith(call, 'base_transform_job_name', '=base') ?? nameOfImage(NONE));
   const root = rootOfSession(sessionOf(self));
   // What the SDK chose for one job it chooses anew for the next. `_reset_output_path` in transformer.py
-  const chosen = attribute(self, 'output_path') === self.attributes.get('=chosen');
-  if (chosen) {
+  const output = attribute(self, 'output_path');
+  const own = output === self.attributes.get('=chosen') ? undefined : output;
+  if (own === undefined) {
     told(call.trace, 'transformed', call.site.offset);
-    self.attributes.delete('output_path');
-  }
-  const sent = send(call, 'create_transform_job', (place) => transformRequest(call, job, place));
-  if (chosen) {
     const place = below(root, job);
     self.attributes.set('output_path', place).set('=chosen', place);
   }
-  return sent;
+  return send(call, 'create_transform_job', (place) => transformRequest(call, job, own, place));
 };
 
-function transformRequest(call: Call, job: Py, place: Place | null): Dict {
+function transformRequest(call: Call, job: Py, own: Py | undefined, place: Place | null): Dict {
   const { self } = call;
   const root = rootOfSession(sessionOf(self));
   const value = argumentOf(call, 'batch_data_capture_config');
@@ -78,7 +75,7 @@ function transformRequest(call: Call, job: Py, place: Place | null): Dict {
         argumentOf(call, 'data_type', 1) ?? text('S3Prefix'),
       ],
       ['TransformInput.DataSource.S3DataSource.S3Uri', argumentOf(call, 'data', 0)],
-      ['TransformOutput.S3OutputPath', attribute(self, 'output_path') ?? results],
+      ['TransformOutput.S3OutputPath', own ?? results],
       ['TransformOutput.KmsKeyId', attribute(self, 'output_kms_key')],
       ['TransformResources.VolumeKmsKeyId', attribute(self, 'volume_kms_key')],
       [
