@@ -147,7 +147,10 @@ function faultsIn(text: string, { spec, notes, parts = [] }: Imported): readonly
   const added = notes.flatMap(({ add }) => (add === undefined ? [] : [add(emptyRoleSpec()), add(spec)]));
   return [
     ...told.filter((each) => UNREAD.test(each) && !UNREAD.test(text)),
-    ...notes.filter(({ message }) => message.trim() === '').map(({ path }) => `nothing is said of ${path}`),
+    // Of what went into a list, the list's own name says enough.
+    ...notes
+      .filter(({ kind, value, message }) => message.trim() === '' && (kind !== 'read' || value === ''))
+      .map(({ path }) => `nothing is said of ${path}`),
     ...[spec, ...added].flatMap((each) => (parseRoleSpec(each).ok ? [] : [JSON.stringify(each)])),
   ];
 }
