@@ -1,4 +1,4 @@
-import { API_NAMES, failure, success, type OtherAccess, type Result } from '../policy';
+import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
 import { besideRequest, refusalIn } from './errors/refusal-beside';
 import { terraformAdvice } from './infrastructure/terraform-advice';
@@ -22,7 +22,7 @@ const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3'
 
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
 export function interpretDocument(document: Document, place: PlaceOfLine = lineAlone): Result<Imported> {
-  const { language, values, modules = [], notes = [], isSdk = false, asRole = [], region = null } = document;
+  const { language, values, modules = [], notes = [], isSdk = false, region = null } = document;
   const found = withPlaces(
     findRequests(values, isSdk ? 'sdk' : (KINDS[language] ?? 'request')),
     document,
@@ -37,7 +37,7 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
       importRequests(first.kind, language, withRegionOf(found, region), told),
       modules,
     );
-    const request = language === 'python' ? withRunsAs(asked, asRole) : asked;
+    const request = language === 'python' ? withRunsAs(asked, document) : asked;
     return success(withPolicies(denied === null ? request : besideRequest(denied, request), audited));
   }
   if (denied !== null) return success(denied);
@@ -130,8 +130,8 @@ function nothingFound({ others, nothing }: FoundRequests, hasFields: boolean): s
 }
 
 /** Where code runs decides what the role needs for the code itself. */
-function withRunsAs(imported: Imported, asRole: readonly OtherAccess[]): Imported {
-  const runsAs = placesFor(imported.apis, asRole);
+function withRunsAs(imported: Imported, { asRole = [], asCaller = [] }: Document): Imported {
+  const runsAs = placesFor(imported.apis, asRole, asCaller);
   return runsAs === undefined ? imported : { ...imported, runsAs };
 }
 

@@ -36,7 +36,13 @@ export { explain, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
 export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';
-export type { HandedPolicy, NamedBucket, NeededCheck, NeededPolicy } from './other-parties/needed-policy';
+export type {
+  HandedPolicy,
+  NamedBucket,
+  NeededCheck,
+  NeededPolicy,
+  StatementReason,
+} from './other-parties/needed-policy';
 export { parseRoleSpec } from './parse-role-spec';
 export { readAccountField } from './read-account';
 export { roleOf, type ResolvedSpec } from './resolve-spec';

@@ -14,6 +14,8 @@ export interface Document {
   readonly modules?: readonly string[];
   /** What the code itself needs, if it runs as the role. */
   readonly asRole?: readonly OtherAccess[];
+  /** What the code itself needs of whoever runs it, where that is not the role. */
+  readonly asCaller?: readonly OtherAccess[];
   /** The region that code makes its clients for. */
   readonly region?: string | null;
   /** Whether the SageMaker SDK makes a request of it. */

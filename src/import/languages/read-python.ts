@@ -1,10 +1,11 @@
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { failure, success, type OtherAccess, type Result } from '../../policy';
+import { failure, success, type Result } from '../../policy';
 import type { Parsed } from '../evaluate-python/evaluate';
 import { modulesIn } from '../evaluate-python/imports';
 import type { ImportNote } from '../imported';
-import { accessOfCalls, roleCallNotes, statementsFor } from '../sdk/access-notes';
+import { roleCallNotes } from '../sdk/access-notes';
+import { codeAccess } from '../sdk/code-access';
 import { followScript } from '../sdk/follow-script';
 import { isTooDeepPython } from './depth';
 import { TOO_DEEP, type Document } from './document';
@@ -65,7 +66,7 @@ const NO_FILES: ReadonlyMap<string, string> = new Map();
 
 function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, string>): Document {
   const followed = followScript(script, (name) => moduleIn(name, beside));
-  const { values, offsets, names, isSdk, calls, uploads } = followed;
+  const { values, offsets, names, isSdk, uploads } = followed;
   const starts = lineStarts(script.source);
   const lines = [...offsets].map(
     ([fields, offset]) => [fields, lineAt(offset, starts) - before.split('\n').length + 1] as const,
@@ -78,7 +79,7 @@ function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, 
     region: followed.region,
     lines: new Map(lines),
     notes: [...followed.notes, ...callerNotes(uploads), ...scriptNotes(followed.scripts, beside)],
-    asRole: [...statementsFor(accessOfCalls(calls)), ...uploads.map((arn) => uploadTo(arn))],
+    ...codeAccess(followed),
   };
 }
 
@@ -136,12 +137,8 @@ function callerNotes(uploads: readonly string[]): readonly ImportNote[] {
   const [first] = uploads;
   if (first === undefined) return [];
   const message =
-    'Whoever runs this code uploads files here first. Their own policy must allow s3:PutObject on it; this role needs no permission to write it.';
+    'Whoever runs this code uploads files here first. Their policy must allow s3:PutObject on it, as under Also needed; this role needs no permission to write it.';
   return [{ kind: 'advice', path: '', value: first, message }];
-}
-
-function uploadTo(arn: string): OtherAccess {
-  return { actions: ['s3:PutObject'], resources: [arn], why: '' };
 }
 
 /** What the scripts need that lie beside and that jobs run, or that lie in a folder of such. */

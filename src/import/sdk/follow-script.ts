@@ -25,12 +25,16 @@ export interface FollowedScript {
   readonly names: ReadonlyMap<string, Value>;
   /** Calls of AWS that the script makes itself. */
   readonly calls: readonly MadeCall[];
+  /** Calls that the SDK makes for it beside requests. */
+  readonly sdkCalls: readonly MadeCall[];
   /** The region that all its clients of SageMaker are made for; null where it names none, or several. */
   readonly region: string | null;
   /** Scripts that its jobs run, by their names or folders. */
   readonly scripts: ReadonlySet<string>;
   /** Where it uploads what is local, as ARNs. */
   readonly uploads: readonly string[];
+  /** The operations whose jobs’ logs it reads. */
+  readonly watched: ReadonlySet<string>;
 }
 
 /** Follows a script through boto3, the SageMaker SDK and Airflow’s operators to the requests that it makes. */
@@ -55,9 +59,11 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
     values,
     offsets,
     calls: trace.calls,
+    sdkCalls: trace.sdkCalls,
     region: trace.regions.size === 1 ? ([...trace.regions][0] ?? null) : null,
     scripts: trace.scripts,
     uploads: uploadsOf(trace.uploads),
+    watched: trace.watched,
     isSdk: trace.requests.some(({ bySdk }) => bySdk),
     notes: [
       ...trace.remarks.map(({ value, message, offset }): ImportNote => ({

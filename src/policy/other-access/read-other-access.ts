@@ -11,7 +11,7 @@ import { holdsMarkSign, sampled, shownText, withMarks } from '../unknown-parts';
 
 /** A statement of the user’s own, read: what cannot be read is left out. */
 export interface ReadAccess {
-  /** Such as `otherAccess.0`. */
+  /** Such as `otherAccess.0` or `callerAccess.0`. */
   readonly field: string;
   readonly actions: readonly string[];
   /** ARNs, with unknown parts marked, or `*`. */
@@ -28,6 +28,7 @@ export interface ReadAccess {
 export function readOtherAccess(
   statements: readonly OtherAccess[],
   context: AddressContext,
+  root: 'otherAccess' | 'callerAccess' = 'otherAccess',
 ): { readonly access: readonly ReadAccess[]; readonly problems: readonly FieldProblem[] } {
   const problems: FieldProblem[] = [];
   let taken = 0;
@@ -50,7 +51,7 @@ export function readOtherAccess(
   }
 
   const access = statements.flatMap((statement, index): ReadAccess[] => {
-    const field = `otherAccess.${index}`;
+    const field = `${root}.${index}`;
     const actions = readAll(statement.actions, `${field}.actions`, readAction);
     const resources = readAll(statement.resources, `${field}.resources`, (text) =>
       readResource(text, context),

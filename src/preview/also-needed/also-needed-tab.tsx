@@ -24,7 +24,7 @@ export function AlsoNeededTab({ policies: built, onChange }: AlsoNeededTabProps)
         The role’s own policies are one side. Others must allow the call, or what it uses, on theirs.
       </Typography>
       {policies.map((policy) => (
-        <NeededCard key={`${policy.kind} ${policy.subject}`} policy={policy} />
+        <NeededCard key={`${policy.kind} ${policy.subject}`} policy={policy} onChange={onChange} />
       ))}
       <BucketOwners buckets={buckets} onChange={onChange} />
       <Checks checks={checks} />
