@@ -7,6 +7,7 @@ import { isFields, isList, isUnresolved, type Fields, type Value } from '../lang
 import { botoLibrary, writtenText } from './boto';
 import { IMAGE_FUNCTIONS } from './images';
 import { sdkLibrary } from './library';
+import { kubeflowLibrary } from './kubeflow';
 import { operatorLibrary } from './operators';
 import { remoteLibrary } from './remote';
 import { SESSION_FUNCTIONS } from './session-functions';
@@ -37,7 +38,7 @@ export interface FollowedScript {
   readonly watched: ReadonlySet<string>;
 }
 
-/** Follows a script through boto3, the SageMaker SDK and Airflow’s operators to the requests that it makes. */
+/** Follows a script through boto3, the SageMaker SDK, Airflow’s operators and Kubeflow’s components to the requests that it makes. */
 export function followScript(script: Parsed, parsedModule: (name: string) => Parsed | null): FollowedScript {
   const first = follow(script, parsedModule, []);
   const { pipelines } = first.trace;
@@ -93,6 +94,7 @@ function follow(script: Parsed, parsedModule: (name: string) => Parsed | null, p
     SESSION_FUNCTIONS,
     remoteLibrary(send),
     operatorLibrary(send),
+    kubeflowLibrary(trace),
     botoLibrary(trace),
     sdkLibrary(trace),
     standardLibrary(trace.defaults),
