@@ -60,9 +60,11 @@ test('findings, level by level', async () => {
   const lines = EXAMPLES.flatMap(({ id, spec }) =>
     LEVELS.flatMap((level) => [
       `${id}, ${level}`,
-      ...buildRolePolicies({ ...spec, level }).findings.map(
-        ({ severity, code, field, fix }) =>
-          `  ${severity} ${code}${field === undefined ? '' : ` at ${field}`}${fix === undefined ? '' : `: ${fix.label}`}`,
+      ...buildRolePolicies({ ...spec, level }).findings.flatMap(
+        ({ severity, code, field, title, message, fix }) => [
+          `  ${severity} ${code}${field === undefined ? '' : ` at ${field}`}`,
+          `    ${title}: ${message}${fix === undefined ? '' : ` [${fix.label}]`}`,
+        ],
       ),
       '',
     ]),

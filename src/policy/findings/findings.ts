@@ -9,6 +9,7 @@ import { doubleSlash } from './double-slash';
 import { duplicateEntry } from './duplicate-entry';
 import type { Finding, Severity } from './finding';
 import { folderWithoutSlash } from './folder-without-slash';
+import { manifestAlone } from './manifest-alone';
 import { noApi } from './no-api';
 import { oldBucketName } from './old-bucket-name';
 import { otherRegion } from './other-region';
@@ -46,6 +47,7 @@ const RULES: readonly FindingRule[] = [
   callsMissing,
   sameRoleForCalls,
   runsAsModelRole,
+  manifestAlone,
   otherRegion,
   unusualKeyId,
   sampleBucket,

@@ -1,4 +1,5 @@
 import type { ReadAccess } from '../other-access/read-other-access';
+import { SOURCES } from '../sources';
 import type { Finding } from './finding';
 import type { FindingRule } from './rule-input';
 
@@ -10,6 +11,8 @@ import type { FindingRule } from './rule-input';
 const ESCALATES =
   /^iam:(?:\*|.*(?:Policy|Policies|Permissions?Boundary).*|(?:Create|Update)(?:AccessKey|LoginProfile|Role|User|AssumeRole.*)|AddUserToGroup|Add\*|Attach\*|Put\*|Create\*|Update\*|Set\*)$/i;
 const READS_POLICIES = /^iam:(?:Get|List|Simulate|Generate)/i;
+/** `sagemaker:*`, and what else allows every call that creates something. */
+const EVERY_CALL = /^sagemaker:(?:\*|C\*|Cr\*|Cre\*|Crea\*|Creat\*|Create\*)$/i;
 const PASSES_ROLE = /^iam:Pass/i;
 
 /** How the names of actions begin that change nothing. */
@@ -68,6 +71,22 @@ const passingRoles: ActionRule = ({ actions, resources, field }) => {
   };
 };
 
+/** With all of SageMaker’s calls one starts code, and opens notebooks, under any role that may be passed. */
+const everyCall: ActionRule = ({ actions, field }) => {
+  const concerned = actions.filter((action) => EVERY_CALL.test(action));
+  return {
+    concerned,
+    finding: {
+      code: 'own-every-call',
+      severity: 'warning',
+      title: 'Every SageMaker call',
+      message: `${concerned.join(', ')} can start code under every role that this one may pass. Name the calls that you need.`,
+      field,
+      url: SOURCES.passRoleEscalation.url,
+    },
+  };
+};
+
 const writesOnEverything: ActionRule = ({ actions, resources, conditions, field }) => {
   const isOpen = resources.includes('*') && conditions.length === 0;
   const concerned = isOpen ? actions.filter((action) => !READS.test(action)) : [];
@@ -98,7 +117,13 @@ const wildcards: ActionRule = ({ actions, field }) => {
   };
 };
 
-const GRAVEST_FIRST: readonly ActionRule[] = [escalation, passingRoles, writesOnEverything, wildcards];
+const GRAVEST_FIRST: readonly ActionRule[] = [
+  escalation,
+  passingRoles,
+  everyCall,
+  writesOnEverything,
+  wildcards,
+];
 
 function withoutReason({ why, field }: ReadAccess): readonly Finding[] {
   if (why !== '') return [];
