@@ -44,6 +44,10 @@ export type {
   StatementReason,
 } from './other-parties/needed-policy';
 export { parseRoleSpec } from './parse-role-spec';
+export type { KnownActions } from './policy-checks/action-rules';
+export { checkPolicy, type PolicyRemark } from './policy-checks/check-policy';
+export type { CheckLevel } from './policy-checks/check-row';
+export { OPEN } from './policy-checks/statement-view';
 export { readAccountField } from './read-account';
 export { roleOf, type ResolvedSpec } from './resolve-spec';
 export { arnParts } from './resources/arn-parts';

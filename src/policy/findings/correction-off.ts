@@ -23,6 +23,7 @@ export const correctionOff: FindingRule = ({ resolved, grants }) => {
     .map(({ id, title, purpose, source }) => ({
       code: `without-${id}`,
       severity: 'warning',
+      group: 'correction-off',
       title: 'The guide falls short',
       message: purpose,
       url: SOURCES[source].url,
