@@ -12,13 +12,16 @@ import type { Brought } from './importing/brought';
 import { DropOverlay } from './importing/drop-overlay';
 import { StartCard } from './importing/start-card';
 import { useBringing } from './importing/use-bringing';
+import { useShortcuts } from './keyboard/use-shortcuts';
 import type { Opening } from './links/opening';
 import { useLinks } from './links/use-links';
 import { Notice } from './notice';
 import { TwoPanes } from './two-panes';
+import { HistoryButton } from './undo/history-button';
 import { UndoBar } from './undo/undo-bar';
 import { useUndo } from './undo/use-undo';
 import { useNavigation } from './use-navigation';
+import { useOnce } from './use-once';
 
 const NOT_STORED =
   'This browser stores no drafts, or has no room for this one. Keep the address, or download the policies.';
@@ -43,8 +46,11 @@ export function Shell({ opening }: { opening: Opening }) {
   const { setStep } = navigation;
 
   const loadExample = useCallback(
-    (spec: RoleSpec, label: string) => replace(spec, `Loaded the example ${label}`, 'header'),
-    [replace],
+    (spec: RoleSpec, label: string) => {
+      replace(spec, `Loaded the example ${label}`, 'header');
+      setStep('review');
+    },
+    [replace, setStep],
   );
   const closeDialog = useCallback(() => {
     setDialog(null);
@@ -55,6 +61,9 @@ export function Shell({ opening }: { opening: Opening }) {
     setDialog('import');
   }, []);
   const isDraggedOver = useBringing(bring);
+  const [singleKeys, setSingleKeys] = useState(true);
+  const listShortcuts = useCallback(() => setDialog('shortcuts'), []);
+  useShortcuts({ travel: undo.travel, onShortcuts: listShortcuts, singleKeys });
   const imported = useCallback(
     (spec: RoleSpec, message: string) => {
       replace(spec, message, 'header');
@@ -76,9 +85,13 @@ export function Shell({ opening }: { opening: Opening }) {
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
       <SkipLinks />
-      <Header onDialog={setDialog} onExample={loadExample} onStartOver={startOver}>
-        <UndoBar undo={offered} place="header" />
-      </Header>
+      <Header
+        onDialog={setDialog}
+        onExample={loadExample}
+        onStartOver={startOver}
+        history={<HistoryButton undo={undo} onShortcuts={listShortcuts} />}
+      />
+      <UndoBar undo={offered} place="header" />
       {notice !== '' && <Notice message={notice} onDismiss={() => setNotice('')} />}
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
@@ -90,22 +103,11 @@ export function Shell({ opening }: { opening: Opening }) {
         onOpenLink={openLink}
         brought={brought}
         onImported={imported}
+        shortcuts={{ singleKeys, onSingleKeys: setSingleKeys }}
         onClose={question === null ? closeDialog : keepDraft}
         onProblem={setNotice}
       />
       {isDraggedOver && <DropOverlay onApproach={approachDialogs} />}
     </Box>
   );
-}
-
-/** A stable callback that runs the action at most once. */
-function useOnce(action: () => void): () => void {
-  const [once] = useState(() => {
-    let isDone = false;
-    return () => {
-      if (!isDone) action();
-      isDone = true;
-    };
-  });
-  return once;
 }

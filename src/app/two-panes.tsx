@@ -12,6 +12,9 @@ import type { Undo } from './undo/use-undo';
 import type { Navigation } from './use-navigation';
 import { useRolePolicies } from './use-role-policies';
 
+/** Nine to eleven, until the fields are as wide as an address needs. */
+const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
+
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
@@ -44,11 +47,19 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
         flex: 1,
         minHeight: 0,
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 9fr) minmax(0, 11fr)' },
-        gridTemplateRows: { xs: 'minmax(0, 1fr) auto', md: 'minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: WIDE_COLUMNS },
+        gridTemplateRows: { xs: 'minmax(0, 1fr) auto auto', md: 'minmax(0, 1fr) auto' },
+        gridTemplateAreas: {
+          xs: '"wizard" "undo" "preview"',
+          md: '"wizard preview" "undo undo"',
+        },
       }}
     >
-      <Box id={WIZARD_ID} tabIndex={-1} sx={{ overflow: 'auto', position: 'relative', outline: 'none' }}>
+      <Box
+        id={WIZARD_ID}
+        tabIndex={-1}
+        sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
+      >
         <Wizard
           start={start}
           step={step}
@@ -61,12 +72,16 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
       </Box>
       <UndoBar undo={undo} place="wizard" />
       {wide ? (
-        <Box sx={{ minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
-          <Preview {...preview} onGoToField={goToField} />
+        <>
+          <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
+            <Preview {...preview} onGoToField={goToField} />
+          </Box>
           <UndoBar undo={undo} place="preview" />
-        </Box>
+        </>
       ) : (
-        <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
+        <Box sx={{ gridArea: 'preview', minWidth: 0 }}>
+          <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
+        </Box>
       )}
     </Box>
   );

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { FallBack } from '../screen';
@@ -38,7 +38,8 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
   const kind = tab === 'permissions' || tab === 'trust' ? tab : null;
   const { shown, hasFailed, versions } = useShownText({ policies, kind, format, index, last });
   const change = useChange(spec, onSpec);
-  const fix = useFix(policies.findings, change);
+  const onTrust = useCallback(() => setTab('trust'), []);
+  const fix = useFix({ policies, onChange: change, onTrust });
 
   return (
     <Box component="section" aria-label="Policy preview" sx={PREVIEW}>

@@ -1,8 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { RoleSpec } from '../policy';
 import { STEPS, type StepId } from './step-table';
+
+const NOTHING_CHOSEN = 'Nothing is chosen yet: tick an operation, or open any step above.';
 
 interface StepFooterProps {
   step: StepId;
@@ -15,6 +19,8 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
   /** Going on leads nowhere yet: then the way in is what stands out. */
   const isStart =
     useWatch({ control, name: 'apis', compute: (apis) => apis.length === 0 }) && step === STEPS[0].id;
+  const [isRefused, setRefused] = useState(false);
+  if (isRefused && !isStart) setRefused(false);
   const at = STEPS.findIndex(({ id }) => id === step);
   const back = STEPS[at - 1];
   const next = STEPS[at + 1];
@@ -41,12 +47,19 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
           Back
         </Button>
       )}
+      <Typography
+        component="output"
+        variant="body2"
+        sx={{ ml: 'auto', alignSelf: 'center', textAlign: 'right', color: 'error.main' }}
+      >
+        {isRefused && NOTHING_CHOSEN}
+      </Typography>
       {next !== undefined && (
         <Button
           variant={isStart ? 'outlined' : 'contained'}
-          onClick={() => onStep(next.id)}
+          onClick={() => (isStart ? setRefused(true) : onStep(next.id))}
           // As high as the outlined one: nothing moves when it changes.
-          sx={isStart ? {} : { border: '1px solid transparent' }}
+          sx={{ flex: 'none', ...(isStart ? {} : { border: '1px solid transparent' }) }}
         >
           Next: {next.label}
         </Button>

@@ -23,10 +23,11 @@ export function AlsoNeededTab({ policies: built, onChange }: AlsoNeededTabProps)
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         The role’s own policies are one side. Others must allow the call, or what it uses, on theirs.
       </Typography>
+      {/* Above what a tick adds: the boxes stay under the pointer. */}
+      <BucketOwners buckets={buckets} onChange={onChange} />
       {policies.map((policy) => (
         <NeededCard key={`${policy.kind} ${policy.subject}`} policy={policy} onChange={onChange} />
       ))}
-      <BucketOwners buckets={buckets} onChange={onChange} />
       <Checks checks={checks} />
     </ScrolledTab>
   );
