@@ -46,6 +46,7 @@ export function Shell({ opening }: { opening: Opening }) {
     (spec: RoleSpec, label: string) => replace(spec, `Loaded the example ${label}`, 'header'),
     [replace],
   );
+  const openShare = useCallback(() => setDialog('share'), []);
   const closeDialog = useCallback(() => {
     setDialog(null);
     setBrought(null);
@@ -83,7 +84,7 @@ export function Shell({ opening }: { opening: Opening }) {
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <TwoPanes start={start} navigation={navigation} undo={offered} />
+      <TwoPanes start={start} onShare={openShare} navigation={navigation} undo={offered} />
       <Dialogs
         name={open}
         link={question?.spec ?? null}
