@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
   screen: { folders: ['policy'], packages: ['react', '@mui/material'] },
+  review: { folders: ['policy', 'screen'], packages: ['react', '@mui/material'] },
   wizard: {
     folders: ['policy', 'aws-services', 'screen'],
     packages: [
@@ -33,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
   },
   app: {
-    folders: ['policy', 'examples', 'share', 'import', 'screen', 'wizard', 'preview'],
+    folders: ['policy', 'examples', 'share', 'import', 'screen', 'review', 'wizard', 'preview'],
     packages: ['react', 'react-hook-form', '@mui/material'],
   },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },

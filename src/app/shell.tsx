@@ -52,6 +52,7 @@ export function Shell({ opening }: { opening: Opening }) {
     },
     [replace, setStep],
   );
+  const openShare = useCallback(() => setDialog('share'), []);
   const closeDialog = useCallback(() => {
     setDialog(null);
     setBrought(null);
@@ -96,7 +97,7 @@ export function Shell({ opening }: { opening: Opening }) {
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <TwoPanes start={start} navigation={navigation} undo={offered} />
+      <TwoPanes start={start} onShare={openShare} navigation={navigation} undo={offered} />
       <Dialogs
         name={open}
         link={question?.spec ?? null}

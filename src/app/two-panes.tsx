@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
+import { FallBack, NotLoaded } from '../screen';
 import { Wizard } from '../wizard';
 import { WIZARD_ID } from './header/skip-links';
 import { PolicyBar } from './policy-bar';
@@ -15,15 +16,19 @@ import { useRolePolicies } from './use-role-policies';
 /** Nine to eleven, until the fields are as wide as an address needs. */
 const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
 
+/** The last step, and not needed for the first view. */
+const ReviewBody = lazy(async () => ({ default: (await import('./reviewing/review-body')).ReviewBody }));
+
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
+  onShare: () => void;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
@@ -62,6 +67,21 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
       >
         <Wizard
           start={start}
+          review={
+            step === 'review' && (
+              <FallBack to={<NotLoaded />}>
+                <Suspense>
+                  <ReviewBody
+                    spec={spec}
+                    policies={policies}
+                    onSpec={fromWizard}
+                    onGoToField={goToField}
+                    onShare={onShare}
+                  />
+                </Suspense>
+              </FallBack>
+            )
+          }
           step={step}
           onStep={setStep}
           goTo={goTo}

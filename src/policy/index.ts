@@ -57,6 +57,13 @@ export { REGIONS, dnsSuffix, partitionOfRegion, type Partition, type Region } fr
 export { KINDS, type KindId } from './resources/resource-kinds';
 export { parseRoleArn, parseRoleName, parseRolePath } from './resources/role-arn';
 export { failure, success, type Problem, type Result } from './result';
+export { addressWords } from './review/address-words';
+export type { HandChange } from './review/hand-changes';
+export type { NeededLine } from './review/needed-lines';
+export { reviewOf, type RoleReview } from './review/review-of';
+export type { RoleFact } from './review/role-facts';
+export type { ReviewItem, ReviewSentence } from './review/sentences';
+export type { TrustLine } from './review/trust-lines';
 export { REVISION, REVISIONS, isRevision, type Revision } from './revision';
 export { givenRoleOptions } from './role-options/given-options';
 export {
@@ -98,4 +105,6 @@ export {
 } from './slots/slots';
 export { entriesOf, textsOf, withEntries, withList } from './slots/spec-lists';
 export { SOURCES, type Source, type SourceId } from './sources';
+export type { Grade } from './unusual/unusual';
+export { unusualIn, type FoundUnusual } from './unusual/unusual-in';
 export { describeUnknown, isFilledIn, type TextPart, type UnknownPart } from './unknown-parts';

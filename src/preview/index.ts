@@ -1,3 +1,4 @@
 export { fieldName } from './fields/field-name';
 export { Preview, type PreviewProps } from './preview';
+export { RoleButtons } from './take-away/role-buttons';
 export { StatusLine } from './size/status-line';

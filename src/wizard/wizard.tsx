@@ -18,6 +18,8 @@ import { useFieldFocus } from './use-field-focus';
 interface StepsProps {
   /** Above what the first step asks; the same node until it changes. */
   start: ReactNode;
+  /** What the last step shows; null on all others, so that typing there renders nothing of it. */
+  review: ReactNode;
   step: StepId;
   onStep: (step: StepId) => void;
   /** A field to bring into view and focus; a new object each time it is asked for. */
@@ -43,7 +45,7 @@ export function Wizard({ policies, ...steps }: WizardProps) {
 }
 
 /** Renders for a step and not for a key: what reads the policies asks for them itself. */
-const Steps = memo(function Steps({ start, step, onStep, goTo, onFieldFocus, onSpec }: StepsProps) {
+const Steps = memo(function Steps({ start, review, step, onStep, goTo, onFieldFocus, onSpec }: StepsProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { joinLists, revealRow } = useLists();
@@ -67,7 +69,7 @@ const Steps = memo(function Steps({ start, step, onStep, goTo, onFieldFocus, onS
             <StepHeading ref={heading} step={step} />
             <Stack spacing={2}>
               {step === STEPS[0].id && start}
-              <StepBody step={step} />
+              <StepBody step={step} review={review} />
             </Stack>
           </Box>
           <StepFooter step={step} onStep={onStep} />

@@ -1,0 +1,21 @@
+import { DEFAULT_SESSION, sessionWords } from '../review/session-words';
+import { UNUSUAL_SOURCES } from './sources';
+import type { UnusualRule } from './unusual';
+
+/** Sessions that last longer than IAM’s own default. */
+export const longSession: UnusualRule = {
+  id: 'long-session',
+  grade: 'care',
+  find: ({ resolved: { roleOptions } }) => {
+    const seconds = roleOptions.maxSessionDuration ?? DEFAULT_SESSION;
+    if (seconds <= DEFAULT_SESSION) return [];
+    return [
+      {
+        title: 'Long sessions',
+        words: `A session may last ${sessionWords(seconds)}; IAM’s default is ${sessionWords(DEFAULT_SESSION)}. Whoever gets hold of its credentials has them that long.`,
+        field: 'role.maxSessionDuration',
+        source: UNUSUAL_SOURCES.session,
+      },
+    ];
+  },
+};

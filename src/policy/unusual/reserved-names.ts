@@ -1,0 +1,87 @@
+import { skeleton } from './confusables';
+import { patternsFor } from './may-do';
+import { UNUSUAL_SOURCES } from './sources';
+import type { Source } from '../sources';
+import { fieldOf, type Unusual, type UnusualInput, type UnusualRule } from './unusual';
+
+interface Reserved {
+  /** A star at its end stands for any ending. */
+  readonly name: string;
+  readonly whose: string;
+  readonly source: Source;
+}
+
+const S = UNUSUAL_SOURCES;
+
+/** Names of roles that AWS, or what sets accounts up, makes and trusts. */
+const RESERVED: readonly Reserved[] = [
+  { name: 'OrganizationAccountAccessRole', whose: 'AWS Organizations', source: S.organizations },
+  { name: 'AWSControlTower*', whose: 'AWS Control Tower', source: S.controlTower },
+  { name: 'aws-controltower-*', whose: 'AWS Control Tower', source: S.controlTower },
+  { name: 'AWSAFTAdmin', whose: 'Account Factory for Terraform', source: S.accountFactory },
+  { name: 'AWSAFTExecution', whose: 'Account Factory for Terraform', source: S.accountFactory },
+  { name: 'AWSAFTService', whose: 'Account Factory for Terraform', source: S.accountFactory },
+  { name: 'AWSCloudFormationStackSet*', whose: 'CloudFormation StackSets', source: S.stackSets },
+  { name: 'stacksets-exec-*', whose: 'CloudFormation StackSets', source: S.stackSets },
+  { name: 'AWSReservedSSO_*', whose: 'IAM Identity Center', source: S.identityCenter },
+  { name: 'AWSServiceRoleFor*', whose: 'AWS’s own services', source: S.serviceLinked },
+  { name: 'cdk-*', whose: 'a CDK bootstrap', source: S.cdkBootstrap },
+];
+
+/** Paths of roles that only AWS makes. */
+const RESERVED_PATHS = ['/aws-reserved/', '/aws-service-role/'];
+
+/** The role is called like one that others trust, or it passes or assumes one. IAM tells no case of names. */
+export const reservedNames: UnusualRule = {
+  id: 'reserved-name',
+  grade: 'danger',
+  find: (input) => [...ownName(input), ...ownPath(input), ...otherRoles(input)],
+};
+
+function ownName({ resolved: { roleName } }: UnusualInput): readonly Unusual[] {
+  const found = roleName === null ? null : reservedAs(roleName);
+  if (roleName === null || found === null) return [];
+  const words = fits(roleName, found.name, (text) => text.toLowerCase())
+    ? `“${roleName}” is a name of ${found.whose}: policies and people that trust it would trust this role.`
+    : `“${roleName}” looks like ${found.name}, a name of ${found.whose}, and is another.`;
+  return [{ title: 'A name with rights', words, field: 'account.roleName', source: found.source }];
+}
+
+function ownPath({ resolved: { rolePath } }: UnusualInput): readonly Unusual[] {
+  if (!RESERVED_PATHS.some((path) => rolePath.toLowerCase().startsWith(path))) return [];
+  return [
+    {
+      title: 'A path of AWS’s own',
+      words: `The path ${rolePath} is for roles that only AWS makes.`,
+      field: 'account.rolePath',
+      source: S.serviceLinked,
+    },
+  ];
+}
+
+function otherRoles({ granted }: UnusualInput): readonly Unusual[] {
+  return granted.flatMap((each) => {
+    if (patternsFor(each.statement, ['iam:PassRole', 'sts:AssumeRole']).length === 0) return [];
+    return (each.statement.Resource ?? []).flatMap((resource): readonly Unusual[] => {
+      const name = /:role\/(?:.*\/)?([^/]+)$/.exec(resource)?.[1] ?? '';
+      const found = reservedAs(name);
+      if (found === null) return [];
+      return [
+        {
+          title: 'A role with rights',
+          words: `It passes or assumes ${resource}, a role of ${found.whose}.`,
+          ...fieldOf(each, resource),
+          source: found.source,
+        },
+      ];
+    });
+  });
+}
+
+function reservedAs(name: string): Reserved | null {
+  return RESERVED.find((each) => fits(name, each.name, skeleton)) ?? null;
+}
+
+function fits(name: string, reserved: string, as: (text: string) => string): boolean {
+  return reserved.endsWith('*') ? as(name).startsWith(as(reserved.slice(0, -1))) : as(name) === as(reserved);
+}
