@@ -80,6 +80,10 @@ describe('changeOf', () => {
       name: 'Removed other access: dynamodb:GetItem',
       removes: true,
     },
+    {
+      after: spec({ callerAccess: [{ actions: ['s3:PutObject'], resources: ['*'], why: '' }] }),
+      name: 'What the code does as the caller',
+    },
     { after: spec({ foreignBuckets: ['acme'] }), name: 'acme: bucket of another account' },
     { after: spec({ without: ['images'] }), name: 'Lists that the job does not need' },
     { after: spec({ apis: ['CreateModel'], vpc: true }), name: 'Added CreateModel, and 1 more change' },

@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<keyof RoleSpec, Compare>> = {
   calls: (before, after) => namesChange(before.calls, after.calls, ' (calls)'),
   entries: (before, after) => entriesChange(before.entries, after.entries),
   otherAccess: (before, after) => statementsChange(before.otherAccess, after.otherAccess),
+  callerAccess: () => [switched('What the code does as the caller')],
   without: ({ without: before = [] }, { without: after = [] }) =>
     namesChange(before, after).map((change) => ({ ...change, name: 'Lists that the job does not need' })),
   level: (_before, { level }) => [
