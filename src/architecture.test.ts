@@ -30,8 +30,15 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     ],
   },
   preview: {
-    folders: ['policy', 'export', 'screen'],
-    packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
+    folders: ['policy', 'aws-services', 'export', 'screen'],
+    packages: [
+      'react',
+      '@mui/material',
+      '@tanstack/react-virtual',
+      'monaco-editor',
+      'virtual:action-facts',
+      'virtual:aws-services',
+    ],
   },
   app: {
     folders: ['policy', 'examples', 'share', 'import', 'screen', 'review', 'wizard', 'preview'],

@@ -32,7 +32,7 @@ export {
   type PolicyJson,
   type StatementJson,
 } from './evaluate/policy-json';
-export { explain, type Explanation } from './explain';
+export { conditionsOf, explain, type ExplainedCondition, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
 export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';

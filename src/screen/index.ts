@@ -4,6 +4,8 @@ export { counted } from './counted';
 export { FallBack } from './fall-back';
 export { later, type Later } from './later';
 export { LEVEL_NAMES, LEVEL_WORDS } from './level-names';
+export { longestRun, markdownCode, markdownTable, markdownWords } from './markdown';
+export { CopyMarkdown } from './copy-markdown';
 export { MenuButton, type OpenMenuProps } from './menu-button';
 export { NotLoaded } from './not-loaded';
 export { UNSEEN } from './unseen';
