@@ -1,5 +1,6 @@
 import { notMerged, mergeSpecs } from '../merge-specs';
 import type { ImportNote, ImportPart, Imported } from '../imported';
+import { placesOfBoth } from '../runs-as';
 import type { Result } from '../../policy';
 
 /** What a text was read as. */
@@ -55,6 +56,7 @@ function added(one: Imported, other: Imported): Imported {
   if (!isRequest(one) && isRequest(other)) return added(other, one);
   const isBeside = other.kind === 'access-denied' && isRequest(one);
   const denied = one.denied ?? other.denied;
+  const runsAs = placesOfBoth(one.runsAs, other.runsAs);
   const policies = [...(one.policies ?? []), ...(other.policies ?? [])];
   return {
     ...one,
@@ -66,6 +68,7 @@ function added(one: Imported, other: Imported): Imported {
       ...(isBeside ? [] : leftOut(one, other)),
       ...other.notes.map((note) => (isBeside ? toldOf(note) : note)),
     ],
+    ...(runsAs.length === 0 ? {} : { runsAs }),
     ...(denied === undefined ? {} : { denied }),
     ...(policies.length === 0 ? {} : { policies }),
   };

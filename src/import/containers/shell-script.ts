@@ -45,6 +45,14 @@ export function readScript(text: string, beside: Beside): Result<ShellScript> {
   return success({ ...reader.script(), isScript: statements.length > 1 || text.startsWith('#!') });
 }
 
+/** A quote that is never closed takes all that follows with it: nobody knows what the command says. */
+function openQuote(line: number): Result<ReadCommand> {
+  return failure(
+    'open-quote',
+    `line ${line}: a quote of this command is never closed. Close it, or paste the whole command.`,
+  );
+}
+
 class ScriptReader {
   readonly commands: (ReadCommand & { readonly line: number })[] = [];
   fault: { readonly code: string; readonly message: string } | null = null;
@@ -110,7 +118,7 @@ class ScriptReader {
     return count;
   }
 
-  private run(words: readonly ShellWord[], { line, documents }: ShellStatement): void {
+  private run(words: readonly ShellWord[], { line, documents, isOpen }: ShellStatement): void {
     const program = words[0]?.text ?? '';
     if (/(?:^|\/)python[\d.]*$/.test(program)) {
       const inline = words[words.findIndex(({ text }) => text === '-c') + 1];
@@ -122,17 +130,17 @@ class ScriptReader {
       for (const { text } of words.slice(1)) this.variables.set(text, null, this.depth > 0);
     const sageMaker = sageMakerWords(words);
     if (sageMaker === null) this.takePolicies(words);
-    else this.takeCommand(sageMaker, line);
+    else this.takeCommand(sageMaker, line, isOpen);
   }
 
-  private takeCommand(words: readonly ShellWord[], line: number): void {
+  private takeCommand(words: readonly ShellWord[], line: number, isOpen: boolean): void {
     const operation = words[0]?.text ?? '';
     const name = `${operation}, line ${line}`;
     if (!takesRole(operation)) {
       this.parts.push({ name, state: 'set-aside', message: 'Needs nothing of the role.' });
       return;
     }
-    const read = readCommand(words, this.variables.files);
+    const read = isOpen ? openQuote(line) : readCommand(words, this.variables.files);
     if (read.ok) {
       this.commands.push({ ...read.value, line });
       this.parts.push({ name, state: 'read', message: '' });
