@@ -1,7 +1,7 @@
 import { notMerged, mergeSpecs } from '../merge-specs';
 import type { ImportNote, ImportPart, Imported } from '../imported';
 import { placesOfBoth } from '../runs-as';
-import type { Result } from '../../policy';
+import type { OtherAccess, Result } from '../../policy';
 
 /** What a text was read as. */
 export interface Read {
@@ -11,6 +11,8 @@ export interface Read {
   /** What the text is in; absent where it is a document itself. */
   readonly container?: string;
   readonly parts?: readonly ImportPart[];
+  /** What its commands need of whoever runs them, also where none of them asks SageMaker for anything. */
+  readonly asCaller?: readonly OtherAccess[];
 }
 
 /** Why a text asks for nothing, where that is all there is to say. */

@@ -1,6 +1,7 @@
-import { failure, success, type Result } from '../../policy';
+import { failure, success, type OtherAccess, type Result } from '../../policy';
 import type { ImportPart } from '../imported';
 import type { Beside } from '../languages/languages';
+import { accessOfCopy } from '../languages/copy-command';
 import { readCommand, sageMakerWords, takesRole, type ReadCommand } from '../languages/read-command';
 import { shellStatements, type ShellStatement } from '../languages/shell-statements';
 import { shellWords, type ShellWord } from '../languages/shell-words';
@@ -18,6 +19,8 @@ export interface ShellScript {
   readonly policies: readonly string[];
   /** Python that it runs. */
   readonly python: readonly string[];
+  /** What its copies to and from S3 need of whoever runs it. */
+  readonly copies: readonly OtherAccess[];
   /** Whether it is more than one command. */
   readonly isScript: boolean;
 }
@@ -59,6 +62,7 @@ class ScriptReader {
   private readonly parts: ImportPart[] = [];
   private readonly policies: string[] = [];
   private readonly python: string[] = [];
+  private readonly copies: OtherAccess[] = [];
   private readonly variables: ShellVariables;
   private depth = 0;
 
@@ -67,9 +71,9 @@ class ScriptReader {
   }
 
   script(): Omit<ShellScript, 'isScript'> {
-    const { commands, parts, policies, python, variables } = this;
+    const { commands, parts, policies, python, copies, variables } = this;
     const region = variables.get('AWS_REGION') ?? variables.get('AWS_DEFAULT_REGION') ?? '';
-    return { commands, parts, policies, python, region, defaults: variables.defaults };
+    return { commands, parts, policies, python, copies, region, defaults: variables.defaults };
   }
 
   take(statement: ShellStatement): void {
@@ -128,6 +132,7 @@ class ScriptReader {
     }
     if (program === 'read')
       for (const { text } of words.slice(1)) this.variables.set(text, null, this.depth > 0);
+    this.copies.push(...accessOfCopy(words));
     const sageMaker = sageMakerWords(words);
     if (sageMaker === null) this.takePolicies(words);
     else this.takeCommand(sageMaker, line, isOpen);
