@@ -15,11 +15,12 @@ const HERE = 'eu-west-1:111122223333';
 const LOG = `arn:aws:logs:${HERE}:log-group:/aws/sagemaker/TrainingJobs:log-stream:one/algo-1`;
 
 /** The role, and the policy of whoever runs the code, where it runs in one of the places that are asked. */
-function imported(
-  code: string,
-  place: string,
-): { readonly spec: RoleSpec; readonly role: Granted; readonly caller: Granted } {
-  const read = importText(BEFORE + code);
+function imported(code: string, place: string): Placed {
+  return importedText(BEFORE + code, place);
+}
+
+function importedText(text: string, place: string): Placed {
+  const read = importText(text);
   if (!read.ok) throw new Error(read.problem.message);
   const found = read.value.runsAs?.find(({ id }) => id === place);
   if (found === undefined) throw new Error(`Nobody asks whether it runs there: ${place}`);
@@ -33,6 +34,12 @@ function imported(
     role: (action, resource) => isAllowed(built.permissions, { action, resource }).allowed,
     caller: (action, resource) => isAllowed([caller.document], { action, resource }).allowed,
   };
+}
+
+interface Placed {
+  readonly spec: RoleSpec;
+  readonly role: Granted;
+  readonly caller: Granted;
 }
 
 type Granted = (action: string, resource: string) => boolean;
@@ -118,6 +125,76 @@ describe.each(CASES)('code that runs elsewhere: $when', ({ code, needs, not = []
     expect(decodeShare(encodeShare(spec))).toStrictEqual({ ok: true, value: spec });
     expect(readDraft(writeDraft(spec, 'review'))).toMatchObject({ ok: true, value: { spec } });
   });
+});
+
+/** What copies of the command line need. */
+const COPIES: readonly {
+  readonly line: string;
+  readonly may: readonly (readonly [string, string])[];
+  readonly not: readonly (readonly [string, string])[];
+}[] = [
+  {
+    line: 'aws s3 cp train.csv s3://acme-ml/in/',
+    may: [[PUT, 'arn:aws:s3:::acme-ml/in/train.csv']],
+    not: [['s3:GetObject', 'arn:aws:s3:::acme-ml/in/train.csv']],
+  },
+  {
+    line: 'aws s3 cp s3://acme-ml/in/train.csv .',
+    may: [['s3:GetObject', 'arn:aws:s3:::acme-ml/in/train.csv']],
+    not: [
+      [PUT, 'arn:aws:s3:::acme-ml/in/train.csv'],
+      ['s3:GetObject', 'arn:aws:s3:::acme-ml/in/other.csv'],
+    ],
+  },
+  {
+    line: 'aws s3 sync data s3://acme-ml/in --quiet',
+    may: [
+      [PUT, 'arn:aws:s3:::acme-ml/in/a/b'],
+      ['s3:ListBucket', 'arn:aws:s3:::acme-ml'],
+    ],
+    not: [[PUT, 'arn:aws:s3:::acme-ml/inner']],
+  },
+  {
+    line: 'aws s3 mv s3://acme-ml/a.csv s3://acme-raw/b.csv',
+    may: [
+      ['s3:GetObject', 'arn:aws:s3:::acme-ml/a.csv'],
+      ['s3:DeleteObject', 'arn:aws:s3:::acme-ml/a.csv'],
+      [PUT, 'arn:aws:s3:::acme-raw/b.csv'],
+    ],
+    not: [[PUT, 'arn:aws:s3:::acme-ml/a.csv']],
+  },
+];
+
+const MODEL = `aws sagemaker create-model --model-name m --execution-role-arn arn:aws:iam::111122223333:role/Acme \\
+  --primary-container Image=111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1,ModelDataUrl=s3://acme-models/m.tar.gz`;
+
+describe.each(COPIES)('$line', ({ line, may, not }) => {
+  test.each([
+    ['in a script of the shell', `#!/bin/bash\n${line}\n${MODEL}`],
+    [
+      'in a cell of a notebook',
+      `%matplotlib inline\n!${line}\n${BEFORE}${ESTIMATOR}estimator.fit('s3://acme-in/')`,
+    ],
+  ])('%s is for the caller alone', (_where, text) => {
+    const { caller, role } = importedText(text, 'elsewhere');
+    expect(may.filter(([action, resource]) => !caller(action, resource))).toStrictEqual([]);
+    expect(not.filter(([action, resource]) => caller(action, resource))).toStrictEqual([]);
+    expect(may.filter(([action, resource]) => role(action, resource))).toStrictEqual([]);
+  });
+});
+
+test.each(['aws s3 ls s3://acme-ml/', 'aws s3 cp', 'echo s3 cp a s3://acme-ml/'])(
+  '%s copies nothing',
+  (line) => {
+    const read = importText(`#!/bin/bash\n${line}\n${MODEL}`);
+    expect(read.ok && read.value).not.toHaveProperty('runsAs');
+  },
+);
+
+test('what a script of the shell does not know has its name', () => {
+  const read = importText(`#!/bin/bash\naws s3 cp train.csv "s3://$DATA_BUCKET/in/"\n${MODEL}`);
+  const added = read.ok ? read.value.runsAs?.[0]?.add(read.value.spec).callerAccess : [];
+  expect(added).toMatchObject([{ resources: ['arn:<partition>:s3:::<data bucket>/in/*'] }]);
 });
 
 test('code on a notebook instance uploads as the role: the caller’s policy holds nothing of it', () => {

@@ -37,7 +37,8 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
       importRequests(first.kind, language, withRegionOf(found, region), told),
       modules,
     );
-    const request = language === 'python' ? withRunsAs(asked, document) : asked;
+    const isCode = language === 'python' || (document.asCaller ?? []).length > 0;
+    const request = isCode ? withRunsAs(asked, document) : asked;
     return success(withPolicies(denied === null ? request : besideRequest(denied, request), audited));
   }
   if (denied !== null) return success(denied);

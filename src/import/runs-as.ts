@@ -30,6 +30,15 @@ export function placesFor(
   return [elsewhere(asCaller), ...inside.map((api) => insideOf(api, calls, asRole))];
 }
 
+/** The places of two parts of one import: whatever is chosen holds for both. */
+export function placesOfBoth(one: readonly RunsAs[] = [], other: readonly RunsAs[] = []): readonly RunsAs[] {
+  const both = one.map((place) => {
+    const same = other.find(({ id }) => id === place.id);
+    return same === undefined ? place : { ...place, add: (spec: RoleSpec) => same.add(place.add(spec)) };
+  });
+  return [...both, ...other.filter(({ id }) => one.every((place) => place.id !== id))];
+}
+
 function insideOf(api: ApiName, calls: readonly ApiName[], own: readonly OtherAccess[]): RunsAs {
   const isInstance = hasTrait(api, 'notebook-instance');
   return {

@@ -47,6 +47,11 @@ const OTHERS = [
   { name: 'a dictionary of Python', text: "{'TrainingJobName': 'x'\n 'RoleArn': None}", says: 'Python' },
   { name: 'Terraform', text: 'resource "aws_iam_role" "r" {\n  name = "x"\n', says: 'terraform show -json' },
   {
+    name: 'where Terraform is faulty',
+    text: 'resource "aws_iam_role" "r" {\n  name = "x\n}\n',
+    says: 'line 2, column',
+  },
+  {
     name: 'CDK in TypeScript',
     text: "import * as sagemaker from 'aws-cdk-lib/aws-sagemaker';\nnew sagemaker.CfnModel(this, 'M', {});",
     says: 'cdk synth',

@@ -1,6 +1,7 @@
 import { SLOTS, SLOT_IDS, emptyRoleSpec, slotsBy, success, withEntries, type SlotId } from '../../policy';
 import type { ImportNote } from '../imported';
 import { trimmedEnd } from '../languages/trimmed-end';
+import { stepFor } from '../next-step';
 import { isReadable } from '../requests/is-readable';
 import { offerOf } from './lost-addresses';
 import type { Read } from './read';
@@ -69,7 +70,7 @@ function notesOn(text: string, slots: readonly SlotId[]): ImportNote[] {
         kind: 'skipped',
         path: '',
         value: text,
-        message: 'No list of the form holds an address like this one.',
+        message: `No list of the form holds an address like this one. ${stepFor(text)}`.trim(),
       },
     ];
   if (others.length === 0) return [{ kind: 'read', path: '', value: text, slot, message: '' }];

@@ -34,16 +34,19 @@ export function importShell(text: string, beside: Beside, place?: PlaceOfLine): 
   return {
     result: importScript(script.value, beside, place),
     code: text,
+    asCaller: script.value.copies,
     ...(isScript ? { container: 'Shell script', parts } : {}),
   };
 }
 
 function importScript(script: ShellScript, beside: Beside, place?: PlaceOfLine): Result<Imported> {
-  const { commands, policies, python, isScript } = script;
+  const { commands, policies, python, copies, isScript } = script;
   const lines = new Map<Fields, number>(commands.map(({ request, line }) => [request, line]));
   const asked: Document = {
     language: 'cli',
     values: commands.map(({ value }) => value),
+    asRole: copies,
+    asCaller: copies,
     ...(isScript || place !== undefined ? { lines } : {}),
   };
   const documents = [

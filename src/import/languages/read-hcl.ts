@@ -43,7 +43,7 @@ export function readHcl(text: string): Result<Document> {
   if (cursor.fault !== null)
     return failure(
       'bad-hcl',
-      `${placeOf(text, cursor.fault)}: this is not Terraform. A quote, a bracket or the end of a text may be missing just before.`,
+      `${placeOf(text, cursor.fault)}: this is not Terraform. A quote, a bracket or the end of a text may be missing just before. Mend it, or paste what terraform show -json prints of a plan.`,
     );
   const values = new TerraformValues(new Scope(body.blocks));
   const writer = new TreeWriter(text, values);

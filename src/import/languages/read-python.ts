@@ -78,9 +78,21 @@ function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, 
     isSdk,
     region: followed.region,
     lines: new Map(lines),
-    notes: [...followed.notes, ...callerNotes(uploads), ...scriptNotes(followed.scripts, beside)],
+    notes: [
+      ...followed.notes.map((note) => withoutLines(note, before)),
+      ...callerNotes(uploads),
+      ...scriptNotes(followed.scripts, beside),
+    ],
     ...codeAccess(followed),
   };
+}
+
+/** A note on a line, counted without the text that was put before the script. */
+function withoutLines(note: ImportNote, before: string): ImportNote {
+  const line = /^line (\d+)$/.exec(note.place ?? '')?.[1];
+  return line === undefined
+    ? note
+    : { ...note, place: `line ${Number(line) - before.split('\n').length + 1}` };
 }
 
 /** `config` or `src.config`, where a file of that name lies beside. */

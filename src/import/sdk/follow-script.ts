@@ -188,13 +188,14 @@ function defaultNotes(
   );
 }
 
-/** `s3://bucket/folder` as what is written below it: an ARN with a star. */
+/** Where files are written, as ARNs: one file as it is, a folder with a star for what lies below it. */
 function uploadsOf(addresses: readonly Py[]): readonly string[] {
   const arns = addresses.flatMap((address) => {
     const text = writtenText(address);
-    return text?.startsWith('s3://') === true
-      ? [`arn:<partition>:s3:::${text.slice('s3://'.length).replace(/[/*]*$/, '')}*`]
-      : [];
+    if (text?.startsWith('s3://') !== true) return [];
+    const path = text.slice('s3://'.length);
+    const isWhole = path.endsWith('*') || /\/[^/]*\.[A-Za-z0-9]{1,8}$/.test(path);
+    return [`arn:<partition>:s3:::${isWhole ? path : `${path.replace(/\/$/, '')}/*`}`];
   });
   return [...new Set(arns)];
 }
