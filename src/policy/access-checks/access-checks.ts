@@ -8,9 +8,11 @@ import type { RolePolicies } from '../role-policies';
 import type { RoleSpec } from '../role-spec';
 import { askedChecks, entriesLeftOut, type AskedCheck } from './asked-checks';
 import type { AccessAnswer } from './check-row';
+import { fieldsBehind } from './fields-behind';
 
-/** What would make an open check come out as expected. */
-export type Remedy = { readonly amendment: AmendmentId } | 'scope' | 'level';
+/** What would make an open check come out as expected; `covered` by other entries of the form, it may be meant. */
+export type Remedy =
+  { readonly amendment: AmendmentId } | { readonly covered: readonly string[] } | 'scope' | 'level';
 
 /** One question to a role, and its answer. */
 export interface AccessCheck {
@@ -21,7 +23,7 @@ export interface AccessCheck {
   readonly expected: AccessAnswer;
   readonly answer: AccessAnswer;
   /**
-   * `open`: not as expected because something is off that `remedy` names. `unexpected`: what is in the form makes it so.
+   * `open`: not as expected because of what `remedy` names. `unexpected`: a statement of the user’s own makes it so.
    */
   readonly state: 'as-expected' | 'open' | 'unexpected';
   readonly remedy?: Remedy;
@@ -54,13 +56,22 @@ export function accessChecks(
   );
   const checks = answered.map(({ asked, ...answer }): AccessCheck => {
     const { requests: _requests, ...question } = asked;
-    const remedy = remedies.get(asked);
     if (answer.answer === asked.expected) return { ...question, ...answer, state: 'as-expected' };
+    const remedy = remedies.get(asked) ?? coveredBy(answer.request, policies);
     return remedy === undefined
       ? { ...question, ...answer, state: 'unexpected' }
       : { ...question, ...answer, state: 'open', remedy };
   });
   return { checks, leftOut: entriesLeftOut(policies) };
+}
+
+/** The entries that cover what is asked; none where a statement of the user’s own does. */
+function coveredBy(
+  request: AskedAccess,
+  policies: Pick<RolePolicies, 'permissions' | 'origins'>,
+): Remedy | undefined {
+  const { fields, isOwn } = fieldsBehind(policies, request);
+  return isOwn || fields.length === 0 ? undefined : { covered: fields };
 }
 
 /** Answers one request and says why: from the trust policy where somebody asks for the role, else the permissions. */
