@@ -1,3 +1,11 @@
+export {
+  accessChecks,
+  explainRoleAccess,
+  type AccessCheck,
+  type AccessChecks,
+  type Remedy,
+} from './access-checks/access-checks';
+export { accessFindings } from './access-checks/access-findings';
 export { addressContext, type AddressContext } from './address-context';
 export type { Amendment } from './amendments/amendment';
 export { AMENDMENTS, assumedFor, concerns } from './amendments/amendments';
@@ -24,6 +32,14 @@ export { buildRolePolicies } from './build-role-policies';
 export { writePolicy, type PolicyDocument, type Statement } from './document';
 export { entryReading, kindMatters, readEntry } from './entry-readings';
 export type { EntryReading } from './entries';
+export type { JudgedCondition } from './evaluate/conditions';
+export {
+  explainAccess,
+  type AskedAccess,
+  type ExplainedAccess,
+  type JudgedStatement,
+  type StatementPart,
+} from './evaluate/explain-access';
 export { isAllowed, type AccessRequest, type Verdict } from './evaluate/is-allowed';
 export {
   asArray,
