@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { awsActions } from './scripts/aws-actions.mjs';
 import { awsServices } from './scripts/aws-services.mjs';
 
 /**
@@ -23,7 +24,7 @@ const leanEditor: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), leanEditor, awsServices()],
+  plugins: [react(), leanEditor, awsServices(), awsActions()],
   // Relative addresses, so that the site works from any sub-path.
   base: './',
   // The reader of imports is cut into files like the page.
@@ -51,7 +52,7 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'test-results/coverage',
       // The folders that are tested by what they compute; the screen is tested in the browser.
-      include: ['src/{policy,import,export,share,aws-services}/**/*.ts'],
+      include: ['src/{policy,import,export,share,aws-services,compare}/**/*.ts'],
       exclude: ['**/fixtures/**', '**/golden/**', '**/*.test.ts'],
       // A floor, not a goal: percent.
       thresholds: { statements: 89, branches: 83, functions: 91, lines: 90 },

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   'aws-services': { folders: [], packages: [] },
   examples: { folders: ['policy'], packages: [] },
+  compare: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate', 'zod'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
@@ -29,8 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     ],
   },
   preview: {
-    folders: ['policy', 'export', 'screen'],
-    packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
+    folders: ['policy', 'export', 'compare', 'screen'],
+    packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor', 'virtual:aws-actions'],
   },
   app: {
     folders: ['policy', 'examples', 'share', 'import', 'screen', 'wizard', 'preview'],

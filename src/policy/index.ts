@@ -32,6 +32,7 @@ export {
   type PolicyJson,
   type StatementJson,
 } from './evaluate/policy-json';
+export { textMatches } from './evaluate/wildcard';
 export { explain, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
