@@ -4,22 +4,27 @@ import { awsActions } from './scripts/aws-actions.mjs';
 import { awsServices } from './scripts/aws-services.mjs';
 
 /**
- * Parts of the editor that this page can never show, and what stands in for them. The editor's one entry
- * imports them all, and a bundler cannot know that nobody will ask for a diff.
+ * Parts of the editor that its one entry imports and the page does not show with it, and what stands in for them
+ * there. The tab Compare loads the diff editor itself, when it is opened.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'diffEditor/diffEditorWidget.js': 'export class DiffEditorWidget {}',
   'multiDiffEditor/multiDiffEditorWidget.js': 'export class MultiDiffEditorWidget {}',
 };
 
+const STANDS_IN = '\0lean-editor/';
+
 const leanEditor: Plugin = {
   name: 'lean-editor',
+  enforce: 'pre',
   apply: 'build',
+  resolveId(source, importer = '') {
+    const part = Object.keys(LEFT_OUT).find((path) => source.endsWith(`/browser/widget/${path}`));
+    const isEntry = importer.includes('/monaco-editor/esm/vs/editor/standalone/browser/');
+    return part !== undefined && isEntry ? `${STANDS_IN}${part}` : null;
+  },
   load(id) {
-    const part = Object.keys(LEFT_OUT).find((path) =>
-      id.endsWith(`/monaco-editor/esm/vs/editor/browser/widget/${path}`),
-    );
-    return part === undefined ? null : LEFT_OUT[part];
+    return id.startsWith(STANDS_IN) ? LEFT_OUT[id.slice(STANDS_IN.length)] : null;
   },
 };
 

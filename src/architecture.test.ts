@@ -41,7 +41,10 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
 };
 
 /** The editor has one keeper, so that nothing else waits for it or breaks with it. */
-const KEEPER = { package: 'monaco-editor', files: /^preview\/code\/code-(?:view|editor|languages)\.tsx?$/ };
+const KEEPER = {
+  package: 'monaco-editor',
+  files: /^preview\/code\/(?:code-(?:view|editor|languages)\.tsx?|diff-editor\.ts|monaco-parts\.d\.ts)$/,
+};
 
 /** Rows of facts may be as long as the facts are. */
 const DATA =

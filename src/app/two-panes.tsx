@@ -5,6 +5,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
 import { Wizard } from '../wizard';
+import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
 import { PolicyBar } from './policy-bar';
 import { UndoBar } from './undo/undo-bar';
@@ -35,7 +36,8 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
     (next: RoleSpec, message: string) => replace(next, message, 'preview'),
     [replace],
   );
-  const preview = { spec, policies, activeField, onSpec: fromPreview };
+  const comparing = useComparing(undo);
+  const preview = { spec, policies, activeField, comparing, onSpec: fromPreview };
 
   return (
     <Box

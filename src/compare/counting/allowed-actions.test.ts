@@ -171,7 +171,7 @@ describe('the sentence', () => {
     const own = allowedActions([policy(READ)], LIST);
     const other = allowedActions([policy(wide)], LIST);
     expect(comparisonSentence(own, 'AdminPolicy', other)).toBe(
-      '1 action on 1 named resource; AdminPolicy allows 2 actions, all on everything.',
+      'This role allows 1 action on 1 named resource; AdminPolicy allows 2 actions, all on everything.',
     );
   });
 

@@ -46,8 +46,8 @@ export function allowedActions(policies: readonly PolicyJson[], list: ActionList
   const ends = denies.filter((deny) => !deny.hasCondition && coversEverything(deny));
   const used = new Set<ReadStatement>();
 
-  function judge(action: ListedAction): AllowedAction | null {
-    const giving = allows.filter((statement) => isAboutAction(statement, action.name));
+  function judge(action: ListedAction, concerned: readonly ReadStatement[]): AllowedAction | null {
+    const giving = concerned.filter((statement) => isAboutAction(statement, action.name));
     if (giving.length === 0 || ends.some((deny) => isAboutAction(deny, action.name))) return null;
     for (const statement of giving) used.add(statement);
     return {
@@ -60,7 +60,10 @@ export function allowedActions(policies: readonly PolicyJson[], list: ActionList
     };
   }
 
-  const actions = [...list.values()].flat().flatMap((action) => judge(action) ?? []);
+  const actions = [...list].flatMap(([service, listed]) => {
+    const concerned = allows.filter((statement) => servicesOf(statement)?.includes(service) ?? true);
+    return concerned.length === 0 ? [] : listed.flatMap((action) => judge(action, concerned) ?? []);
+  });
   const named = [...used].flatMap(({ resources }) => (resources.excludes ? [] : resources.patterns));
   return {
     actions,

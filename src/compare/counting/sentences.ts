@@ -2,9 +2,9 @@ import type { AllowedActions, Reach } from './allowed-actions';
 
 const NUMBERS = new Intl.NumberFormat('en');
 
-/** Both sides in one sentence: “17 actions on 6 named resources; …FullAccess allows 740 actions, 701 of them on everything.” */
+/** Both sides in one sentence: “This role allows 17 actions on 6 named resources; …FullAccess allows 740 actions, 701 of them on everything.” */
 export function comparisonSentence(own: AllowedActions, name: string, other: AllowedActions): string {
-  return `${amountOf(own)}; ${name} allows ${amountOf(other)}.`;
+  return `This role allows ${amountOf(own)}; ${name} allows ${amountOf(other)}.`;
 }
 
 /** How much some policies allow, as part of a sentence. */
