@@ -33,7 +33,7 @@ export const SHARED_PREFIXES = {
 };
 
 /** @type {Readonly<Record<string, PackedLevel>>} */
-const LEVELS = {
+export const LEVELS = {
   Read: 'R',
   List: 'L',
   Write: 'W',
@@ -160,7 +160,7 @@ function placesOf(names) {
  * @param {string} name
  * @returns {Value}
  */
-function known(value, name) {
+export function known(value, name) {
   if (value === undefined) throw new Error(`AWS’s action list has a word that is not known here: ${name}`);
   return value;
 }

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   'aws-services': { folders: [], packages: [] },
   examples: { folders: ['policy'], packages: [] },
+  compare: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate', 'zod'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
@@ -30,13 +31,14 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     ],
   },
   preview: {
-    folders: ['policy', 'aws-services', 'export', 'screen'],
+    folders: ['policy', 'aws-services', 'export', 'compare', 'screen'],
     packages: [
       'react',
       '@mui/material',
       '@tanstack/react-virtual',
       'monaco-editor',
       'virtual:action-facts',
+      'virtual:aws-actions',
       'virtual:aws-services',
     ],
   },
@@ -48,7 +50,10 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
 };
 
 /** The editor has one keeper, so that nothing else waits for it or breaks with it. */
-const KEEPER = { package: 'monaco-editor', files: /^preview\/code\/code-(?:view|editor|languages)\.tsx?$/ };
+const KEEPER = {
+  package: 'monaco-editor',
+  files: /^preview\/code\/(?:code-(?:view|editor|languages)\.tsx?|diff-editor\.ts|monaco-parts\.d\.ts)$/,
+};
 
 /** Rows of facts may be as long as the facts are. */
 const DATA =

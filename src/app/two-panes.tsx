@@ -6,6 +6,7 @@ import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
 import { FallBack, NotLoaded } from '../screen';
 import { Wizard } from '../wizard';
+import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
 import { PolicyBar } from './policy-bar';
 import { UndoBar } from './undo/undo-bar';
@@ -43,7 +44,8 @@ export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
     (next: RoleSpec, message: string) => replace(next, message, 'preview'),
     [replace],
   );
-  const preview = { spec, policies, activeField, onSpec: fromPreview };
+  const comparing = useComparing(undo);
+  const preview = { spec, policies, activeField, comparing, onSpec: fromPreview };
 
   return (
     <Box

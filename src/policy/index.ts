@@ -48,6 +48,7 @@ export {
   type PolicyJson,
   type StatementJson,
 } from './evaluate/policy-json';
+export { textMatches } from './evaluate/wildcard';
 export { conditionsOf, explain, type ExplainedCondition, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';

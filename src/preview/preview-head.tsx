@@ -8,12 +8,13 @@ import { CopyButton } from './take-away/copy-button';
 import { DownloadMenu } from './take-away/download-menu';
 import { useLatest } from './use-latest';
 
-export type PreviewTab = PolicyKind | 'explain' | 'also-needed';
+export type PreviewTab = PolicyKind | 'explain' | 'compare' | 'also-needed';
 
 const TABS: readonly { tab: PreviewTab; label: string }[] = [
   { tab: 'permissions', label: 'Permissions policy' },
   { tab: 'trust', label: 'Trust policy' },
   { tab: 'explain', label: 'Explain' },
+  { tab: 'compare', label: 'Compare' },
   { tab: 'also-needed', label: 'Also needed' },
 ];
 

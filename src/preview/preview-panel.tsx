@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { Suspense, lazy } from 'react';
-import type { RolePolicies } from '../policy';
+import type { RolePolicies, RoleSpec } from '../policy';
 import { FallBack, NotLoaded } from '../screen';
 import { CodePanel } from './code/code-panel';
+import type { Comparing } from './compare/comparing';
 import { EmptyPolicy } from './empty-policy';
 import type { PreviewTab } from './preview-head';
 import type { ShownText, Versions } from './shown-policy';
@@ -10,13 +11,16 @@ import type { Change } from './use-change';
 
 /** Each loaded when its tab is first opened. */
 const ExplainTab = lazy(async () => ({ default: (await import('./explain/explain-tab')).ExplainTab }));
+const CompareTab = lazy(async () => ({ default: (await import('./compare/compare-tab')).CompareTab }));
 const AlsoNeededTab = lazy(async () => ({
   default: (await import('./also-needed/also-needed-tab')).AlsoNeededTab,
 }));
 
 interface PreviewPanelProps {
   tab: PreviewTab;
+  spec: RoleSpec;
   policies: RolePolicies;
+  comparing: Comparing;
   /** The text of a tab that shows one. */
   shown: ShownText | null;
   /** The same text before and after the last switch of the level. */
@@ -45,6 +49,9 @@ export function PreviewPanel(props: PreviewPanelProps) {
         <FallBack key={tab} to={<NotLoaded />}>
           <Suspense>
             {tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
+            {tab === 'compare' && (
+              <CompareTab spec={props.spec} policies={policies} comparing={props.comparing} />
+            )}
             {tab === 'also-needed' && <AlsoNeededTab policies={policies} onChange={onChange} />}
           </Suspense>
         </FallBack>

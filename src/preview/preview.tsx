@@ -4,6 +4,7 @@ import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { FallBack } from '../screen';
 import { Announcer } from './announcer';
+import type { Comparing } from './compare/comparing';
 import { FindingsPanel } from './findings/findings-panel';
 import { useFix } from './findings/use-fix';
 import { FormatChoice } from './formats/format-choice';
@@ -24,13 +25,15 @@ export interface PreviewProps {
   policies: RolePolicies;
   /** The field that has the focus: the lines that it causes are lit. */
   activeField: string | null;
+  /** What the page can bring to compare the role with. */
+  comparing: Comparing;
   /** With an empty message the change is a small one, and needs no Undo. */
   onSpec: (next: RoleSpec, message: string) => void;
   onGoToField: (field: string) => void;
 }
 
 /** The right half: both policies as they are now, where they come from, and what to say about them. */
-export function Preview({ spec, policies, activeField, onSpec, onGoToField }: PreviewProps) {
+export function Preview({ spec, policies, activeField, comparing, onSpec, onGoToField }: PreviewProps) {
   const [tab, setTab] = useState<PreviewTab>('permissions');
   const [format, setFormat] = useState<FormatId>('json');
   const [index, setIndex] = useShownIndex(policies, activeField);
@@ -71,7 +74,9 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
       )}
       <PreviewPanel
         tab={tab}
+        spec={spec}
         policies={policies}
+        comparing={comparing}
         shown={shown}
         versions={versions}
         hasFailed={hasFailed}
