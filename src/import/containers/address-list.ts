@@ -69,7 +69,7 @@ function notesOn(text: string, slots: readonly SlotId[]): ImportNote[] {
         kind: 'skipped',
         path: '',
         value: text,
-        message: 'No list of the form holds an address like this one.',
+        message: 'The form has no list for an address like this one.',
       },
     ];
   if (others.length === 0) return [{ kind: 'read', path: '', value: text, slot, message: '' }];
