@@ -13,6 +13,7 @@ interface Folder {
 const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   'aws-services': { folders: [], packages: [] },
+  audit: { folders: ['policy'], packages: [] },
   examples: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate', 'zod'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
@@ -33,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
   },
   app: {
-    folders: ['policy', 'examples', 'share', 'import', 'screen', 'wizard', 'preview'],
+    folders: ['policy', 'audit', 'examples', 'share', 'import', 'screen', 'wizard', 'preview'],
     packages: ['react', 'react-hook-form', '@mui/material'],
   },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },
