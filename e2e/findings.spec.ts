@@ -37,7 +37,7 @@ test('a pasted policy is held against the published checks', async ({ page }) =>
     }),
   );
   const checks = dialog.getByRole('region', { name: 'Published checks' });
-  await expect(checks).toContainText('Security warning: Statement 2 iam:PassRole on “*” hands on many roles');
+  await expect(checks).toContainText('Security warning: Statement 2 iam:PassRole on “*” passes many roles');
   await expect(checks.getByRole('link', { name: 'Pass role with star in resource' })).toHaveAttribute(
     'href',
     /access-analyzer-reference-policy-checks/,

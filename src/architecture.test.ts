@@ -13,6 +13,7 @@ interface Folder {
 const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   'aws-services': { folders: [], packages: [] },
+  audit: { folders: ['policy'], packages: [] },
   examples: { folders: ['policy'], packages: [] },
   compare: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate', 'zod'] },
@@ -43,7 +44,18 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     ],
   },
   app: {
-    folders: ['policy', 'examples', 'share', 'import', 'screen', 'review', 'wizard', 'preview'],
+    folders: [
+      'policy',
+      'audit',
+      'examples',
+      'share',
+      'import',
+      'compare',
+      'screen',
+      'review',
+      'wizard',
+      'preview',
+    ],
     packages: ['react', 'react-hook-form', '@mui/material'],
   },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },

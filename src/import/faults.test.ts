@@ -22,7 +22,11 @@ const FAULTS = [
     text: '{"TrainingJobName": "x\n}',
     says: 'line 1, column 21: this text is not closed',
   },
-  { name: 'a word', text: '{"TrainingJobName": yes no}', says: 'line 1, column 21: this is no JSON value' },
+  {
+    name: 'a word',
+    text: '{"TrainingJobName": yes no}',
+    says: 'line 1, column 21: this is not a JSON value',
+  },
   { name: 'two documents', text: '{"a": 1}\n{"b": 2}', says: 'line 2, column 1: the document has ended' },
   {
     name: 'a backslash',
@@ -52,7 +56,7 @@ const FAULTS = [
     text: 'Hello, please build me a role for training.',
     says: 'can’t tell what this is',
   },
-  { name: 'JSON about something else', text: '{"a": 1}', says: 'no request of an operation' },
+  { name: 'JSON about something else', text: '{"a": 1}', says: 'no request that this form knows' },
   { name: 'a number', text: '[1]', says: 'no request in this' },
   {
     name: 'another operation',

@@ -126,7 +126,7 @@ function nothingFound({ others, nothing }: FoundRequests, hasFields: boolean): s
     return `This is ${AND.format(names)}, which this form does not know. It knows ${KNOWN}.`;
   if (nothing !== '') return nothing;
   return hasFields
-    ? 'This is well-formed, but no request of an operation that this form knows is in it. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
+    ? 'This is well-formed, but it holds no request that this form knows. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
     : 'There is no request in this. Paste a request or a describe output of an operation that this form knows, or a policy.';
 }
 

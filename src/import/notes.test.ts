@@ -143,7 +143,7 @@ const SAYS = [
     name: 'a role that is none',
     field: { RoleArn: 'arn:aws:s3:::x' },
     kind: 'skipped',
-    says: 'no role’s ARN',
+    says: 'not the ARN of a role',
   },
   {
     name: 'a session of a role',

@@ -126,7 +126,7 @@ const NAMES = [
 describe('fields that a request does not have', () => {
   test.each(NAMES)('$name beside $api', ({ name, api, meant }) => {
     const text = told(JSON.stringify({ [api]: 'x', RoleArn: 'r', [name]: [] }));
-    expect(text).toContain(`${name} is no field of `);
+    expect(text).toContain(`${name} is not a field of `);
     expect(text).toContain(meant === null ? 'It was not read.' : `Did you mean ${meant}?`);
   });
 
@@ -137,7 +137,7 @@ describe('fields that a request does not have', () => {
       OutputDataConfig: { S3OutputUri: 's3://acme/out/' },
     };
     expect(told(JSON.stringify(request))).toContain(
-      'S3OutputUri is no field of OutputDataConfig. Did you mean OutputDataConfig.S3OutputPath?',
+      'S3OutputUri is not a field of OutputDataConfig. Did you mean OutputDataConfig.S3OutputPath?',
     );
   });
 
@@ -169,6 +169,6 @@ describe('fields that a request does not have', () => {
       text: '{"Type": "Task", "Resource": "arn:aws:states:::sagemaker:createModel", "Parameters": {"ModelName.$": "$.m", "ExecutionRoleArn": "r"}}',
     },
   ])('$name has none', ({ text }) => {
-    expect(told(text)).not.toContain('is no field of');
+    expect(told(text)).not.toContain('is not a field of');
   });
 });

@@ -64,6 +64,7 @@ export { parseRoleSpec } from './parse-role-spec';
 export type { KnownActions } from './policy-checks/action-rules';
 export { checkPolicy, type PolicyRemark } from './policy-checks/check-policy';
 export type { CheckLevel } from './policy-checks/check-row';
+export { withOwnChecks } from './policy-checks/own-statements';
 export { OPEN } from './policy-checks/statement-view';
 export { readAccountField } from './read-account';
 export { roleOf, type ResolvedSpec } from './resolve-spec';

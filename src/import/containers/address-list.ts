@@ -70,7 +70,7 @@ function notesOn(text: string, slots: readonly SlotId[]): ImportNote[] {
         kind: 'skipped',
         path: '',
         value: text,
-        message: `No list of the form holds an address like this one. ${stepFor(text)}`.trim(),
+        message: `The form has no list for an address like this one. ${stepFor(text)}`.trim(),
       },
     ];
   if (others.length === 0) return [{ kind: 'read', path: '', value: text, slot, message: '' }];

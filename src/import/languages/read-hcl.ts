@@ -35,7 +35,7 @@ export function readHcl(text: string): Result<Document> {
   if (PLANNED.test(text))
     return failure(
       'plan-text',
-      'This is how terraform plan tells a plan to people, and much is left out of it. Run terraform plan -out plan, then paste what terraform show -json plan prints.',
+      'This is the plan as Terraform prints it for people, which leaves much out. Run terraform plan -out plan, then paste what terraform show -json plan prints.',
     );
   const cursor = new HclCursor(text);
   const body = readBody(cursor);

@@ -13,7 +13,7 @@ export const callsEverything: FindingRule = ({ resolved: { apis, amendments } })
           severity: 'warning',
           title: 'Every SageMaker call',
           message:
-            'The guide allows sagemaker:* on *: whoever uses the notebook can start, change and delete everything of SageMaker in the account. Choose the calls that the notebook makes.',
+            'The guide allows sagemaker:* on *. Anyone who uses the notebook can start, change and delete everything of SageMaker in the account. Choose the calls that the notebook makes.',
           field: 'calls',
           url: SOURCES.notebookGuide.url,
           fix: {

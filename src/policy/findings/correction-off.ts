@@ -24,7 +24,7 @@ export const correctionOff: FindingRule = ({ resolved, grants }) => {
       code: `without-${id}`,
       severity: 'warning',
       group: 'correction-off',
-      title: 'The guide falls short',
+      title: 'Missing in AWS’s guide',
       message: purpose,
       url: SOURCES[source].url,
       fix: {

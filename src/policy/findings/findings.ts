@@ -68,7 +68,10 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, suggestion: 2, i
 
 /** All remarks on a spec, the gravest first, each fault once. */
 export function findingsOn(input: RuleInput): readonly Finding[] {
-  return withoutEchoes(RULES.flatMap((rule) => rule(input))).toSorted(
-    (a, b) => ORDER[a.severity] - ORDER[b.severity],
-  );
+  return bySeverity(withoutEchoes(RULES.flatMap((rule) => rule(input))));
+}
+
+/** Findings, the gravest first. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

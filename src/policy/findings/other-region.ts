@@ -69,7 +69,7 @@ function elsewhere({ reading, region }: Placed, own: string): Finding {
     code: 'other-region',
     severity: 'warning',
     title: 'Another region',
-    message: `This is in ${region}, the role’s jobs run in ${own}. SageMaker uses ${SLOTS[reading.slot].many} of its own region.`,
+    message: `This is in ${region}, but the role’s region is ${own}. SageMaker uses ${SLOTS[reading.slot].many} of its own region only.`,
     field: reading.field,
   };
 }

@@ -132,7 +132,7 @@ function withoutReason({ why, field }: ReadAccess): readonly Finding[] {
       code: 'own-without-reason',
       severity: 'info',
       title: 'No reason given',
-      message: 'Say in a few words what this statement is for. Reviewers read it beside the statement.',
+      message: 'Say in a few words what this statement is for. Reviewers see it next to the statement.',
       field,
     },
   ];

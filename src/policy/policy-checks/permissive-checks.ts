@@ -14,27 +14,27 @@ const CLOUDSPLAINING = {
 export const PERMISSIVE_CHECKS = {
   PASS_ROLE_WITH_STAR_IN_RESOURCE: {
     level: 'security-warning',
-    says: 'iam:PassRole on {} hands on many roles. Name each role, or add iam:PassedToService.',
+    says: 'iam:PassRole on {} passes many roles. Name each role, or add iam:PassedToService.',
   },
   PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE: {
     level: 'security-warning',
-    says: '{} also allows to hand on any role (iam:PassRole). Name the actions and the resources.',
+    says: '{} also allows to pass any role (iam:PassRole). Name the actions and the resources.',
   },
   PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION: {
     level: 'security-warning',
-    says: 'NotAction on {} also allows to hand on any role (iam:PassRole). Name the actions and the resources.',
+    says: 'NotAction on {} also allows to pass any role (iam:PassRole). Name the actions and the resources.',
   },
   PASS_ROLE_WITH_NOT_RESOURCE: {
     level: 'security-warning',
-    says: 'iam:PassRole with NotResource hands on every other role. Name the roles in Resource.',
+    says: 'iam:PassRole with NotResource passes every other role. Name the roles in Resource.',
   },
   PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE: {
     level: 'security-warning',
-    says: '{} with NotResource also allows to hand on roles (iam:PassRole). Name the actions and the resources.',
+    says: '{} with NotResource also allows to pass roles (iam:PassRole). Name the actions and the resources.',
   },
   PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE: {
     level: 'security-warning',
-    says: 'NotAction with NotResource also allows to hand on roles (iam:PassRole). Name what is allowed.',
+    says: 'NotAction with NotResource also allows to pass roles (iam:PassRole). Name what is allowed.',
   },
   CREATE_SLR_WITH_STAR_IN_RESOURCE: {
     level: 'warning',
