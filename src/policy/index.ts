@@ -88,4 +88,5 @@ export {
 } from './slots/slots';
 export { entriesOf, textsOf, withEntries, withList } from './slots/spec-lists';
 export { SOURCES, type Source, type SourceId } from './sources';
+export { OWN_PURPOSE } from './statements/build-permissions';
 export { describeUnknown, isFilledIn, type TextPart, type UnknownPart } from './unknown-parts';
