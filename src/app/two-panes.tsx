@@ -4,8 +4,10 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
+import { RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
 import { WIZARD_ID } from './header/skip-links';
+import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './policy-bar';
 import { UndoBar } from './undo/undo-bar';
 import type { Undo } from './undo/use-undo';
@@ -22,6 +24,7 @@ interface TwoPanesProps {
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
 export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
+  const links = useRoleLinks(spec);
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { replace } = undo;
@@ -60,14 +63,16 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
         />
       </Box>
       <UndoBar undo={undo} place="wizard" />
-      {wide ? (
-        <Box sx={{ minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
-          <Preview {...preview} onGoToField={goToField} />
-          <UndoBar undo={undo} place="preview" />
-        </Box>
-      ) : (
-        <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
-      )}
+      <RoleLinksContext value={links}>
+        {wide ? (
+          <Box sx={{ minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
+            <Preview {...preview} onGoToField={goToField} />
+            <UndoBar undo={undo} place="preview" />
+          </Box>
+        ) : (
+          <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
+        )}
+      </RoleLinksContext>
     </Box>
   );
 }

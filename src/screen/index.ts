@@ -7,3 +7,4 @@ export { LEVEL_NAMES, LEVEL_WORDS } from './level-names';
 export { MenuButton, type OpenMenuProps } from './menu-button';
 export { NotLoaded } from './not-loaded';
 export { UNSEEN } from './unseen';
+export { RoleLinksContext, type RoleLinks } from './role-links';
