@@ -47,6 +47,7 @@ export function Preview({ spec, policies, activeField, onSpec, onGoToField }: Pr
         <LevelBar
           level={spec.level}
           scope={spec.scope}
+          revision={spec.revision}
           onChange={change}
           count={kind === 'permissions' && format === 'json' ? policies.permissions.length : 1}
           index={index}
