@@ -4,10 +4,11 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, lazy, useCallback, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
-import { FallBack, NotLoaded } from '../screen';
+import { FallBack, NotLoaded, RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
 import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
+import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './policy-bar';
 import { UndoBar } from './undo/undo-bar';
 import type { Undo } from './undo/use-undo';
@@ -31,6 +32,7 @@ interface TwoPanesProps {
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
 export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
+  const links = useRoleLinks(spec);
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { replace } = undo;
@@ -93,18 +95,20 @@ export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
         />
       </Box>
       <UndoBar undo={undo} place="wizard" />
-      {wide ? (
-        <>
-          <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
-            <Preview {...preview} onGoToField={goToField} />
+      <RoleLinksContext value={links}>
+        {wide ? (
+          <>
+            <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
+              <Preview {...preview} onGoToField={goToField} />
+            </Box>
+            <UndoBar undo={undo} place="preview" />
+          </>
+        ) : (
+          <Box sx={{ gridArea: 'preview', minWidth: 0 }}>
+            <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
           </Box>
-          <UndoBar undo={undo} place="preview" />
-        </>
-      ) : (
-        <Box sx={{ gridArea: 'preview', minWidth: 0 }}>
-          <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
-        </Box>
-      )}
+        )}
+      </RoleLinksContext>
     </Box>
   );
 }

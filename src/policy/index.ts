@@ -123,6 +123,7 @@ export {
 } from './slots/slots';
 export { entriesOf, textsOf, withEntries, withList } from './slots/spec-lists';
 export { SOURCES, type Source, type SourceId } from './sources';
+export { OWN_PURPOSE } from './statements/build-permissions';
 export type { Grade } from './unusual/unusual';
 export { unusualIn, type FoundUnusual } from './unusual/unusual-in';
 export { describeUnknown, isFilledIn, type TextPart, type UnknownPart } from './unknown-parts';

@@ -51,6 +51,7 @@ export function Preview({ spec, policies, activeField, comparing, onSpec, onGoTo
         <LevelBar
           level={spec.level}
           scope={spec.scope}
+          revision={spec.revision}
           onChange={change}
           count={kind === 'permissions' && format === 'json' ? policies.permissions.length : 1}
           index={index}

@@ -5,12 +5,17 @@ import type { ArchivedText } from './archived-text';
 
 /** What lies in the archive, how each file is used, and what is still to be done. Markdown. */
 export function readmeText(
-  { purpose, name, arn, inputs }: FinishedRole,
+  { purpose, name, arn, inputs, link }: FinishedRole,
   others: readonly ArchivedText[],
 ): string {
   const paragraphs = [
     `# ${name ?? 'Execution role'}`,
     `${purpose}.`,
+    ...(link === null
+      ? []
+      : [
+          `To read, check or change this role, open its link. What the role holds stays in the browser:\n\n<${link}>`,
+        ]),
     'Every file below makes the same role. Use one of them.',
     [
       '| File | How to use it |',

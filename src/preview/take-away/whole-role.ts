@@ -4,8 +4,8 @@ import { allPolicies } from '../shown-policy';
 import type { NamedFile } from './download';
 
 /** Everything there is of a role as one zip: every format, every policy by itself, and what others need. */
-export function wholeRole(policies: RolePolicies): NamedFile {
-  const role = finishedRole(policies);
+export function wholeRole(policies: RolePolicies, link: string | undefined): NamedFile {
+  const role = finishedRole(policies, { link });
   return {
     fileName: `${role.name ?? 'execution-role'}.zip`,
     content: roleArchive(role, [
