@@ -37,6 +37,7 @@ export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
 export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';
 export type { HandedPolicy, NamedBucket, NeededCheck, NeededPolicy } from './other-parties/needed-policy';
+export { namedPlace, type NamedPlace } from './named-place';
 export { parseRoleSpec } from './parse-role-spec';
 export { readAccountField } from './read-account';
 export { roleOf, type ResolvedSpec } from './resolve-spec';
