@@ -1,6 +1,7 @@
 export { copyText } from './clipboard';
 export { AREA, INPUT, SELECT } from './control-styles';
 export { counted } from './counted';
+export { FADED } from './faded';
 export { FallBack } from './fall-back';
 export { later, type Later } from './later';
 export { LEVEL_NAMES, LEVEL_WORDS } from './level-names';
