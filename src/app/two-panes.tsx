@@ -18,12 +18,14 @@ const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
+  /** The same, where the policy will be. */
+  choices: ReactNode;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, choices, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
@@ -38,7 +40,7 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
     (next: RoleSpec, message: string) => replace(next, message, 'preview'),
     [replace],
   );
-  const preview = { spec, policies, activeField, onSpec: fromPreview };
+  const preview = { spec, policies, activeField, start: choices, onSpec: fromPreview };
 
   return (
     <Box
