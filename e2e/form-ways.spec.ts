@@ -2,7 +2,10 @@ import { AXE, violations } from './axe';
 import { expect, test } from './test';
 import { wizardPage } from './wizard-page';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  contextOptions: { reducedMotion: 'reduce' },
+});
 
 const IN_USE = ['s3://acme-ml/train/', 's3://acme-ml/validation/', 's3://acme-ml/test/'];
 
@@ -103,6 +106,26 @@ test('ticking a bucket of another account does not move the box', async ({ page 
   expect(await box.boundingBox()).toStrictEqual(before);
 });
 
+test('account and region are offered from what was pasted, there and in step Trust', async ({ page }) => {
+  const wizard = wizardPage(page);
+  const offer = page.getByRole('button', { name: 'Use account 123456789012 / eu-west-1 from your entries' });
+  await wizard.open();
+  await wizard.choose('CreateTrainingJob');
+  await wizard.step('Data & images');
+  await expect(offer).toHaveCount(0);
+  await wizard.write('Training image', ['123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1']);
+  await expect(offer).toHaveCount(1);
+  await wizard.step('Trust');
+  await expect(offer).toHaveCount(1);
+  await wizard.step('Data & images');
+  await offer.click();
+  await expect(page.getByText('In step Trust: account 123456789012 / eu-west-1')).toBeFocused();
+  await expect(offer).toHaveCount(0);
+  await wizard.step('Trust');
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
+  await expect(page.getByRole('textbox', { name: 'Account id' })).toHaveValue('123456789012');
+});
+
 test('Next without a choice says what is missing', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();
@@ -176,4 +199,92 @@ test('shortcuts: ? lists them, and they leave fields alone', async ({ page }) =>
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
   await expect(wizard.heading()).toHaveText('Is this the role you want?');
+});
+
+test('the empty half offers Import and the examples, and no button without use', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await page.evaluate(AXE);
+  const ways = wizard.preview.getByRole('list', { name: 'Ways to begin' });
+  await expect(ways).toBeVisible();
+  expect(await violations(page)).toStrictEqual([]);
+  for (const name of [/^Copy/, /^Download/, 'Recommended'])
+    await expect(wizard.preview.getByRole('button', { name })).toHaveCount(0);
+
+  await ways.getByRole('button', { name: /^Import/ }).click();
+  await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Cancel' }).click();
+  await ways.getByRole('button', { name: /^Example: Train a model/ }).click();
+  await expect(wizard.heading()).toHaveText('Is this the role you want?');
+  await expect(ways).toHaveCount(0);
+  await expect(wizard.preview.getByRole('button', { name: /^Download/ })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a switch that is off can be seen, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await wizard.choose('CreateTrainingJob');
+    await wizard.step('Network & keys');
+    const { track, behind, opacity } = await page
+      .getByRole('switch', { name: 'It runs in my VPC' })
+      .evaluate((input) => {
+        const element = input.closest('.MuiSwitch-root')?.querySelector('.MuiSwitch-track');
+        const paper = input.closest('section');
+        if (!element || !paper) throw new Error('A switch has a track, and stands on a card.');
+        const style = getComputedStyle(element);
+        return {
+          track: style.backgroundColor,
+          opacity: style.opacity,
+          behind: getComputedStyle(paper).backgroundColor,
+        };
+      });
+    expect(opacity).toBe('1');
+    expect(contrast(track, behind)).toBeGreaterThanOrEqual(3);
+  });
+
+/** How far two colours `rgb(…)` are apart, as WCAG counts it. */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other].map(luminance).toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the code has most of the height, at every level', async ({ page }) => {
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await wizard.choose('CreateTrainingJob');
+    await page.getByRole('button', { name: /View policy/ }).click();
+    const code = page.getByRole('tabpanel', { name: 'Permissions policy' });
+    for (const level of ['AWS guide', 'Recommended', 'Least privilege'] as const) {
+      await wizard.level(level);
+      await wizard.preview.getByRole('button', { name: 'Dismiss what changed' }).click();
+      await expect(wizard.preview.getByRole('button', { name: 'Dismiss what changed' })).toHaveCount(0);
+      const box = await code.boundingBox();
+      expect((box?.height ?? 0) / 844, level).toBeGreaterThanOrEqual(0.6);
+    }
+    await wizard.preview.getByRole('button', { name: /suggestion/ }).click();
+    await expect(
+      wizard.preview.getByRole('region', { name: 'Findings' }).getByRole('listitem').first(),
+    ).toBeVisible();
+  });
+
+  test('Next without a choice says so in sight', async ({ page }) => {
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await page.getByRole('button', { name: 'Next: Data & images' }).click();
+    await expect(page.getByText('Nothing is chosen yet')).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: /View policy/ }).click();
+    await expect(wizard.preview.getByRole('list', { name: 'Ways to begin' })).toBeVisible();
+  });
 });

@@ -12,11 +12,12 @@ import type { Brought } from './importing/brought';
 import { DropOverlay } from './importing/drop-overlay';
 import { StartCard } from './importing/start-card';
 import { useBringing } from './importing/use-bringing';
-import { useShortcuts } from './keyboard/use-shortcuts';
+import { ShortcutsLater } from './keyboard/shortcuts-later';
 import type { Opening } from './links/opening';
 import { useLinks } from './links/use-links';
 import { Notice } from './notice';
 import { TwoPanes } from './two-panes';
+import { StartChoices } from './start/start-choices';
 import { HistoryButton } from './undo/history-button';
 import { UndoBar } from './undo/undo-bar';
 import { useUndo } from './undo/use-undo';
@@ -64,7 +65,6 @@ export function Shell({ opening }: { opening: Opening }) {
   const isDraggedOver = useBringing(bring);
   const [singleKeys, setSingleKeys] = useState(true);
   const listShortcuts = useCallback(() => setDialog('shortcuts'), []);
-  useShortcuts({ travel: undo.travel, onShortcuts: listShortcuts, singleKeys });
   const imported = useCallback(
     (spec: RoleSpec, message: string) => {
       replace(spec, message, 'header');
@@ -82,6 +82,7 @@ export function Shell({ opening }: { opening: Opening }) {
     () => <StartCard onBring={bring} onDialog={setDialog} onExample={loadExample} />,
     [bring, loadExample],
   );
+  const choices = useMemo(() => <StartChoices onDialog={setDialog} onExample={loadExample} />, [loadExample]);
 
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
@@ -97,7 +98,7 @@ export function Shell({ opening }: { opening: Opening }) {
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <TwoPanes start={start} onShare={openShare} navigation={navigation} undo={offered} />
+      <TwoPanes start={start} choices={choices} onShare={openShare} navigation={navigation} undo={offered} />
       <Dialogs
         name={open}
         link={question?.spec ?? null}
@@ -108,6 +109,7 @@ export function Shell({ opening }: { opening: Opening }) {
         onClose={question === null ? closeDialog : keepDraft}
         onProblem={setNotice}
       />
+      <ShortcutsLater travel={undo.travel} onShortcuts={listShortcuts} singleKeys={singleKeys} />
       {isDraggedOver && <DropOverlay onApproach={approachDialogs} />}
     </Box>
   );

@@ -24,13 +24,15 @@ const ReviewBody = lazy(async () => ({ default: (await import('./reviewing/revie
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
+  /** The same, where the policy will be. */
+  choices: ReactNode;
   onShare: () => void;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
   const links = useRoleLinks(spec);
   const theme = useTheme();
@@ -47,7 +49,7 @@ export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
     [replace],
   );
   const comparing = useComparing(undo);
-  const preview = { spec, policies, activeField, comparing, onSpec: fromPreview };
+  const preview = { spec, policies, activeField, comparing, start: choices, onSpec: fromPreview };
 
   return (
     <Box

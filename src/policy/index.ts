@@ -53,6 +53,7 @@ export { conditionsOf, explain, type ExplainedCondition, type Explanation } from
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
 export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';
+export { namedPlace, type NamedPlace } from './named-place';
 export type {
   HandedPolicy,
   NamedBucket,

@@ -1,6 +1,8 @@
 export { copyText } from './clipboard';
 export { AREA, INPUT, SELECT } from './control-styles';
 export { counted } from './counted';
+export { downloadFile, type NamedFile } from './download';
+export { FADED } from './faded';
 export { FallBack } from './fall-back';
 export { later, type Later } from './later';
 export { LEVEL_NAMES, levelWords } from './level-names';

@@ -1,12 +1,22 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { RoleSpec } from '../policy';
+import { NARROW } from './layout';
 import { STEPS, type StepId } from './step-table';
 
 const NOTHING_CHOSEN = 'Nothing is chosen yet: tick an operation, or open any step above.';
+
+/** Beside the button, and above it where there is no room. */
+const SAID = {
+  typography: 'body2',
+  ml: 'auto',
+  alignSelf: 'center',
+  textAlign: 'right',
+  color: 'error.main',
+  [NARROW]: { order: -1, flexBasis: '100%' },
+} as const;
 
 interface StepFooterProps {
   step: StepId;
@@ -21,6 +31,10 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
     useWatch({ control, name: 'apis', compute: (apis) => apis.length === 0 }) && step === STEPS[0].id;
   const [isRefused, setRefused] = useState(false);
   if (isRefused && !isStart) setRefused(false);
+  const said = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    if (isRefused) said.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [isRefused]);
   const at = STEPS.findIndex(({ id }) => id === step);
   const back = STEPS[at - 1];
   const next = STEPS[at + 1];
@@ -28,6 +42,7 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
     <Box
       sx={{
         display: 'flex',
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
         justifyContent: 'space-between',
         gap: 1,
         mt: 'auto',
@@ -38,6 +53,17 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
         position: { md: 'sticky' },
         bottom: 0,
         zIndex: 1,
+        // What goes on below fades out, instead of being cut.
+        '&::before': {
+          content: '""',
+          display: { xs: 'none', md: 'block' },
+          position: 'absolute',
+          insetInline: 0,
+          bottom: '100%',
+          height: 24,
+          pointerEvents: 'none',
+          background: 'linear-gradient(transparent, var(--mui-palette-background-default))',
+        },
       }}
     >
       {back === undefined ? (
@@ -47,13 +73,9 @@ export function StepFooter({ step, onStep }: StepFooterProps) {
           Back
         </Button>
       )}
-      <Typography
-        component="output"
-        variant="body2"
-        sx={{ ml: 'auto', alignSelf: 'center', textAlign: 'right', color: 'error.main' }}
-      >
+      <Box component="output" ref={said} sx={SAID}>
         {isRefused && NOTHING_CHOSEN}
-      </Typography>
+      </Box>
       {next !== undefined && (
         <Button
           variant={isStart ? 'outlined' : 'contained'}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { SELECT } from '../../screen';
-import type { Comparing } from './comparing';
+import type { Comparing, Earlier } from './comparing';
 import { GivenText } from './given-text';
 import { KNOWN, specSide, type OtherSide } from './other-side';
 
@@ -21,14 +21,14 @@ interface ChoiceBarProps {
 /** What to compare with, and where to paste it. */
 export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
   // The list of drafts changes while one types; the one that was chosen stays.
-  const [draft, setDraft] = useState<string | null>(null);
-  const drafts = comparing.earlier.map(({ name }) => name);
-  const names = draft === null || drafts.includes(draft) ? drafts : [draft, ...drafts];
+  const [draft, setDraft] = useState<Earlier | null>(null);
+  const isListed = draft === null || comparing.earlier.some(({ id }) => id === draft.id);
+  const drafts = isListed ? comparing.earlier : [draft, ...comparing.earlier];
   const pasted = PASTED.find(({ id }) => id === choice);
 
   function choose(next: string): void {
-    const earlier = comparing.earlier.find(({ name }) => next === draftId(name));
-    if (earlier !== undefined) setDraft(earlier.name);
+    const earlier = comparing.earlier.find((each) => next === draftId(each));
+    if (earlier !== undefined) setDraft(earlier);
     const side =
       earlier === undefined ? null : specSide(earlier.spec, 'the earlier draft', `${earlier.name}.`);
     if (next !== choice) onChoice(next, side);
@@ -52,11 +52,11 @@ export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
               {label}
             </option>
           ))}
-          {names.length > 0 && (
+          {drafts.length > 0 && (
             <optgroup label="An earlier draft">
-              {names.map((name) => (
-                <option key={name} value={draftId(name)}>
-                  {name}
+              {drafts.map((each) => (
+                <option key={each.id} value={draftId(each)}>
+                  {each.name}
                 </option>
               ))}
             </optgroup>
@@ -75,6 +75,6 @@ export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
   );
 }
 
-function draftId(name: string): string {
-  return `draft ${name}`;
+function draftId({ id }: Earlier): string {
+  return `draft ${id}`;
 }

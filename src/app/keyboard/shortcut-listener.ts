@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isEditable } from './is-editable';
 import { SHORTCUTS } from './shortcuts';
 
-interface ShortcutActions {
+export interface ShortcutActions {
   travel: (to: 'undo' | 'redo') => void;
   onShortcuts: () => void;
   /** Whether single keys count; they can be switched off, for those who speak or hit keys by chance. */
@@ -15,7 +15,7 @@ const ON_TOP = '[role="dialog"], [role="menu"], [role="listbox"]';
 const PRESSES = new Set(SHORTCUTS.flatMap(({ presses }) => presses ?? []));
 
 /** Listens for the shortcuts of the page; never while somebody types. */
-export function useShortcuts({ travel, onShortcuts, singleKeys }: ShortcutActions): void {
+export function ShortcutListener({ travel, onShortcuts, singleKeys }: ShortcutActions): null {
   useEffect(() => {
     /** The field that was typed in since it got the focus: its own Undo comes first. */
     let typedIn: EventTarget | null = null;
@@ -53,6 +53,7 @@ export function useShortcuts({ travel, onShortcuts, singleKeys }: ShortcutAction
       window.removeEventListener('keydown', pressed);
     };
   }, [onShortcuts, singleKeys, travel]);
+  return null;
 }
 
 function act(event: KeyboardEvent, action: () => void): void {
