@@ -27,6 +27,7 @@ import { trustConditions } from './trust-conditions';
 import { unknownAccount } from './unknown-account';
 import { unreadableEntry } from './unreadable-entry';
 import { unusedEntries } from './unused-entries';
+import { unusualAddresses } from './unusual-addresses';
 import { unusualKeyId } from './unusual-key-id';
 
 /** Every rule, in the order in which their findings are listed within a severity. */
@@ -47,6 +48,7 @@ const RULES: readonly FindingRule[] = [
   runsAsModelRole,
   otherRegion,
   unusualKeyId,
+  unusualAddresses,
   sampleBucket,
   oldBucketName,
   sinceMade,
