@@ -36,7 +36,7 @@ test('an ordinary link says so, and every address of it stands in a sentence', a
   await expect(says.getByRole('list', { name: 'May be assumed by' })).toContainText(
     'aws:SourceAccount is 111122223333',
   );
-  const role = page.getByRole('region', { name: 'The role' });
+  const role = page.getByRole('region', { name: 'The role', exact: true });
   for (const text of ['role/acme-training', 'None', '1 hour', 'CreateTrainingJob'])
     await expect(role).toContainText(text);
 });

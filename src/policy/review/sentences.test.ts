@@ -68,7 +68,7 @@ test('an item leads to its field, and says what is a placeholder and what is the
       {
         actions: ['dynamodb:GetItem'],
         resources: ['arn:aws:dynamodb:eu-west-1:111122223333:table/x'],
-        why: '',
+        why: 'look up features',
       },
     ],
   };
@@ -80,7 +80,7 @@ test('an item leads to its field, and says what is a placeholder and what is the
     isOwn: false,
   });
   expect(of('OUTPUT-BUCKET')).toMatchObject({ isUnknown: true });
-  expect(of('table/x')).toMatchObject({ isOwn: true });
+  expect(of('table/x')).toMatchObject({ isOwn: true, whys: ['look up features'] });
 });
 
 test('before anything is chosen there is nothing to say', () => {

@@ -7,6 +7,7 @@ import {
   type TrustLine,
 } from '../../policy';
 import { LEVEL_NAMES, LEVEL_WORDS } from '../../screen';
+import { ownWords } from '../own-words';
 import type { Block, Span } from './blocks';
 
 export interface ReviewDocumentInput {
@@ -65,12 +66,12 @@ function openFindings({ findings }: RolePolicies): readonly Block[] {
   return [heading(2, 'Still to mend'), list(open.map(({ title, message }) => [`${title}: ${message}`]))];
 }
 
-function itemSpans({ address, actions, conditions, isOwn, isUnknown }: ReviewItem): readonly Span[] {
+function itemSpans({ address, actions, conditions, isOwn, whys, isUnknown }: ReviewItem): readonly Span[] {
   return [
     { code: address },
     `: ${actions.join(', ')}`,
     ...conditionSpans(conditions),
-    isOwn ? '; by a statement of its own' : '',
+    isOwn ? `; ${ownWords(whys)}` : '',
     isUnknown ? '; a placeholder, which grants nothing yet' : '',
   ].filter((span) => span !== '');
 }
