@@ -1,5 +1,6 @@
 import {
   writePolicy,
+  type Finding,
   type FoundUnusual,
   type ReviewItem,
   type RolePolicies,
@@ -7,6 +8,7 @@ import {
   type TrustLine,
 } from '../../policy';
 import { LEVEL_NAMES, LEVEL_WORDS } from '../../screen';
+import { openFindings } from '../open-findings';
 import { ownWords } from '../own-words';
 import type { Block, Span } from './blocks';
 
@@ -41,7 +43,7 @@ export function reviewDocument({ review, unusual, policies, link }: ReviewDocume
       changes.map(({ title, words }) => [words === '' ? title : `${title}. ${words}`]),
       'Nothing.',
     ),
-    ...openFindings(policies),
+    ...stillToMend(openFindings(policies.findings, unusual)),
     heading(2, 'Needed from others'),
     ...listOr(
       needed.map(({ title, subject, words }): readonly Span[] =>
@@ -60,8 +62,7 @@ export function reviewDocument({ review, unusual, policies, link }: ReviewDocume
   ];
 }
 
-function openFindings({ findings }: RolePolicies): readonly Block[] {
-  const open = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+function stillToMend(open: readonly Finding[]): readonly Block[] {
   if (open.length === 0) return [];
   return [heading(2, 'Still to mend'), list(open.map(({ title, message }) => [`${title}: ${message}`]))];
 }
