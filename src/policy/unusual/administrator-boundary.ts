@@ -1,4 +1,4 @@
-import { UNUSUAL_SOURCES } from './sources';
+import { JOB_FUNCTIONS } from './sources';
 import type { UnusualRule } from './unusual';
 
 /** AWS managed policies that limit next to nothing. https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
@@ -27,7 +27,7 @@ export const administratorBoundary: UnusualRule = {
         title: 'Administrator as boundary',
         words,
         field: 'role.permissionsBoundary',
-        source: UNUSUAL_SOURCES.jobFunctions,
+        source: JOB_FUNCTIONS,
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { DEFAULT_SESSION, sessionWords } from '../review/session-words';
-import { UNUSUAL_SOURCES } from './sources';
+import { SESSION } from './sources';
 import type { UnusualRule } from './unusual';
 
 /** Sessions that last longer than IAM’s own default. */
@@ -14,7 +14,7 @@ export const longSession: UnusualRule = {
         title: 'Long sessions',
         words: `A session may last ${sessionWords(seconds)}; IAM’s default is ${sessionWords(DEFAULT_SESSION)}. Whoever gets hold of its credentials has them that long.`,
         field: 'role.maxSessionDuration',
-        source: UNUSUAL_SOURCES.session,
+        source: SESSION,
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { shownText } from '../unknown-parts';
 import { skeleton } from './confusables';
 import { alikePairs } from './alike-pairs';
-import { UNUSUAL_SOURCES } from './sources';
+import { CONFUSABLES } from './sources';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualRule } from './unusual';
 
 interface Named {
@@ -59,6 +59,6 @@ function pairsOf(kind: string, named: readonly Named[]): readonly Unusual[] {
     title: 'Look alike',
     words: `“${one}” and “${other}” are two ${kind}${skeleton(one) === skeleton(other) ? ' that look like one' : ', one character apart'}. Check that both are meant.`,
     ...fields.get(other),
-    source: UNUSUAL_SOURCES.confusables,
+    source: CONFUSABLES,
   }));
 }

@@ -1,4 +1,4 @@
-import { UNUSUAL_SOURCES } from './sources';
+import { CONFUSED_DEPUTY } from './sources';
 import type { UnusualRule } from './unusual';
 
 const LIMITS_ACCOUNT =
@@ -18,7 +18,7 @@ export const openTrust: UnusualRule = {
           title: 'Open trust',
           words: `${Principal?.Service ?? 'Anybody'} may assume the role, and no condition names your account: a job of another account may reach it.`,
           field: 'account.accountId',
-          source: UNUSUAL_SOURCES.confusedDeputy,
+          source: CONFUSED_DEPUTY,
         },
       ];
     });

@@ -1,6 +1,6 @@
 import { isAwsImageAccount } from '../resources/aws-image-accounts';
 import { addressWords } from '../review/address-words';
-import { UNUSUAL_SOURCES } from './sources';
+import { CROSS_ACCOUNT } from './sources';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualInput, type UnusualRule } from './unusual';
 import { someOf } from './words';
 
@@ -45,7 +45,7 @@ function foreignAccounts({ granted, trust, resolved }: UnusualInput): readonly U
       title: own === '' ? 'An account' : 'Another account',
       words,
       ...found.find(({ field }) => field.field !== undefined)?.field,
-      source: UNUSUAL_SOURCES.crossAccount,
+      source: CROSS_ACCOUNT,
     };
   });
 }
@@ -97,6 +97,6 @@ function markedBuckets({ resolved, granted }: UnusualInput): readonly Unusual[] 
     title: 'Another account’s bucket',
     words: `s3://${bucket} is marked as another account’s.`,
     ...field,
-    source: UNUSUAL_SOURCES.crossAccount,
+    source: CROSS_ACCOUNT,
   }));
 }

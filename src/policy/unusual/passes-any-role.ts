@@ -1,7 +1,7 @@
 import { addressWords } from '../review/address-words';
 import { STARTS_CODE } from './escalations';
 import { allowedOf, patternsFor } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
+import { PASS_ROLE } from './sources';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
 
@@ -22,7 +22,7 @@ export const passesAnyRole: UnusualRule = {
           title: 'Passes any role',
           words: `iam:PassRole on ${someOf(wide.map(addressWords))}: the role can hand on every role that fits.${together}`,
           ...fieldOf(each, first),
-          source: UNUSUAL_SOURCES.passRole,
+          source: PASS_ROLE,
         },
       ];
     });

@@ -1,6 +1,14 @@
 import { skeleton } from './confusables';
 import { patternsFor } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
+import {
+  ACCOUNT_FACTORY,
+  CDK_BOOTSTRAP,
+  CONTROL_TOWER,
+  IDENTITY_CENTER,
+  ORGANIZATIONS,
+  SERVICE_LINKED,
+  STACK_SETS,
+} from './sources';
 import type { Source } from '../sources';
 import { fieldOf, type Unusual, type UnusualInput, type UnusualRule } from './unusual';
 
@@ -11,21 +19,19 @@ interface Reserved {
   readonly source: Source;
 }
 
-const S = UNUSUAL_SOURCES;
-
 /** Names of roles that AWS, or what sets accounts up, makes and trusts. */
 const RESERVED: readonly Reserved[] = [
-  { name: 'OrganizationAccountAccessRole', whose: 'AWS Organizations', source: S.organizations },
-  { name: 'AWSControlTower*', whose: 'AWS Control Tower', source: S.controlTower },
-  { name: 'aws-controltower-*', whose: 'AWS Control Tower', source: S.controlTower },
-  { name: 'AWSAFTAdmin', whose: 'Account Factory for Terraform', source: S.accountFactory },
-  { name: 'AWSAFTExecution', whose: 'Account Factory for Terraform', source: S.accountFactory },
-  { name: 'AWSAFTService', whose: 'Account Factory for Terraform', source: S.accountFactory },
-  { name: 'AWSCloudFormationStackSet*', whose: 'CloudFormation StackSets', source: S.stackSets },
-  { name: 'stacksets-exec-*', whose: 'CloudFormation StackSets', source: S.stackSets },
-  { name: 'AWSReservedSSO_*', whose: 'IAM Identity Center', source: S.identityCenter },
-  { name: 'AWSServiceRoleFor*', whose: 'AWS’s own services', source: S.serviceLinked },
-  { name: 'cdk-*', whose: 'a CDK bootstrap', source: S.cdkBootstrap },
+  { name: 'OrganizationAccountAccessRole', whose: 'AWS Organizations', source: ORGANIZATIONS },
+  { name: 'AWSControlTower*', whose: 'AWS Control Tower', source: CONTROL_TOWER },
+  { name: 'aws-controltower-*', whose: 'AWS Control Tower', source: CONTROL_TOWER },
+  { name: 'AWSAFTAdmin', whose: 'Account Factory for Terraform', source: ACCOUNT_FACTORY },
+  { name: 'AWSAFTExecution', whose: 'Account Factory for Terraform', source: ACCOUNT_FACTORY },
+  { name: 'AWSAFTService', whose: 'Account Factory for Terraform', source: ACCOUNT_FACTORY },
+  { name: 'AWSCloudFormationStackSet*', whose: 'CloudFormation StackSets', source: STACK_SETS },
+  { name: 'stacksets-exec-*', whose: 'CloudFormation StackSets', source: STACK_SETS },
+  { name: 'AWSReservedSSO_*', whose: 'IAM Identity Center', source: IDENTITY_CENTER },
+  { name: 'AWSServiceRoleFor*', whose: 'AWS’s own services', source: SERVICE_LINKED },
+  { name: 'cdk-*', whose: 'a CDK bootstrap', source: CDK_BOOTSTRAP },
 ];
 
 /** Paths of roles that only AWS makes. */
@@ -54,7 +60,7 @@ function ownPath({ resolved: { rolePath } }: UnusualInput): readonly Unusual[] {
       title: 'A path of AWS’s own',
       words: `The path ${rolePath} is for roles that only AWS makes.`,
       field: 'account.rolePath',
-      source: S.serviceLinked,
+      source: SERVICE_LINKED,
     },
   ];
 }
