@@ -1,7 +1,6 @@
 import { addressWords } from '../review/address-words';
-import { OPENS_NOTEBOOKS, STARTS_CODE } from './escalations';
+import { ESCALATION, OPENS_NOTEBOOKS, STARTS_CODE } from './escalations';
 import { patternsFor } from './may-do';
-import { ESCALATION } from './sources';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
 

@@ -1,7 +1,6 @@
 import { addressWords } from '../review/address-words';
-import { ESCALATES } from './escalations';
+import { ESCALATES, ESCALATION } from './escalations';
 import { allowedOf, patternsFor } from './may-do';
-import { ESCALATION } from './sources';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
 

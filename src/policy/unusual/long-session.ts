@@ -1,6 +1,12 @@
+import type { Source } from '../sources';
 import { DEFAULT_SESSION, sessionWords } from '../review/session-words';
-import { SESSION } from './sources';
 import type { UnusualRule } from './unusual';
+
+const SESSION: Source = {
+  title: 'IAM: the maximum session duration of a role',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
+  read: '2026-11-27',
+};
 
 /** Sessions that last longer than IAM’s own default. */
 export const longSession: UnusualRule = {

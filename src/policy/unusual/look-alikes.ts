@@ -1,8 +1,14 @@
+import type { Source } from '../sources';
 import { shownText } from '../unknown-parts';
 import { skeleton } from './confusables';
 import { alikePairs } from './alike-pairs';
-import { CONFUSABLES } from './sources';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualRule } from './unusual';
+
+const CONFUSABLES: Source = {
+  title: 'Unicode: confusable characters',
+  url: 'https://www.unicode.org/reports/tr39/',
+  read: '2026-11-27',
+};
 
 interface Named {
   readonly kind: string;

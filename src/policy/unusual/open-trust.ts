@@ -1,5 +1,11 @@
-import { CONFUSED_DEPUTY } from './sources';
+import type { Source } from '../sources';
 import type { UnusualRule } from './unusual';
+
+const CONFUSED_DEPUTY: Source = {
+  title: 'SageMaker guide: preventing the confused deputy',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/security-confused-deputy-prevention.html',
+  read: '2026-11-27',
+};
 
 const LIMITS_ACCOUNT =
   /^aws:(?:source(?:account|arn|orgid|orgpaths)|principal(?:account|arn|orgid|orgpaths))$/i;

@@ -1,16 +1,43 @@
 import { skeleton } from './confusables';
 import { patternsFor } from './may-do';
-import {
-  ACCOUNT_FACTORY,
-  CDK_BOOTSTRAP,
-  CONTROL_TOWER,
-  IDENTITY_CENTER,
-  ORGANIZATIONS,
-  SERVICE_LINKED,
-  STACK_SETS,
-} from './sources';
 import type { Source } from '../sources';
 import { fieldOf, type Unusual, type UnusualInput, type UnusualRule } from './unusual';
+
+const ACCOUNT_FACTORY: Source = {
+  title: 'Control Tower: roles of Account Factory for Terraform',
+  url: 'https://docs.aws.amazon.com/controltower/latest/userguide/aft-required-roles.html',
+  read: '2026-11-27',
+};
+const CDK_BOOTSTRAP: Source = {
+  title: 'CDK: the roles of a bootstrapped account',
+  url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html',
+  read: '2026-11-27',
+};
+const CONTROL_TOWER: Source = {
+  title: 'Control Tower: its roles in each account',
+  url: 'https://docs.aws.amazon.com/controltower/latest/userguide/roles-how.html',
+  read: '2026-11-27',
+};
+const IDENTITY_CENTER: Source = {
+  title: 'IAM Identity Center: the roles that it makes',
+  url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/identity-center-and-iam-roles.html',
+  read: '2026-11-27',
+};
+const ORGANIZATIONS: Source = {
+  title: 'Organizations: the role for access to member accounts',
+  url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_access.html',
+  read: '2026-11-27',
+};
+const SERVICE_LINKED: Source = {
+  title: 'IAM: service-linked roles',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html',
+  read: '2026-11-27',
+};
+const STACK_SETS: Source = {
+  title: 'CloudFormation: roles of StackSets',
+  url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-prereqs-self-managed.html',
+  read: '2026-11-27',
+};
 
 interface Reserved {
   /** A star at its end stands for any ending. */

@@ -1,5 +1,5 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
 import { allowedOf } from './may-do';
-import { LEAST_PRIVILEGE } from './sources';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
 
 /** What takes objects as its resources; the actions on buckets are no danger by themselves. */

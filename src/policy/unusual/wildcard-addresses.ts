@@ -1,5 +1,5 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
 import { addressWords } from '../review/address-words';
-import { LEAST_PRIVILEGE } from './sources';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
 import { someOf } from './words';
 

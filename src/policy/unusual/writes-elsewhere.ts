@@ -1,7 +1,7 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
 import { addressWords } from '../review/address-words';
 import { textMatches } from '../evaluate/wildcard';
 import { allowedOf } from './may-do';
-import { LEAST_PRIVILEGE } from './sources';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
 import { WRITES_OBJECTS } from './writes-inputs';
 import { someOf } from './words';

@@ -1,7 +1,7 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
 import { addressWords } from '../review/address-words';
 import { SLOTS, slotOfField } from '../slots/slots';
 import { allowedOf } from './may-do';
-import { LEAST_PRIVILEGE } from './sources';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualRule } from './unusual';
 
 /** What changes or removes an object. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
