@@ -41,7 +41,13 @@ export function ReviewPage({ spec, policies, onSpec, onGoToField, link, actions 
       <SentenceList sentences={review.sentences} trust={review.trust} onGoToField={onGoToField} />
       <RoleTable facts={review.facts} onGoToField={onGoToField} />
       <RoleLevel review={review} onGoToField={onGoToField} />
-      <OpenFindings findings={policies.findings} spec={spec} onSpec={onSpec} onGoToField={onGoToField} />
+      <OpenFindings
+        findings={policies.findings}
+        unusual={unusual}
+        spec={spec}
+        onSpec={onSpec}
+        onGoToField={onGoToField}
+      />
       <NeededList lines={review.needed} />
       <AmendmentSwitches spec={spec} policies={policies} onSpec={onSpec} />
       <TakeAway document={document}>{actions}</TakeAway>

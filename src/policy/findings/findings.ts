@@ -28,6 +28,7 @@ import { trustConditions } from './trust-conditions';
 import { unknownAccount } from './unknown-account';
 import { unreadableEntry } from './unreadable-entry';
 import { unusedEntries } from './unused-entries';
+import { unusualAddresses } from './unusual-addresses';
 import { unusualKeyId } from './unusual-key-id';
 import { withoutEchoes } from './without-echoes';
 
@@ -50,6 +51,7 @@ const RULES: readonly FindingRule[] = [
   manifestAlone,
   otherRegion,
   unusualKeyId,
+  unusualAddresses,
   sampleBucket,
   oldBucketName,
   sinceMade,

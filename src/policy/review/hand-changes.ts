@@ -13,7 +13,8 @@ export interface HandChange {
   readonly title: string;
   /** Why it matters, in a sentence; empty where the title says it all. */
   readonly words: string;
-  readonly field: string;
+  /** Absent where no field shows it. */
+  readonly field?: string;
   readonly source: Source | null;
 }
 
@@ -41,7 +42,7 @@ function amendmentChanges(spec: RoleSpec): readonly HandChange[] {
         id: `amendments.${id}`,
         title: `${on ? 'On' : 'Off'} by hand: ${title}`,
         words: on ? purpose : [purpose, OFF[kind]].filter((part) => part !== '').join(' '),
-        field: 'amendments',
+        field: `amendments.${id}`,
         source: SOURCES[source],
       },
     ];
@@ -76,7 +77,6 @@ function foreign({ foreignBuckets = [] }: RoleSpec): readonly HandChange[] {
     id: `foreign.${bucket}`,
     title: `Marked as another account’s: ${bucket}`,
     words: '',
-    field: 'foreignBuckets',
     source: null,
   }));
 }

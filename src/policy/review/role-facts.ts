@@ -9,7 +9,8 @@ import { DEFAULT_SESSION, sessionWords } from './session-words';
 export interface RoleFact {
   readonly term: string;
   readonly words: string;
-  readonly field: string;
+  /** Absent where no field shows it. */
+  readonly field?: string;
 }
 
 /** What the role is, beside what it may do. */
@@ -46,9 +47,7 @@ export function roleFacts(spec: RoleSpec, { resolved, permissions }: RolePolicie
       words: `${permissions.length === 1 ? '1' : permissions.length} ${attach === 'inline' ? 'inline' : 'managed'} ${permissions.length === 1 ? 'policy' : 'policies'}`,
       field: 'account.roleName',
     },
-    ...(made === undefined
-      ? []
-      : [{ term: 'Catalogue', words: `Of ${made.date}: ${made.what}`, field: 'revision' }]),
+    ...(made === undefined ? [] : [{ term: 'Catalogue', words: `Of ${made.date}: ${made.what}` }]),
   ];
 }
 

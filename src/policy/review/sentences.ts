@@ -1,4 +1,5 @@
 import type { RolePolicies, StatementOrigins } from '../role-policies';
+import { OWN_PURPOSE } from '../statements/build-permissions';
 import { addressWords } from './address-words';
 import { conditionWords } from './condition-words';
 import { VERBS, verbsOf, type Verb } from './verbs';
@@ -27,11 +28,14 @@ export interface ReviewItem {
   readonly isUnknown: boolean;
   /** Only statements of the user’s own allow it. */
   readonly isOwn: boolean;
+  /** The reasons that the user gave for those, each once. */
+  readonly whys: readonly string[];
 }
 
 interface Draft extends ReviewItem {
   readonly actions: string[];
   readonly fields: string[];
+  readonly whys: string[];
 }
 
 /**
@@ -60,9 +64,12 @@ export function sentencesOf({
         action,
         verbs: verbsOf(action),
         isOwn: isOwnAction(origin, action),
+        whys: (origin?.actions.get(action) ?? []).flatMap(({ purpose }) =>
+          purpose === OWN_PURPOSE ? [] : purpose,
+        ),
       }));
       for (const resource of Resource) {
-        for (const { action, verbs, isOwn } of actions) {
+        for (const { action, verbs, isOwn, whys } of actions) {
           const key = JSON.stringify([resource, conditions, isOwn]);
           for (const verb of verbs) {
             const item = note(verb, key, () => ({
@@ -73,8 +80,10 @@ export function sentencesOf({
               fields: [...(origin?.resources.get(resource) ?? [])],
               isUnknown: origin?.parts.has(resource) ?? false,
               isOwn,
+              whys: [],
             }));
             if (!item.actions.includes(action)) item.actions.push(action);
+            if (isOwn) item.whys.push(...whys.filter((why) => !item.whys.includes(why)));
           }
         }
       }

@@ -1,5 +1,11 @@
-import { UNUSUAL_SOURCES } from './sources';
+import type { Source } from '../sources';
 import type { UnusualRule } from './unusual';
+
+const JOB_FUNCTIONS: Source = {
+  title: 'IAM: AWS managed policies for job functions',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html',
+  read: '2026-11-27',
+};
 
 /** AWS managed policies that limit next to nothing. https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
 const ADMINISTRATORS: ReadonlySet<string> = new Set([
@@ -27,7 +33,7 @@ export const administratorBoundary: UnusualRule = {
         title: 'Administrator as boundary',
         words,
         field: 'role.permissionsBoundary',
-        source: UNUSUAL_SOURCES.jobFunctions,
+        source: JOB_FUNCTIONS,
       },
     ];
   },

@@ -63,10 +63,13 @@ function isSeries(one: string, other: string): boolean {
   const differing = parts.flatMap((part, at) =>
     part === others[at] ? [] : [[part, others[at] ?? ''] as const],
   );
-  return differing.every(
-    ([left, right]) =>
-      (left.length === 1 && right.length === 1) ||
-      (/\d/.test(left + right) && left.replace(/\d+/g, '#') === right.replace(/\d+/g, '#')),
+  return (
+    differing.length > 0 &&
+    differing.every(
+      ([left, right]) =>
+        /^(?:\d\d|[a-z][a-z])$/i.test(left + right) ||
+        (/\d/.test(left + right) && left.replace(/\d+/g, '#') === right.replace(/\d+/g, '#')),
+    )
   );
 }
 

@@ -1,3 +1,12 @@
+import type { Source } from '../sources';
+
+/** Where both lists come from. */
+export const ESCALATION: Source = {
+  title: 'Rhino Security Labs: privilege escalation in IAM',
+  url: 'https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation/blob/2b04fa1a49de26c1a8169d82dfc7992bd6a86736/README.md',
+  read: '2026-11-27',
+};
+
 /**
  * Actions that alone are a way to more rights, as Rhino Security Labs lists them: numbers 1, 2, 4 to 14, 18, 20, 23, 26
  * and 28 of its methods; and what undoes a role’s boundary, of the same kind by IAM’s own reference.

@@ -1,7 +1,6 @@
 import { addressWords } from '../review/address-words';
-import { OPENS_NOTEBOOKS, STARTS_CODE } from './escalations';
+import { ESCALATION, OPENS_NOTEBOOKS, STARTS_CODE } from './escalations';
 import { patternsFor } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
 
@@ -21,7 +20,7 @@ export const everySageMakerCall: UnusualRule = {
           title: 'Every SageMaker call',
           words: `${someOf(patterns)} on ${someOf(resources.map(addressWords))}: it also deletes and shares, and opens notebooks that run under other roles, and so acts with their rights.`,
           ...fieldOf(each, resources[0] ?? '*'),
-          source: UNUSUAL_SOURCES.escalation,
+          source: ESCALATION,
         },
       ];
     }),

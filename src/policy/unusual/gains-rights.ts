@@ -1,7 +1,6 @@
 import { addressWords } from '../review/address-words';
-import { ESCALATES } from './escalations';
+import { ESCALATES, ESCALATION } from './escalations';
 import { allowedOf, patternsFor } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
 
@@ -23,7 +22,7 @@ export const gainsRights: UnusualRule = {
           title: 'Can gain rights',
           words: `${someOf(patterns)} on ${someOf([first, ...others].map(addressWords))}${stand}: with that the role can give itself or others more rights.`,
           ...fieldOf(each, first),
-          source: UNUSUAL_SOURCES.escalation,
+          source: ESCALATION,
         },
       ];
     }),

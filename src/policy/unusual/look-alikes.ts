@@ -1,8 +1,14 @@
+import type { Source } from '../sources';
 import { shownText } from '../unknown-parts';
 import { skeleton } from './confusables';
 import { alikePairs } from './alike-pairs';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualRule } from './unusual';
+
+const CONFUSABLES: Source = {
+  title: 'Unicode: confusable characters',
+  url: 'https://www.unicode.org/reports/tr39/',
+  read: '2026-11-27',
+};
 
 interface Named {
   readonly kind: string;
@@ -59,6 +65,6 @@ function pairsOf(kind: string, named: readonly Named[]): readonly Unusual[] {
     title: 'Look alike',
     words: `“${one}” and “${other}” are two ${kind}${skeleton(one) === skeleton(other) ? ' that look like one' : ', one character apart'}. Check that both are meant.`,
     ...fields.get(other),
-    source: UNUSUAL_SOURCES.confusables,
+    source: CONFUSABLES,
   }));
 }

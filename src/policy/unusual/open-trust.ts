@@ -1,5 +1,11 @@
-import { UNUSUAL_SOURCES } from './sources';
+import type { Source } from '../sources';
 import type { UnusualRule } from './unusual';
+
+const CONFUSED_DEPUTY: Source = {
+  title: 'SageMaker guide: preventing the confused deputy',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/security-confused-deputy-prevention.html',
+  read: '2026-11-27',
+};
 
 const LIMITS_ACCOUNT =
   /^aws:(?:source(?:account|arn|orgid|orgpaths)|principal(?:account|arn|orgid|orgpaths))$/i;
@@ -18,7 +24,7 @@ export const openTrust: UnusualRule = {
           title: 'Open trust',
           words: `${Principal?.Service ?? 'Anybody'} may assume the role, and no condition names your account: a job of another account may reach it.`,
           field: 'account.accountId',
-          source: UNUSUAL_SOURCES.confusedDeputy,
+          source: CONFUSED_DEPUTY,
         },
       ];
     });

@@ -1,8 +1,14 @@
+import type { Source } from '../sources';
 import { isAwsImageAccount } from '../resources/aws-image-accounts';
 import { addressWords } from '../review/address-words';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualInput, type UnusualRule } from './unusual';
 import { someOf } from './words';
+
+const CROSS_ACCOUNT: Source = {
+  title: 'IAM: access across accounts',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html',
+  read: '2026-11-27',
+};
 
 /** What names an account, and which field says so. */
 interface Mention {
@@ -33,8 +39,11 @@ function foreignAccounts({ granted, trust, resolved }: UnusualInput): readonly U
       ),
     ),
   ];
-  for (const mention of mentions)
-    byAccount.set(mention.account, [...(byAccount.get(mention.account) ?? []), mention]);
+  for (const mention of mentions) {
+    const known = byAccount.get(mention.account);
+    if (known === undefined) byAccount.set(mention.account, [mention]);
+    else known.push(mention);
+  }
   return [...byAccount].map(([account, found]) => {
     const whats = [...new Set(found.map(({ what }) => what))];
     const words =
@@ -45,7 +54,7 @@ function foreignAccounts({ granted, trust, resolved }: UnusualInput): readonly U
       title: own === '' ? 'An account' : 'Another account',
       words,
       ...found.find(({ field }) => field.field !== undefined)?.field,
-      source: UNUSUAL_SOURCES.crossAccount,
+      source: CROSS_ACCOUNT,
     };
   });
 }
@@ -97,6 +106,6 @@ function markedBuckets({ resolved, granted }: UnusualInput): readonly Unusual[] 
     title: 'Another account’s bucket',
     words: `s3://${bucket} is marked as another account’s.`,
     ...field,
-    source: UNUSUAL_SOURCES.crossAccount,
+    source: CROSS_ACCOUNT,
   }));
 }

@@ -1,9 +1,15 @@
+import type { Source } from '../sources';
 import { addressWords } from '../review/address-words';
 import { STARTS_CODE } from './escalations';
 import { allowedOf, patternsFor } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
+
+const PASS_ROLE: Source = {
+  title: 'IAM: permissions to pass a role to a service',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
+  read: '2026-11-27',
+};
 
 /** `iam:PassRole` with a wildcard: code can then be started under any role that fits. */
 export const passesAnyRole: UnusualRule = {
@@ -22,7 +28,7 @@ export const passesAnyRole: UnusualRule = {
           title: 'Passes any role',
           words: `iam:PassRole on ${someOf(wide.map(addressWords))}: the role can hand on every role that fits.${together}`,
           ...fieldOf(each, first),
-          source: UNUSUAL_SOURCES.passRole,
+          source: PASS_ROLE,
         },
       ];
     });

@@ -1,8 +1,43 @@
 import { skeleton } from './confusables';
 import { patternsFor } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
 import type { Source } from '../sources';
 import { fieldOf, type Unusual, type UnusualInput, type UnusualRule } from './unusual';
+
+const ACCOUNT_FACTORY: Source = {
+  title: 'Control Tower: roles of Account Factory for Terraform',
+  url: 'https://docs.aws.amazon.com/controltower/latest/userguide/aft-required-roles.html',
+  read: '2026-11-27',
+};
+const CDK_BOOTSTRAP: Source = {
+  title: 'CDK: the roles of a bootstrapped account',
+  url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html',
+  read: '2026-11-27',
+};
+const CONTROL_TOWER: Source = {
+  title: 'Control Tower: its roles in each account',
+  url: 'https://docs.aws.amazon.com/controltower/latest/userguide/roles-how.html',
+  read: '2026-11-27',
+};
+const IDENTITY_CENTER: Source = {
+  title: 'IAM Identity Center: the roles that it makes',
+  url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/identity-center-and-iam-roles.html',
+  read: '2026-11-27',
+};
+const ORGANIZATIONS: Source = {
+  title: 'Organizations: the role for access to member accounts',
+  url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_access.html',
+  read: '2026-11-27',
+};
+const SERVICE_LINKED: Source = {
+  title: 'IAM: service-linked roles',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html',
+  read: '2026-11-27',
+};
+const STACK_SETS: Source = {
+  title: 'CloudFormation: roles of StackSets',
+  url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-prereqs-self-managed.html',
+  read: '2026-11-27',
+};
 
 interface Reserved {
   /** A star at its end stands for any ending. */
@@ -11,21 +46,19 @@ interface Reserved {
   readonly source: Source;
 }
 
-const S = UNUSUAL_SOURCES;
-
 /** Names of roles that AWS, or what sets accounts up, makes and trusts. */
 const RESERVED: readonly Reserved[] = [
-  { name: 'OrganizationAccountAccessRole', whose: 'AWS Organizations', source: S.organizations },
-  { name: 'AWSControlTower*', whose: 'AWS Control Tower', source: S.controlTower },
-  { name: 'aws-controltower-*', whose: 'AWS Control Tower', source: S.controlTower },
-  { name: 'AWSAFTAdmin', whose: 'Account Factory for Terraform', source: S.accountFactory },
-  { name: 'AWSAFTExecution', whose: 'Account Factory for Terraform', source: S.accountFactory },
-  { name: 'AWSAFTService', whose: 'Account Factory for Terraform', source: S.accountFactory },
-  { name: 'AWSCloudFormationStackSet*', whose: 'CloudFormation StackSets', source: S.stackSets },
-  { name: 'stacksets-exec-*', whose: 'CloudFormation StackSets', source: S.stackSets },
-  { name: 'AWSReservedSSO_*', whose: 'IAM Identity Center', source: S.identityCenter },
-  { name: 'AWSServiceRoleFor*', whose: 'AWS’s own services', source: S.serviceLinked },
-  { name: 'cdk-*', whose: 'a CDK bootstrap', source: S.cdkBootstrap },
+  { name: 'OrganizationAccountAccessRole', whose: 'AWS Organizations', source: ORGANIZATIONS },
+  { name: 'AWSControlTower*', whose: 'AWS Control Tower', source: CONTROL_TOWER },
+  { name: 'aws-controltower-*', whose: 'AWS Control Tower', source: CONTROL_TOWER },
+  { name: 'AWSAFTAdmin', whose: 'Account Factory for Terraform', source: ACCOUNT_FACTORY },
+  { name: 'AWSAFTExecution', whose: 'Account Factory for Terraform', source: ACCOUNT_FACTORY },
+  { name: 'AWSAFTService', whose: 'Account Factory for Terraform', source: ACCOUNT_FACTORY },
+  { name: 'AWSCloudFormationStackSet*', whose: 'CloudFormation StackSets', source: STACK_SETS },
+  { name: 'stacksets-exec-*', whose: 'CloudFormation StackSets', source: STACK_SETS },
+  { name: 'AWSReservedSSO_*', whose: 'IAM Identity Center', source: IDENTITY_CENTER },
+  { name: 'AWSServiceRoleFor*', whose: 'AWS’s own services', source: SERVICE_LINKED },
+  { name: 'cdk-*', whose: 'a CDK bootstrap', source: CDK_BOOTSTRAP },
 ];
 
 /** Paths of roles that only AWS makes. */
@@ -54,7 +87,7 @@ function ownPath({ resolved: { rolePath } }: UnusualInput): readonly Unusual[] {
       title: 'A path of AWS’s own',
       words: `The path ${rolePath} is for roles that only AWS makes.`,
       field: 'account.rolePath',
-      source: S.serviceLinked,
+      source: SERVICE_LINKED,
     },
   ];
 }

@@ -1,5 +1,5 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
 import { addressWords } from '../review/address-words';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
 import { someOf } from './words';
 
@@ -23,7 +23,7 @@ export const wildcardAddresses: UnusualRule = {
             ? `Its own statement allows ${someOf(each.statement.Action)} on everything. Name the resources.`
             : `${addressWords(resource)} stands for more than one place. Name each.`,
         ...fieldOf(each, resource),
-        source: UNUSUAL_SOURCES.leastPrivilege,
+        source: LEAST_PRIVILEGE,
       }));
     }),
 };

@@ -1,7 +1,7 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
 import { addressWords } from '../review/address-words';
 import { textMatches } from '../evaluate/wildcard';
 import { allowedOf } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
 import { WRITES_OBJECTS } from './writes-inputs';
 import { someOf } from './words';
@@ -24,7 +24,7 @@ export const writesElsewhere: UnusualRule = {
           title: 'Writes outside the outputs',
           words: `A statement of its own allows ${someOf(allowedOf(each.statement, WRITES_OBJECTS))} on ${someOf(outside.map(addressWords))}, where no job of it writes.`,
           ...fieldOf(each, first),
-          source: UNUSUAL_SOURCES.leastPrivilege,
+          source: LEAST_PRIVILEGE,
         },
       ];
     });

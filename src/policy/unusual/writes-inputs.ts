@@ -1,7 +1,7 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
 import { addressWords } from '../review/address-words';
 import { SLOTS, slotOfField } from '../slots/slots';
 import { allowedOf } from './may-do';
-import { UNUSUAL_SOURCES } from './sources';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualRule } from './unusual';
 
 /** What changes or removes an object. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
@@ -30,7 +30,7 @@ export const writesInputs: UnusualRule = {
           title: 'Writes to an input',
           words: `It reads ${addressWords(input)} as an input, and may write ${addressWords(by.resource)}: what it reads can then be overwritten.`,
           ...by.field,
-          source: UNUSUAL_SOURCES.leastPrivilege,
+          source: LEAST_PRIVILEGE,
         },
       ];
     });

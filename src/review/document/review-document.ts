@@ -1,5 +1,6 @@
 import {
   writePolicy,
+  type Finding,
   type FoundUnusual,
   type ReviewItem,
   type RolePolicies,
@@ -7,6 +8,8 @@ import {
   type TrustLine,
 } from '../../policy';
 import { LEVEL_NAMES, levelWords } from '../../screen';
+import { openFindings } from '../open-findings';
+import { ownWords } from '../own-words';
 import type { Block, Span } from './blocks';
 
 export interface ReviewDocumentInput {
@@ -40,7 +43,7 @@ export function reviewDocument({ review, unusual, policies, link }: ReviewDocume
       changes.map(({ title, words }) => [words === '' ? title : `${title}. ${words}`]),
       'Nothing.',
     ),
-    ...openFindings(policies),
+    ...stillToMend(openFindings(policies.findings, unusual)),
     heading(2, 'Needed from others'),
     ...listOr(
       needed.map(({ title, subject, words }): readonly Span[] =>
@@ -59,18 +62,17 @@ export function reviewDocument({ review, unusual, policies, link }: ReviewDocume
   ];
 }
 
-function openFindings({ findings }: RolePolicies): readonly Block[] {
-  const open = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+function stillToMend(open: readonly Finding[]): readonly Block[] {
   if (open.length === 0) return [];
   return [heading(2, 'Still to mend'), list(open.map(({ title, message }) => [`${title}: ${message}`]))];
 }
 
-function itemSpans({ address, actions, conditions, isOwn, isUnknown }: ReviewItem): readonly Span[] {
+function itemSpans({ address, actions, conditions, isOwn, whys, isUnknown }: ReviewItem): readonly Span[] {
   return [
     { code: address },
     `: ${actions.join(', ')}`,
     ...conditionSpans(conditions),
-    isOwn ? '; by a statement of its own' : '',
+    isOwn ? `; ${ownWords(whys)}` : '',
     isUnknown ? '; a placeholder, which grants nothing yet' : '',
   ].filter((span) => span !== '');
 }

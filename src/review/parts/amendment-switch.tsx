@@ -19,13 +19,14 @@ interface AmendmentSwitchProps {
 export function AmendmentSwitch({ amendment, isOn, isByHand, onTurn, onBack }: AmendmentSwitchProps) {
   const id = useId();
   const { title, purpose, source } = amendment;
+  const field = { 'data-field': `amendments.${amendment.id}` };
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
       <Switch
         size="small"
         checked={isOn}
         onChange={(event) => onTurn(event.target.checked)}
-        slotProps={{ input: { id, 'aria-describedby': `${id}-why` } }}
+        slotProps={{ input: { id, 'aria-describedby': `${id}-why`, ...field } }}
         sx={{ flex: 'none', mt: '-1px', ml: -0.5 }}
       />
       <Box sx={{ minWidth: 0 }}>

@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { Finding, RoleSpec } from '../../policy';
+import type { Finding, FoundUnusual, RoleSpec } from '../../policy';
 import { CappedList } from './capped-list';
 import { FieldButton } from './field-button';
+import { openFindings } from '../open-findings';
 import { Section } from './section';
 
 interface OpenFindingsProps {
   findings: readonly Finding[];
+  /** What is said above already. */
+  unusual: readonly FoundUnusual[];
   spec: RoleSpec;
   onSpec: (next: RoleSpec, message: string) => void;
   onGoToField: (field: string) => void;
@@ -15,8 +18,8 @@ interface OpenFindingsProps {
 const MOST = 12;
 
 /** What is wrong with the role as it stands: errors and warnings, each with its fix. */
-export function OpenFindings({ findings, spec, onSpec, onGoToField }: OpenFindingsProps) {
-  const open = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+export function OpenFindings({ findings, unusual, spec, onSpec, onGoToField }: OpenFindingsProps) {
+  const open = openFindings(findings, unusual);
   if (open.length === 0) return null;
   return (
     <Section title="Still to mend">

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReviewItem, ReviewSentence, TrustLine } from '../../policy';
 import { CappedList } from './capped-list';
+import { ownWords } from '../own-words';
 import { FieldButton } from './field-button';
 import { Section } from './section';
 
@@ -59,7 +60,7 @@ function Sentence({ words, children }: { words: string; children: React.ReactNod
 }
 
 function Item({ item, onGoToField }: { item: ReviewItem; onGoToField: (field: string) => void }) {
-  const { address, actions, conditions, fields, isOwn, isUnknown } = item;
+  const { address, actions, conditions, fields, isOwn, whys, isUnknown } = item;
   return (
     <Detailed
       address={
@@ -70,7 +71,7 @@ function Item({ item, onGoToField }: { item: ReviewItem; onGoToField: (field: st
       details={[
         actions.join(', '),
         ...onlyIf(conditions),
-        ...(isOwn ? ['by a statement of its own'] : []),
+        ...(isOwn ? [ownWords(whys)] : []),
         ...(isUnknown ? ['a placeholder, which grants nothing yet'] : []),
       ]}
     />

@@ -16,7 +16,7 @@ export function SourceLink({ source, of }: SourceLinkProps) {
       rel="noreferrer"
       color="inherit"
       title={source.title}
-      aria-label={`${of}: ${source.title}`}
+      aria-label={`Source, ${of}: ${source.title}`}
     >
       Source
     </Link>
