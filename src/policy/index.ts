@@ -35,6 +35,7 @@ export {
 export { explain, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
+export { readOtherAccess } from './other-access/read-other-access';
 export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';
 export type {
   HandedPolicy,
