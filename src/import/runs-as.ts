@@ -1,4 +1,13 @@
-import { API_NAMES, hasTrait, type ApiName, type OtherAccess, type RoleSpec } from '../policy';
+import {
+  API_NAMES,
+  addressContext,
+  emptyRoleSpec,
+  hasTrait,
+  readOtherAccess,
+  type ApiName,
+  type OtherAccess,
+  type RoleSpec,
+} from '../policy';
 import type { RunsAs } from './imported';
 import { onceEach } from './merge-specs';
 import { withStatements } from './sdk/access-notes';
@@ -27,7 +36,24 @@ export function placesFor(
 ): readonly RunsAs[] | undefined {
   if (calls.length === 0) return undefined;
   const inside = API_NAMES.filter((api) => hasTrait(api, 'runs-user-code') && !calls.includes(api));
-  return [elsewhere(asCaller), ...inside.map((api) => insideOf(api, calls, asRole))];
+  return [
+    elsewhere(withoutUnreadable(asCaller)),
+    ...inside.map((api) => insideOf(api, calls, withoutUnreadable(asRole))),
+  ];
+}
+
+const CONTEXT = addressContext(emptyRoleSpec());
+
+/** Statements without resources that the form could not read: nobody could mend them there. Partitions are the form’s to choose. */
+function withoutUnreadable(statements: readonly OtherAccess[]): readonly OtherAccess[] {
+  return statements.flatMap((statement) => {
+    const resources = statement.resources.filter((resource) =>
+      readOtherAccess([{ ...statement, resources: [resource] }], CONTEXT).problems.every(
+        ({ problem }) => problem.code === 'other-partition',
+      ),
+    );
+    return resources.length === 0 ? [] : [{ ...statement, resources }];
+  });
 }
 
 /** The places of two parts of one import: whatever is chosen holds for both. */

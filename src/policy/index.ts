@@ -52,6 +52,7 @@ export { textMatches } from './evaluate/wildcard';
 export { conditionsOf, explain, type ExplainedCondition, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
+export { readOtherAccess } from './other-access/read-other-access';
 export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';
 export { namedPlace, type NamedPlace } from './named-place';
 export type {
