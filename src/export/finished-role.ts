@@ -12,6 +12,8 @@ export interface FinishedRole extends ReadRoleOptions {
   readonly arn: string | null;
   readonly trust: PolicyDocument;
   readonly permissions: readonly PermissionsPolicy[];
+  /** The ARNs of AWS’s own policies that it gets; none unless one was chosen instead of `permissions`. */
+  readonly attached: readonly string[];
   /** What is to be named before the role can be made: each once, the role’s own name first. */
   readonly inputs: readonly RoleInput[];
   /** What the role is for, in one line: the names of the calls, nothing that was typed. */
@@ -43,6 +45,7 @@ export function finishedRole(policies: RolePolicies): FinishedRole {
       document: openDocument(shown, origins.permissions[index] ?? [], inputs),
       shown,
     })),
+    attached: [],
     inputs: [...(roleName === null ? [ROLE_NAME] : []), ...inputs.values()],
     purpose: `Execution role for Amazon SageMaker${apis.length === 0 ? '' : `: ${apis.join(', ')}`}`,
   };
