@@ -15,7 +15,7 @@ export {
   type LevelCount,
   type ServiceCount,
 } from './counting/count-by-service';
-export { amountOf, caveatsOf, comparisonSentence } from './counting/sentences';
+export { amountOf, caveatsOf, comparisonSentence, costSentence } from './counting/sentences';
 export { CATEGORIES, type Category } from './full-access/categories';
 export { categoryUse, servicesWithoutReason, type CategoryUse } from './full-access/category-use';
 export { FULL_ACCESS, FULL_ACCESS_NAME, inPartition } from './full-access/full-access';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PolicyJson, StatementJson } from '../../policy';
 import { unpackActions } from './action-list';
 import { allowedActions, needsMoreOf } from './allowed-actions';
-import { amountOf, caveatsOf, comparisonSentence } from './sentences';
+import { amountOf, caveatsOf, comparisonSentence, costSentence } from './sentences';
 
 const LIST = unpackActions({
   s3: {
@@ -173,6 +173,20 @@ describe('the sentence', () => {
     expect(comparisonSentence(own, 'AdminPolicy', other)).toBe(
       'This role allows 1 action on 1 named resource; AdminPolicy allows 2 actions, all on everything.',
     );
+  });
+
+  test.each([
+    {
+      refused: 0,
+      cost: 'The role gets 2 more actions, 2 of them on everything.',
+    },
+    {
+      refused: 1,
+      cost: 'The role gets 2 more actions, 2 of them on everything, and loses 1 permission that this role has by name.',
+    },
+  ])('says what the other side costs, with $refused refused', ({ refused, cost }) => {
+    const own = allowedActions([policy(READ)], LIST);
+    expect(costSentence(own, allowedActions([policy(READ, wide)], LIST), refused)).toBe(cost);
   });
 
   test('what it leaves open is said', () => {

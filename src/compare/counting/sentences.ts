@@ -23,6 +23,16 @@ export function amountOf({ actions, resources }: AllowedActions): string {
     : `${all}: ${NUMBERS.format(size('named'))} on ${places}, ${NUMBERS.format(wide)} on everything${why}`;
 }
 
+/** What one gives away by taking the other side instead, where `refused` things that the role does are not allowed there. */
+export function costSentence(own: AllowedActions, other: AllowedActions, refused: number): string {
+  const has = new Set(own.actions.map(({ name }) => name));
+  const more = other.actions.filter(({ name }) => !has.has(name));
+  const wide = more.filter(({ reach }) => reach !== 'named').length;
+  const lost =
+    refused === 0 ? '' : `, and loses ${counted(refused, 'permission')} that this role has by name`;
+  return `The role gets ${counted(more.length, 'more action', 'more actions')}, ${NUMBERS.format(wide)} of them on everything${lost}.`;
+}
+
 /** What the numbers leave open; empty where they leave nothing open. */
 export function caveatsOf({ actions, unlisted }: AllowedActions): readonly string[] {
   const conditional = actions.filter(({ isConditional }) => isConditional).length;
@@ -36,6 +46,6 @@ export function caveatsOf({ actions, unlisted }: AllowedActions): readonly strin
   ];
 }
 
-function counted(count: number, one: string): string {
-  return `${NUMBERS.format(count)} ${count === 1 ? one : `${one}s`}`;
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${NUMBERS.format(count)} ${count === 1 ? one : many}`;
 }

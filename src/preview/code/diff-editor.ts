@@ -29,10 +29,12 @@ export function createDiff(host: HTMLElement, { before, after, labels }: Texts):
   const services = StandaloneServices.get(IInstantiationService).createChild(
     new ServiceCollection([IDiffProviderFactoryService, { createDiffProvider: () => COMPARES_HERE }]),
   );
-  const view = services.createInstance(DiffEditorWidget, host, optionsFor(host, labels), {});
+  const view = services.createInstance(DiffEditorWidget, host, optionsFor(host), {});
   const original = editor.createModel(before, POLICY_LANGUAGE);
   const modified = editor.createModel(after, POLICY_LANGUAGE);
   view.setModel({ original, modified });
+  keepLabel(view.getOriginalEditor(), labels[0]);
+  keepLabel(view.getModifiedEditor(), labels[1]);
   return () => {
     view.setModel(null);
     view.dispose();
@@ -41,12 +43,19 @@ export function createDiff(host: HTMLElement, { before, after, labels }: Texts):
   };
 }
 
-function optionsFor(host: HTMLElement, [originalAriaLabel, modifiedAriaLabel]: Texts['labels']) {
+/** The diff editor takes the label away from an editor inside whenever it changes any of its options. */
+function keepLabel(inner: editor.ICodeEditor, ariaLabel: string): void {
+  const give = () => {
+    if (inner.getRawOptions().ariaLabel !== ariaLabel) inner.updateOptions({ ariaLabel });
+  };
+  inner.onDidChangeConfiguration(give);
+  give();
+}
+
+function optionsFor(host: HTMLElement) {
   return {
     ...EDITOR_OPTIONS,
     fontFamily: getComputedStyle(host).fontFamily,
-    originalAriaLabel,
-    modifiedAriaLabel,
     originalEditable: false,
     useInlineViewWhenSpaceIsLimited: true,
     renderSideBySideInlineBreakpoint: ROOM_FOR_TWO,

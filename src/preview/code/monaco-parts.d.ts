@@ -1,8 +1,12 @@
+/* oxlint-disable typescript/consistent-type-imports -- the declaration of such a module can hold no import */
+
 // The parts of monaco-editor 0.57 that its own types leave out, as far as the diff editor needs them.
 
 declare module 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget' {
   export class DiffEditorWidget {
     constructor(host: HTMLElement, options: object, inner: object);
+    getOriginalEditor(): import('monaco-editor/editor').editor.ICodeEditor;
+    getModifiedEditor(): import('monaco-editor/editor').editor.ICodeEditor;
     setModel(model: { original: object; modified: object } | null): void;
     dispose(): void;
   }

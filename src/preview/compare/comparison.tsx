@@ -1,9 +1,17 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
-import { allowedActions, caveatsOf, comparisonSentence, countByService } from '../../compare';
+import {
+  allowedActions,
+  caveatsOf,
+  comparisonSentence,
+  costSentence,
+  countByService,
+  lackingIn,
+} from '../../compare';
 import type { PolicyJson, RolePolicies } from '../../policy';
 import { NotLoaded } from '../../screen';
+import { AttachInstead } from './attach-instead';
 import { FullAccessReasons } from './full-access-reasons';
 import type { OtherSide } from './other-side';
 import { Picture } from './picture';
@@ -28,7 +36,13 @@ export function Comparison({ policies, side, isFullAccess }: ComparisonProps) {
     if (list === null) return null;
     const own = allowedActions(policies.permissions, list);
     const other = allowedActions(side.documents, list);
-    return { own, other, services: countByService(own, other) };
+    const refused = lackingIn(side.documents, policies.permissions).length;
+    return {
+      own,
+      other,
+      services: countByService(own, other),
+      cost: costSentence(own, other, refused),
+    };
   }, [list, policies, side]);
 
   return (
@@ -51,6 +65,7 @@ export function Comparison({ policies, side, isFullAccess }: ComparisonProps) {
         </>
       )}
       <TextDifference policies={policies} side={side} />
+      {isFullAccess && counted !== null && <AttachInstead policies={policies} cost={counted.cost} />}
       {isFullAccess && <FullAccessReasons policies={policies} side={side} />}
     </>
   );
