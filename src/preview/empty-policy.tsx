@@ -12,7 +12,7 @@ export function EmptyPolicy({ onChoose }: { onChoose: () => void }) {
         The policy will appear here
       </Typography>
       <Typography variant="body2" align="center" sx={{ color: 'text.secondary', maxWidth: '24rem' }}>
-        Choose what the role is for, or load an example. Every keystroke shows its effect at once.
+        Choose what the role is for, or load an example. The policy updates as you type.
       </Typography>
       <Button onClick={onChoose}>Choose an operation</Button>
     </Box>
