@@ -64,18 +64,18 @@ const FAULTS = [
     says: 'This is CreateAutoMLJob, which this form does not know. It knows CreateNotebookInstance, ',
   },
   { name: 'too much', text: ' '.repeat(20_000_001), says: 'too long' },
-  { name: '100,000 brackets', text: '['.repeat(100_000), says: 'nests deeper' },
-  { name: '100,000 braces', text: '{"a":'.repeat(100_000), says: 'nests deeper' },
+  { name: '100,000 brackets', text: '['.repeat(100_000), says: 'nested too deeply' },
+  { name: '100,000 braces', text: '{"a":'.repeat(100_000), says: 'nested too deeply' },
   {
     name: '100,000 brackets, all closed',
     text: '['.repeat(100_000) + ']'.repeat(100_000),
-    says: 'nests deeper',
+    says: 'nested too deeply',
   },
-  { name: '100,000 dashes', text: `Resources:\n${'- '.repeat(100_000)}`, says: 'nests deeper' },
+  { name: '100,000 dashes', text: `Resources:\n${'- '.repeat(100_000)}`, says: 'nested too deeply' },
   {
     name: '100,000 brackets in a script',
     text: `x = ${'('.repeat(100_000)}`,
-    says: 'nests deeper',
+    says: 'nested too deeply',
   },
 ] as const;
 

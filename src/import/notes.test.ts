@@ -151,7 +151,7 @@ const SAYS = [
     kind: 'skipped',
     says: 'session',
   },
-  { name: 'a role’s bare name', field: { RoleArn: 'Acme' }, kind: 'read', says: 'whole ARN' },
+  { name: 'a role’s bare name', field: { RoleArn: 'Acme' }, kind: 'read', says: 'full ARN' },
   {
     name: 'a number where a text belongs',
     field: { KmsKeyId: 7 },

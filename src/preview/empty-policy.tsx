@@ -27,7 +27,7 @@ export function EmptyPolicy({ onChoose, children }: EmptyPolicyProps) {
         The policy will appear here
       </Typography>
       <Typography variant="body2" align="center" sx={{ color: 'text.secondary', maxWidth: '24rem' }}>
-        Choose what the role is for, or begin with one of these. Every keystroke shows its effect at once.
+        Choose what the role is for, or begin with one of these. The policy updates as you type.
       </Typography>
       <Button onClick={onChoose} sx={{ mb: 1 }}>
         Choose an operation

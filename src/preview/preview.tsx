@@ -8,9 +8,8 @@ import type { Comparing } from './compare/comparing';
 import { FindingsPanel } from './findings/findings-panel';
 import { isSilent } from './findings/is-silent';
 import { useFix } from './findings/use-fix';
-import { FormatChoice } from './formats/format-choice';
-import { LevelBar } from './level/level-bar';
 import { useSwitch } from './level/use-switch';
+import { PreviewBar } from './preview-bar';
 import { PreviewHead, type PreviewTab } from './preview-head';
 import { PreviewPanel } from './preview-panel';
 import { StatusLine } from './size/status-line';
@@ -51,26 +50,16 @@ export function Preview(props: PreviewProps) {
   return (
     <Box component="section" aria-label="Policy preview" sx={PREVIEW}>
       <PreviewHead tab={tab} onTab={setTab} policies={policies} shown={shown} />
-      {/* With no policy there is nothing to choose yet. */}
-      <Box hidden={policies.permissions.length === 0 && tab !== 'trust'} sx={BAR}>
-        <LevelBar
-          level={spec.level}
-          scope={spec.scope}
-          revision={spec.revision}
-          onChange={change}
-          count={kind === 'permissions' && format === 'json' ? policies.permissions.length : 1}
-          index={index}
-          onIndex={setIndex}
-        />
-        {kind !== null && (
-          <FormatChoice
-            format={format}
-            onFormat={setFormat}
-            attach={spec.role?.attach ?? 'managed'}
-            onChange={change}
-          />
-        )}
-      </Box>
+      <PreviewBar
+        spec={spec}
+        policies={policies}
+        kind={kind}
+        format={format}
+        onFormat={setFormat}
+        index={index}
+        onIndex={setIndex}
+        onChange={change}
+      />
       {last !== null && (
         <FallBack to={null}>
           <Suspense>
@@ -111,16 +100,4 @@ const PREVIEW = {
   display: 'flex',
   flexDirection: 'column',
   bgcolor: 'background.paper',
-} as const;
-
-const BAR = {
-  '&:not([hidden])': { display: 'flex' },
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  columnGap: 1,
-  rowGap: 0.5,
-  px: 2,
-  py: 0.75,
-  borderBottom: 1,
-  borderColor: 'divider',
 } as const;

@@ -41,7 +41,7 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
     return (
       <>
         <Typography variant="body2" sx={{ mt: 1 }}>
-          A policy is compared with what the job of the form needs, and the form has no job yet. Choose an API
+          A policy is compared with what the job in the form needs, but the form has no job yet. Choose an API
           or import a request first, then paste the policy again.
         </Typography>
         <AuditReport policies={policies} tools={tools} />
@@ -65,7 +65,7 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
       {unjudged.length > 0 && (
         <ReportSection
           title="What cannot be judged"
-          lead="Only the deployment knows whether it allows these."
+          lead="Whether it allows these is only known after deployment."
         >
           <NeedList needs={groupedNeeds(unjudged)} why={(need) => unjudgedWords(need, isOne)} />
         </ReportSection>
@@ -93,6 +93,6 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
 
 function nothingLacks(isOpen: boolean): string {
   return isOpen
-    ? 'Nothing that can be judged here.'
-    : 'Nothing: it allows all that the job of the form needs.';
+    ? 'Nothing, as far as it can be judged here.'
+    : 'Nothing: it allows all that the job in the form needs.';
 }

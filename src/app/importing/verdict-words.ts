@@ -8,7 +8,7 @@ export const VERDICTS: Readonly<Record<StatementReview['verdict'], string>> = {
   partly: 'Needed in part. Beyond need:',
   unneeded: 'Not needed:',
   denies: 'Denies; it allows nothing.',
-  open: 'Cannot be judged: only the deployment knows',
+  open: 'Cannot be judged before deployment:',
   unreadable: 'IAM would refuse this statement.',
 };
 

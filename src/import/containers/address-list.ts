@@ -75,5 +75,5 @@ function notesOn(text: string, slots: readonly SlotId[]): ImportNote[] {
     ];
   if (others.length === 0) return [{ kind: 'read', path: '', value: text, slot, message: '' }];
   const kind = text.startsWith('s3') ? 's3' : 'key';
-  return slots.flatMap((each) => offerOf({ text, kind }, each, 'Nothing says what it is for.'));
+  return slots.flatMap((each) => offerOf({ text, kind }, each, 'The text does not say what it is for.'));
 }

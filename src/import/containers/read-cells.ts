@@ -65,7 +65,7 @@ interface Taken {
 }
 
 const NOTHING: PythonCell = { python: '', shell: '', aside: '' };
-const TOO_LONG = 'This is longer than any code.';
+const TOO_LONG = 'This is too long for code.';
 
 function withinLimit(all: readonly Taken[]): readonly Taken[] {
   let length = 0;

@@ -142,7 +142,7 @@ class ScriptReader {
     const operation = words[0]?.text ?? '';
     const name = `${operation}, line ${line}`;
     if (!takesRole(operation)) {
-      this.parts.push({ name, state: 'set-aside', message: 'Needs nothing of the role.' });
+      this.parts.push({ name, state: 'set-aside', message: 'Needs no permission of the role.' });
       return;
     }
     const read = isOpen ? openQuote(line) : readCommand(words, this.variables.files);

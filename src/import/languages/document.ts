@@ -30,4 +30,4 @@ export interface Document {
 export type DocumentReader = (text: string) => Result<Document>;
 
 /** One sentence for what nests deeper than any request does. */
-export const TOO_DEEP = 'This nests deeper than any request or template. Paste the request alone.';
+export const TOO_DEEP = 'This is nested too deeply for a request or template. Paste only the request.';

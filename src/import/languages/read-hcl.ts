@@ -31,7 +31,7 @@ export function looksLikeHcl(text: string): boolean {
  */
 export function readHcl(text: string): Result<Document> {
   if (text.length > LONGEST)
-    return failure('too-long', 'This is longer than any Terraform file. Paste less of it.');
+    return failure('too-long', 'This is too long for a Terraform file. Paste less of it.');
   if (PLANNED.test(text))
     return failure(
       'plan-text',

@@ -46,7 +46,7 @@ export function pythonFault(text: string): string {
 /** A script or a part of one, with the text that was put before it. */
 function parsedScript(text: string): Result<Parsed & { readonly before: string }> {
   if (text.length > LONGEST)
-    return failure('too-long', 'This is longer than any script. Paste the request alone.');
+    return failure('too-long', 'This is too long for a script. Paste only the request.');
   if (isTooDeepPython(text)) return failure('too-deep', TOO_DEEP);
   let fault = 0;
   for (const { begins, before, after } of WRAPPINGS) {

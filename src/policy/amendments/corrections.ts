@@ -18,7 +18,7 @@ export const CORRECTIONS: readonly Amendment[] = [
     kind: 'correction',
     title: 'Allow GenerateDataKey on output keys',
     purpose:
-      'Writing with a KMS key needs GenerateDataKey, and Decrypt for multipart uploads. Encrypt is kept because AWS’s API reference lists it.',
+      'Writing with a KMS key needs GenerateDataKey (and Decrypt for multipart uploads). Encrypt is kept because AWS’s API reference lists it.',
     source: 'kmsMultipart',
     levels: CORRECTED,
     for: 'job',

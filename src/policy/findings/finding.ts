@@ -13,7 +13,7 @@ export interface Finding {
   readonly severity: Severity;
   /** Many findings of one group share a row on screen, as many of one code do. */
   readonly group?: string;
-  /** Two or three words. */
+  /** A few words. */
   readonly title: string;
   /** One or two sentences: what is so, and what to do about it. */
   readonly message: string;

@@ -38,7 +38,7 @@ function leftIn(slot: SlotId, stands: string): Finding {
     code: 'placeholder',
     severity: 'warning',
     title: `No ${one} yet`,
-    message: `The policy holds the placeholder ${stands}, which grants nothing. Add one, or mark it as not needed.`,
+    message: `The policy holds the placeholder ${stands}. Add one, or mark it as not needed.`,
     field: slot,
     fix: {
       label: 'Not needed',

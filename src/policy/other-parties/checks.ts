@@ -16,7 +16,7 @@ const ROWS: readonly CheckRow[] = [
   },
   {
     id: 'organisation',
-    title: 'Organisation',
+    title: 'Organization',
     message:
       'Your organization’s service and resource control policies can deny any of this, in every account but its management account.',
     source: SOURCES.evaluation,
@@ -40,7 +40,7 @@ const ROWS: readonly CheckRow[] = [
   {
     id: 'lake-formation',
     title: 'Lake Formation',
-    message: 'Where it governs the data, it must grant the role access as well.',
+    message: 'If Lake Formation governs the data, it must grant the role access too.',
     source: SOURCES.lakeFormation,
   },
   {

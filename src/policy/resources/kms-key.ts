@@ -111,7 +111,10 @@ function parseKeyArn({
       `${quoted(account)} is not an account id. A key’s ARN names one, of 12 digits.`,
     );
   if (!KEY_ID.test(sampled(id, 'x')))
-    return failure('bad-key-id', `${quoted(id)} is not a key id. It has letters, digits and hyphens only.`);
+    return failure(
+      'bad-key-id',
+      `${quoted(id)} is not a key id. A key id has letters, digits and hyphens only.`,
+    );
   return success({ account, region, partition, id: asKmsWrites(id) });
 }
 
