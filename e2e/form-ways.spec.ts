@@ -27,6 +27,13 @@ test('a removed entry comes back by Ctrl+Z, at once and after more was typed', a
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(second).toHaveValue(IN_USE[1] ?? '');
 
+  // In the editor, which cannot be edited, the key is ours too.
+  await page.locator('.monaco-editor').first().click();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(second).toHaveValue(IN_USE[2] ?? '');
+  await page.keyboard.press('Control+z');
+  await expect(second).toHaveValue(IN_USE[1] ?? '');
+
   // While one types, the field’s own Undo answers.
   await second.fill('s3://acme-ml/other/');
   await page.keyboard.press('Control+z');
@@ -123,7 +130,28 @@ test('account and region are offered from what was pasted, there and in step Tru
   await expect(offer).toHaveCount(0);
   await wizard.step('Trust');
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
-  await expect(page.getByRole('textbox', { name: 'Account id' })).toHaveValue('123456789012');
+  const account = page.getByRole('textbox', { name: 'Account id' });
+  await expect(account).toHaveValue('123456789012');
+  await page.keyboard.press('Control+z');
+  await expect(account).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('');
+});
+
+test('what five operations say of a list is folded to the first', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  for (const api of [
+    'CreateTrainingJob',
+    'CreateHyperParameterTuningJob',
+    'CreateProcessingJob',
+    'CreateTransformJob',
+  ] as const)
+    await wizard.choose(api);
+  await wizard.step('Data & images');
+  const captions = wizard.list('Input').getByText(/S3Uri/);
+  await expect(captions).toHaveCount(1);
+  await wizard.list('Input').getByRole('button', { name: '+3 more operations' }).click();
+  await expect(captions).toHaveCount(4);
 });
 
 test('Next without a choice says what is missing', async ({ page }) => {

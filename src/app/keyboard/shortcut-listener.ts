@@ -46,11 +46,12 @@ export function ShortcutListener({ travel, onShortcuts, singleKeys }: ShortcutAc
 
     window.addEventListener('input', typed, true);
     window.addEventListener('focusin', focused);
-    window.addEventListener('keydown', pressed);
+    // Before the editor: it would refuse Undo, since its text cannot be edited.
+    window.addEventListener('keydown', pressed, true);
     return () => {
       window.removeEventListener('input', typed, true);
       window.removeEventListener('focusin', focused);
-      window.removeEventListener('keydown', pressed);
+      window.removeEventListener('keydown', pressed, true);
     };
   }, [onShortcuts, singleKeys, travel]);
   return null;
@@ -58,5 +59,6 @@ export function ShortcutListener({ travel, onShortcuts, singleKeys }: ShortcutAc
 
 function act(event: KeyboardEvent, action: () => void): void {
   event.preventDefault();
+  event.stopPropagation();
   action();
 }

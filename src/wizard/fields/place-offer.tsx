@@ -14,7 +14,7 @@ export interface PlaceOfferProps {
 
 /** Offers to take account and region from the entries that name them, while the form does not. */
 export function PlaceOffer({ slot, among }: PlaceOfferProps) {
-  const { setValue } = useFormContext<RoleSpec>();
+  const { getValues, setValue } = useFormContext<RoleSpec>();
   const { region, accountId } = useBuilt((policies) => {
     const place = placeOf(policies);
     return slot === among?.find((each) => place.slots.includes(each)) ? place : NOWHERE;
@@ -32,13 +32,17 @@ export function PlaceOffer({ slot, among }: PlaceOfferProps) {
   }, [taken]);
 
   function take(): void {
-    if (region !== '') setValue('account.region', region);
-    if (accountId !== '') setValue('account.accountId', accountId);
+    const account = getValues('account');
+    setValue('account', {
+      ...account,
+      region: region === '' ? account.region : region,
+      accountId: accountId === '' ? account.accountId : accountId,
+    });
     setTaken(words);
   }
 
   return (
-    <Box sx={{ typography: 'body2' }}>
+    <Box sx={{ typography: 'body2', mt: 0.5 }}>
       {words !== '' && (
         <Button size="small" onClick={take} sx={{ ml: -1, fontWeight: 700, textAlign: 'left' }}>
           Use {words} from your entries
