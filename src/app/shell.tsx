@@ -36,7 +36,7 @@ export function Shell({ opening }: { opening: Opening }) {
   useAutosave({ opening, step: navigation.step, paused: links.isPending, onNotStored });
 
   const { question, openLink, keepDraft } = links;
-  const open = question === null ? dialog : 'link';
+  const open = links.broken.link !== null ? 'broken' : question === null ? dialog : 'link';
   // While a dialog is open, nothing below it may change.
   const offered = open === null ? undo : { ...undo, offer: null };
   const { replace } = undo;
@@ -50,6 +50,7 @@ export function Shell({ opening }: { opening: Opening }) {
     setDialog(null);
     setBrought(null);
   }, []);
+  const closes = { import: closeDialog, share: closeDialog, link: keepDraft, broken: links.broken.openDraft };
   const bring = useCallback((next: Brought) => {
     setBrought(next);
     setDialog('import');
@@ -83,14 +84,15 @@ export function Shell({ opening }: { opening: Opening }) {
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <TwoPanes start={start} navigation={navigation} undo={offered} />
+      <TwoPanes start={start} links={links} navigation={navigation} undo={offered} />
       <Dialogs
         name={open}
-        link={question?.spec ?? null}
+        link={question}
         onOpenLink={openLink}
+        broken={links.broken}
         brought={brought}
         onImported={imported}
-        onClose={question === null ? closeDialog : keepDraft}
+        onClose={closes[open ?? 'import']}
         onProblem={setNotice}
       />
       {isDraggedOver && <DropOverlay onApproach={approachDialogs} />}

@@ -7,6 +7,8 @@ import { Preview } from '../preview';
 import { RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
 import { WIZARD_ID } from './header/skip-links';
+import { OpenedLinkBanner } from './links/opened-link-banner';
+import type { Links } from './links/use-links';
 import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './policy-bar';
 import { UndoBar } from './undo/undo-bar';
@@ -17,14 +19,15 @@ import { useRolePolicies } from './use-role-policies';
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
+  links: Pick<Links, 'opened' | 'dismissOpened'>;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, links, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
-  const links = useRoleLinks(spec);
+  const roleLinks = useRoleLinks(spec);
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { replace } = undo;
@@ -52,6 +55,7 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
       }}
     >
       <Box id={WIZARD_ID} tabIndex={-1} sx={{ overflow: 'auto', position: 'relative', outline: 'none' }}>
+        <OpenedLinkBanner links={links} spec={spec} />
         <Wizard
           start={start}
           step={step}
@@ -63,7 +67,7 @@ export function TwoPanes({ start, navigation, undo }: TwoPanesProps) {
         />
       </Box>
       <UndoBar undo={undo} place="wizard" />
-      <RoleLinksContext value={links}>
+      <RoleLinksContext value={roleLinks}>
         {wide ? (
           <Box sx={{ minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
             <Preview {...preview} onGoToField={goToField} />
