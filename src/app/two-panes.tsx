@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
-import { RoleLinksContext } from '../screen';
+import { FallBack, NotLoaded, RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
+import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
 import { OpenedLinkBanner } from './links/opened-link-banner';
 import type { Links } from './links/use-links';
@@ -16,16 +17,25 @@ import type { Undo } from './undo/use-undo';
 import type { Navigation } from './use-navigation';
 import { useRolePolicies } from './use-role-policies';
 
+/** Nine to eleven, until the fields are as wide as an address needs. */
+const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
+
+/** The last step, and not needed for the first view. */
+const ReviewBody = lazy(async () => ({ default: (await import('./reviewing/review-body')).ReviewBody }));
+
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
+  /** The same, where the policy will be. */
+  choices: ReactNode;
   links: Pick<Links, 'opened' | 'dismissOpened'>;
+  onShare: () => void;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, links, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, choices, links, onShare, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
   const roleLinks = useRoleLinks(spec);
   const theme = useTheme();
@@ -41,7 +51,8 @@ export function TwoPanes({ start, links, navigation, undo }: TwoPanesProps) {
     (next: RoleSpec, message: string) => replace(next, message, 'preview'),
     [replace],
   );
-  const preview = { spec, policies, activeField, onSpec: fromPreview };
+  const comparing = useComparing(undo);
+  const preview = { spec, policies, activeField, comparing, start: choices, onSpec: fromPreview };
 
   return (
     <Box
@@ -50,14 +61,37 @@ export function TwoPanes({ start, links, navigation, undo }: TwoPanesProps) {
         flex: 1,
         minHeight: 0,
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 9fr) minmax(0, 11fr)' },
-        gridTemplateRows: { xs: 'minmax(0, 1fr) auto', md: 'minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: WIDE_COLUMNS },
+        gridTemplateRows: { xs: 'minmax(0, 1fr) auto auto', md: 'minmax(0, 1fr) auto' },
+        gridTemplateAreas: {
+          xs: '"wizard" "undo" "preview"',
+          md: '"wizard preview" "undo undo"',
+        },
       }}
     >
-      <Box id={WIZARD_ID} tabIndex={-1} sx={{ overflow: 'auto', position: 'relative', outline: 'none' }}>
+      <Box
+        id={WIZARD_ID}
+        tabIndex={-1}
+        sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
+      >
         <OpenedLinkBanner links={links} spec={spec} />
         <Wizard
           start={start}
+          review={
+            step === 'review' && (
+              <FallBack to={<NotLoaded />}>
+                <Suspense>
+                  <ReviewBody
+                    spec={spec}
+                    policies={policies}
+                    onSpec={fromWizard}
+                    onGoToField={goToField}
+                    onShare={onShare}
+                  />
+                </Suspense>
+              </FallBack>
+            )
+          }
           step={step}
           onStep={setStep}
           goTo={goTo}
@@ -69,12 +103,16 @@ export function TwoPanes({ start, links, navigation, undo }: TwoPanesProps) {
       <UndoBar undo={undo} place="wizard" />
       <RoleLinksContext value={roleLinks}>
         {wide ? (
-          <Box sx={{ minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
-            <Preview {...preview} onGoToField={goToField} />
+          <>
+            <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
+              <Preview {...preview} onGoToField={goToField} />
+            </Box>
             <UndoBar undo={undo} place="preview" />
-          </Box>
+          </>
         ) : (
-          <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
+          <Box sx={{ gridArea: 'preview', minWidth: 0 }}>
+            <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
+          </Box>
         )}
       </RoleLinksContext>
     </Box>

@@ -40,6 +40,7 @@ export const cdk = {
         (policy) =>
           `${layOut(construct(policyClass(role), pascalCase(policy.suffix), policyFields(role, policy, reference)), BODY, 1)};`,
       ),
+      ...role.attached.map((arn) => attachSource(arn)),
       "new CfnOutput(this, 'RoleArn', { value: this.role.roleArn });",
     ];
     return `${importLines(role)}
@@ -139,6 +140,15 @@ ${inner}this,
 ${inner}'PermissionsBoundary',
 ${inner}${typeScriptString(arn)},
 ${BODY}  )`;
+}
+
+/** The CDK finds AWS's policy in the stack's own partition. */
+function attachSource(arn: string): string {
+  const policy = {
+    call: 'iam.ManagedPolicy.fromAwsManagedPolicyName',
+    arguments: [typeScriptString(arn.split('/').at(-1) ?? '')],
+  };
+  return `${layOut({ call: 'this.role.addManagedPolicy', arguments: [policy] }, BODY, 1)};`;
 }
 
 function policyClass({ attach }: FinishedRole): string {

@@ -104,6 +104,7 @@ function roleResource(role: FinishedRole, parameter: NameOf): TemplateValue {
       ...(description === '' ? {} : { Description: description }),
       ...(maxSessionDuration === null ? {} : { MaxSessionDuration: maxSessionDuration }),
       ...(permissionsBoundary === null ? {} : { PermissionsBoundary: permissionsBoundary }),
+      ...(role.attached.length === 0 ? {} : { ManagedPolicyArns: role.attached }),
       AssumeRolePolicyDocument: documentValue(withReasons(role.trust, role.trustReasons), parameter),
       ...(tags.length === 0 ? {} : { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
     },

@@ -15,6 +15,8 @@ export interface FinishedRole extends ReadRoleOptions {
   /** One per statement of `trust`. */
   readonly trustReasons: readonly Reasons[];
   readonly permissions: readonly PermissionsPolicy[];
+  /** The ARNs of AWS’s own policies that it gets; none unless one was chosen instead of `permissions`. */
+  readonly attached: readonly string[];
   /** What is to be named before the role can be made: each once, the role’s own name first. */
   readonly inputs: readonly RoleInput[];
   /** What the role is for, in one line: the names of the calls, nothing that was typed. */
@@ -61,6 +63,7 @@ export function finishedRole(policies: RolePolicies, { link }: Beside = {}): Fin
       shown,
       reasons: shown.Statement.map((_, at) => reasonsOf(origins.permissions[index]?.[at])),
     })),
+    attached: [],
     inputs: [...(roleName === null ? [ROLE_NAME] : []), ...inputs.values()],
     purpose: `Execution role for Amazon SageMaker${apis.length === 0 ? '' : `: ${apis.join(', ')}`}`,
     link: link !== undefined && PLAIN_ADDRESS.test(link) ? link : null,

@@ -34,6 +34,7 @@ export const terraform = {
       ...[trust, ...permissions.map(({ source }) => source)].flatMap(({ block }) => block ?? []),
       roleBlock(role, trust, variable),
       ...permissions.flatMap((policy) => permissionsBlocks(role, policy, variable)),
+      ...role.attached.map((arn) => attachmentBlock(arn)),
       {
         header: 'output "role_arn"',
         body: [
@@ -151,6 +152,16 @@ function permissionsBlocks(
       ],
     },
   ];
+}
+
+function attachmentBlock(arn: string): HclItem {
+  return {
+    header: `resource "aws_iam_role_policy_attachment" "${snakeCase(arn.split('/').at(-1) ?? '')}"`,
+    body: [
+      { name: 'role', value: `${ROLE}.name` },
+      { name: 'policy_arn', value: hclString(arn) },
+    ],
+  };
 }
 
 /** A path that is not what IAM takes anyway. */

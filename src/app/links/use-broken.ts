@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
-import { emptyRoleSpec, type RoleSpec } from '../../policy';
+import { emptyRoleSpec } from '../../policy';
 import { STEPS } from '../../wizard';
 import type { Undo } from '../undo/use-undo';
 import type { Navigation } from '../use-navigation';
@@ -27,25 +26,24 @@ interface BrokenProps {
  * nothing of the draft passes for what the link holds.
  */
 export function useBroken({ first, replace, landOn }: BrokenProps): Broken {
-  const { reset } = useFormContext<RoleSpec>();
   const [link, setLink] = useState(first);
 
   const show = useCallback(
     (next: BrokenLink) => {
       // The draft that is held back already is the one to keep.
       setLink((held) => ({ ...next, draft: held === null ? next.draft : held.draft }));
-      reset(emptyRoleSpec());
+      replace(emptyRoleSpec(), '', 'header');
     },
-    [reset],
+    [replace],
   );
 
   const openDraft = useCallback(() => {
     if (link === null) return;
     setLink(null);
     if (link.draft === null) return;
-    reset(link.draft.spec);
+    replace(link.draft.spec, '', 'header');
     landOn(link.draft.step);
-  }, [landOn, link, reset]);
+  }, [landOn, link, replace]);
 
   const startOver = useCallback(() => {
     if (link === null) return;
@@ -53,9 +51,9 @@ export function useBroken({ first, replace, landOn }: BrokenProps): Broken {
     landOn(STEPS[0].id);
     if (link.draft === null) return;
     // From the draft, so that Undo leads back to it.
-    reset(link.draft.spec);
+    replace(link.draft.spec, '', 'header');
     replace(emptyRoleSpec(), 'Started over', 'header');
-  }, [landOn, link, replace, reset]);
+  }, [landOn, link, replace]);
 
   return { link, show, openDraft, startOver };
 }

@@ -3,9 +3,8 @@ import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { use, useState } from 'react';
 import type { RolePolicies } from '../../policy';
-import { NotLoaded, RoleLinksContext, type OpenMenuProps } from '../../screen';
+import { NotLoaded, RoleLinksContext, downloadFile, type OpenMenuProps } from '../../screen';
 import type { ShownText } from '../shown-policy';
-import { downloadFile } from './download';
 import { placeholdersLeft } from './placeholders-left';
 
 interface DownloadChoicesProps {
