@@ -8,6 +8,8 @@ import { RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
 import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
+import { OpenedLinkBanner } from './links/opened-link-banner';
+import type { Links } from './links/use-links';
 import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './policy-bar';
 import { BackToReview } from './reviewing/back-to-review';
@@ -26,15 +28,16 @@ interface TwoPanesProps {
   start: ReactNode;
   /** The same, where the policy will be. */
   choices: ReactNode;
+  links: Pick<Links, 'opened' | 'dismissOpened'>;
   onShare: () => void;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, choices, links, onShare, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
-  const links = useRoleLinks(spec);
+  const roleLinks = useRoleLinks(spec);
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { replace } = undo;
@@ -75,6 +78,7 @@ export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanes
         sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
       >
         {back !== null && <BackToReview onBack={back} />}
+        <OpenedLinkBanner links={links} spec={spec} />
         <Wizard
           start={start}
           review={
@@ -97,7 +101,7 @@ export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanes
         />
       </Box>
       <UndoBar undo={undo} place="wizard" />
-      <RoleLinksContext value={links}>
+      <RoleLinksContext value={roleLinks}>
         {wide ? (
           <>
             <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
