@@ -1,10 +1,16 @@
-import type { PolicyComparison, StatementReview } from '../../import';
+import type { AuditRemark, PolicyComparison, StatementReview } from '../../import';
+import { levelWords, remarkPlace } from './audit-words';
 import { groupedNeeds } from './grouped-needs';
 import { statementName } from './statement-name';
 import { HOW, VERDICTS, lackWords, remedyWords, unjudgedWords } from './verdict-words';
 
 /** A comparison as Markdown, for a ticket or a review. `role` is empty where the paste names none. */
-export function comparisonMarkdown(comparison: PolicyComparison, role: string, isOne: boolean): string {
+export function comparisonMarkdown(
+  comparison: PolicyComparison,
+  role: string,
+  isOne: boolean,
+  remarks: readonly AuditRemark[] = [],
+): string {
   const { lacks, unjudged, granted, statements } = comparison;
   const sections = [
     {
@@ -15,6 +21,7 @@ export function comparisonMarkdown(comparison: PolicyComparison, role: string, i
       title: 'Cannot be judged',
       rows: groupedNeeds(unjudged).map((need) => needRow(need, unjudgedWords(need, isOne))),
     },
+    { title: 'Published checks', rows: remarks.map((remark) => remarkRow(remark, isOne)) },
     { title: 'Granted', rows: groupedNeeds(granted).map((need) => needRow(need, '')) },
     { title: 'Statement by statement', rows: statements.flatMap((review) => statementRows(review, isOne)) },
   ];
@@ -42,6 +49,12 @@ function statementRows(review: StatementReview, isOne: boolean): string[] {
       ({ action, resource, how }) => `  - ${code(action)} on ${code(resource)}: ${HOW[how]}`,
     ),
   ];
+}
+
+/** What it quotes comes from the paste too. */
+function remarkRow(remark: AuditRemark, isOne: boolean): string {
+  const { message, title, url } = remark;
+  return `- **${levelWords(remark)}: ${remarkPlace(remark, isOne)}**: ${escaped(message)} [${title}](${url})`;
 }
 
 /** Between as many backquotes as keep those of the text inside; always on one line. */
