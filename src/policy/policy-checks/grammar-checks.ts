@@ -71,7 +71,7 @@ export const GRAMMAR_CHECKS = {
     says: '{} is too short for an ARN. Write arn:partition:service:region:account:resource.',
   },
   INVALID_PARTITION: { level: 'error', says: '{} names a partition that does not exist.' },
-  INVALID_ARN_SERVICE_CASE: { level: 'error', says: '{} must name its service in small letters.' },
+  INVALID_ARN_SERVICE_CASE: { level: 'error', says: '{} must have its service in lowercase.' },
   INVALID_ARN_REGION: { level: 'error', says: '{} names a region that does not exist.' },
   INVALID_ARN_ACCOUNT: { level: 'error', says: '{} needs an account id of 12 digits.' },
   ARN_REGION_NOT_ALLOWED: { level: 'error', says: '{} may not name a region. Leave that part empty.' },
