@@ -105,6 +105,7 @@ export const GRAMMAR_CHECKS = {
     says: '{} is not a condition operator, such as StringEquals.',
   },
   INVALID_CONDITION_KEY_FORMAT: { level: 'error', says: '{} is not a condition key. Write service:name.' },
+  INVALID_GLOBAL_CONDITION_KEY: { level: 'error', says: 'AWS has no global condition key {}.' },
   NULL_WITH_IF_EXISTS: { level: 'error', says: 'Null takes no IfExists. Write Null.' },
   NULL_WITH_QUALIFIER: {
     level: 'suggestion',
