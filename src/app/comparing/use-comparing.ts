@@ -11,7 +11,7 @@ export function useComparing({ offer }: Undo): Comparing {
 
   return useMemo(
     () => ({
-      earlier: last === null ? [] : [{ name: `Before “${last.message}”`, spec: last.spec }],
+      earlier: last === null ? [] : [{ id: last.id, name: `Before “${last.message}”`, spec: last.spec }],
       readPolicies,
       readLink,
     }),

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { SELECT } from '../../screen';
-import type { Comparing } from './comparing';
+import type { Comparing, Earlier } from './comparing';
 import { GivenText } from './given-text';
 import { KNOWN, specSide, type OtherSide } from './other-side';
 
@@ -21,16 +21,15 @@ interface ChoiceBarProps {
 /** What to compare with, and where to paste it. */
 export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
   // The list of drafts changes while one types; the one that was chosen stays.
-  const [draft, setDraft] = useState<string | null>(null);
-  const drafts = comparing.earlier.map(({ name }) => name);
-  const names = draft === null || drafts.includes(draft) ? drafts : [draft, ...drafts];
+  const [kept, setKept] = useState<Earlier | null>(null);
+  const { earlier } = comparing;
+  const drafts = kept === null || earlier.some(({ id }) => id === kept.id) ? earlier : [kept, ...earlier];
   const pasted = PASTED.find(({ id }) => id === choice);
 
   function choose(next: string): void {
-    const earlier = comparing.earlier.find(({ name }) => next === draftId(name));
-    if (earlier !== undefined) setDraft(earlier.name);
-    const side =
-      earlier === undefined ? null : specSide(earlier.spec, 'the earlier draft', `${earlier.name}.`);
+    const draft = drafts.find((each) => next === valueOf(each));
+    if (draft !== undefined) setKept(draft);
+    const side = draft === undefined ? null : specSide(draft.spec, 'the earlier draft', `${draft.name}.`);
     if (next !== choice) onChoice(next, side);
   }
 
@@ -52,11 +51,11 @@ export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
               {label}
             </option>
           ))}
-          {names.length > 0 && (
+          {drafts.length > 0 && (
             <optgroup label="An earlier draft">
-              {names.map((name) => (
-                <option key={name} value={draftId(name)}>
-                  {name}
+              {drafts.map((draft) => (
+                <option key={draft.id} value={valueOf(draft)}>
+                  {draft.name}
                 </option>
               ))}
             </optgroup>
@@ -75,6 +74,6 @@ export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
   );
 }
 
-function draftId(name: string): string {
-  return `draft ${name}`;
+function valueOf({ id }: Earlier): string {
+  return `draft ${id}`;
 }

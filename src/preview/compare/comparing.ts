@@ -1,7 +1,9 @@
 import type { PolicyJson, Result, RoleSpec } from '../../policy';
 
-/** A state of the form that was left, by a name that tells it from others. */
+/** A state of the form that was left. */
 export interface Earlier {
+  /** Tells it from others, which may be called the same. */
+  readonly id: number;
   readonly name: string;
   readonly spec: RoleSpec;
 }
