@@ -13,12 +13,14 @@ interface Folder {
 const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   'aws-services': { folders: [], packages: [] },
+  audit: { folders: ['policy'], packages: [] },
   examples: { folders: ['policy'], packages: [] },
   compare: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate', 'zod'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
   screen: { folders: ['policy'], packages: ['react', '@mui/material'] },
+  review: { folders: ['policy', 'screen'], packages: ['react', '@mui/material'] },
   wizard: {
     folders: ['policy', 'aws-services', 'screen'],
     packages: [
@@ -30,11 +32,30 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     ],
   },
   preview: {
-    folders: ['policy', 'export', 'compare', 'screen'],
-    packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor', 'virtual:aws-actions'],
+    folders: ['policy', 'aws-services', 'export', 'compare', 'screen'],
+    packages: [
+      'react',
+      '@mui/material',
+      '@tanstack/react-virtual',
+      'monaco-editor',
+      'virtual:action-facts',
+      'virtual:aws-actions',
+      'virtual:aws-services',
+    ],
   },
   app: {
-    folders: ['policy', 'examples', 'share', 'import', 'screen', 'wizard', 'preview'],
+    folders: [
+      'policy',
+      'audit',
+      'examples',
+      'share',
+      'import',
+      'compare',
+      'screen',
+      'review',
+      'wizard',
+      'preview',
+    ],
     packages: ['react', 'react-hook-form', '@mui/material'],
   },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },

@@ -27,12 +27,15 @@ export function buildRolePolicies(spec: RoleSpec): RolePolicies {
   const permissions = buildPermissions(resolved, grants);
   const size = sizesOf(trust.document, permissions.sizes);
   const unknowns = unknownsIn(permissions.origins.flat());
-  return {
+  const built = {
     trust: trust.document,
     permissions: permissions.documents,
     origins: { trust: trust.origins, permissions: permissions.origins },
     unknowns,
-    findings: findingsOn({ spec, resolved, problems, size, grants, dropped, unknowns }),
+  };
+  return {
+    ...built,
+    findings: findingsOn({ ...built, spec, resolved, problems, size, grants, dropped }),
     size,
     resolved,
   };

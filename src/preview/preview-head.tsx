@@ -43,8 +43,8 @@ export function PreviewHead({ tab, onTab, policies, shown }: PreviewHeadProps) {
     >
       <PreviewTabs tab={tab} onTab={onTab} />
       <Box sx={{ display: 'flex', gap: 1, py: 0.75 }}>
-        <CopyButton shown={shown} placeholders={shown?.unknowns ?? 0} />
-        <DownloadMenu now={now} />
+        <CopyButton shown={shown} placeholders={shown?.unknowns ?? 0} shortcut="c" />
+        {policies.permissions.length > 0 && <DownloadMenu now={now} />}
       </Box>
     </Box>
   );

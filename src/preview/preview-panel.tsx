@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, type ReactNode } from 'react';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { FallBack, NotLoaded } from '../screen';
 import { CodePanel } from './code/code-panel';
@@ -28,13 +28,16 @@ interface PreviewPanelProps {
   /** Whether the chosen format could not be loaded. */
   hasFailed: boolean;
   activeField: string | null;
+  /** Ways to begin, while there is no policy. */
+  start: ReactNode;
   onChange: Change;
   onGoToField: (field: string) => void;
 }
 
 /** What the chosen tab holds. */
 export function PreviewPanel(props: PreviewPanelProps) {
-  const { tab, policies, shown, versions, hasFailed, activeField, onChange, onGoToField } = props;
+  const { tab, policies, shown, versions, hasFailed, activeField, start } = props;
+  const { onChange, onGoToField } = props;
   const isEmpty = policies.permissions.length === 0 && tab !== 'trust';
 
   return (
@@ -44,7 +47,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
       aria-labelledby={`preview-tab-${tab}`}
       sx={{ flex: '1 1 12rem', minHeight: '6rem', overflow: 'hidden', position: 'relative' }}
     >
-      {isEmpty && <EmptyPolicy onChoose={() => onGoToField('apis')} />}
+      {isEmpty && <EmptyPolicy onChoose={() => onGoToField('apis')}>{start}</EmptyPolicy>}
       {!isEmpty && shown === null && (
         <FallBack key={tab} to={<NotLoaded />}>
           <Suspense>

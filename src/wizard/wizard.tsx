@@ -18,6 +18,8 @@ import { useFieldFocus } from './use-field-focus';
 interface StepsProps {
   /** Above what the first step asks; the same node until it changes. */
   start: ReactNode;
+  /** What the last step shows; null on all others, so that typing there renders nothing of it. */
+  review: ReactNode;
   step: StepId;
   onStep: (step: StepId) => void;
   /** A field to bring into view and focus; a new object each time it is asked for. */
@@ -43,7 +45,7 @@ export function Wizard({ policies, ...steps }: WizardProps) {
 }
 
 /** Renders for a step and not for a key: what reads the policies asks for them itself. */
-const Steps = memo(function Steps({ start, step, onStep, goTo, onFieldFocus, onSpec }: StepsProps) {
+const Steps = memo(function Steps({ start, review, step, onStep, goTo, onFieldFocus, onSpec }: StepsProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { joinLists, revealRow } = useLists();
@@ -61,13 +63,13 @@ const Steps = memo(function Steps({ start, step, onStep, goTo, onFieldFocus, onS
         {...useFieldFocus(onFieldFocus)}
         sx={{ ...WIZARD_CONTAINER, minHeight: '100%', display: 'flex' }}
       >
-        <Stack sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3.5 }, pt: 1.5 }}>
+        <Stack sx={{ flex: 1, minWidth: 0, maxWidth: 808, mx: 'auto', px: { xs: 2, md: 3.5 }, pt: 1.5 }}>
           <Stepper step={step} onStep={onStep} />
           <Box component="section" aria-labelledby="step-heading" sx={{ pt: 2, pb: 3 }}>
             <StepHeading ref={heading} step={step} />
             <Stack spacing={2}>
               {step === STEPS[0].id && start}
-              <StepBody step={step} />
+              <StepBody step={step} review={review} />
             </Stack>
           </Box>
           <StepFooter step={step} onStep={onStep} />

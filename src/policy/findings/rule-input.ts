@@ -1,13 +1,13 @@
 import type { AmendedRow } from '../amendments/amended-rows';
 import type { FieldProblem } from '../field-problem';
 import type { ResolvedSpec } from '../resolve-spec';
-import type { PolicySizes, Unknown } from '../role-policies';
+import type { PolicySizes, RolePolicies, Unknown } from '../role-policies';
 import type { RoleSpec } from '../role-spec';
 import type { Grant } from '../statements/merge';
 import type { Finding } from './finding';
 
 /** What a rule may look at. */
-export interface RuleInput {
+export interface RuleInput extends Pick<RolePolicies, 'trust' | 'permissions' | 'origins'> {
   readonly spec: RoleSpec;
   readonly resolved: ResolvedSpec;
   readonly problems: readonly FieldProblem[];

@@ -164,4 +164,4 @@ function fieldOf({ id, when }: Requirement): string | undefined {
 }
 
 /** What a statement of the user’s own is for, where they do not say. */
-const OWN_PURPOSE = 'do what you have added under Other access';
+export const OWN_PURPOSE = 'do what you have added under Other access';

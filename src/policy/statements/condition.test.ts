@@ -144,12 +144,11 @@ describe('a condition that cannot be written', () => {
   });
 
   test('is an error that names the operation and what it may not do', () => {
-    const { size } = buildRolePolicies(SPEC);
     const [first] = conditionDropped({
+      ...buildRolePolicies(SPEC),
       spec: SPEC,
       resolved: blind,
       problems: [],
-      size,
       grants,
       dropped,
       unknowns: [],

@@ -5,10 +5,9 @@ import { useId, useState } from 'react';
 import { FULL_ACCESS_NAME } from '../../compare';
 import type { FormatId } from '../../export';
 import type { RolePolicies } from '../../policy';
-import { NotLoaded, SELECT } from '../../screen';
+import { NotLoaded, SELECT, downloadFile } from '../../screen';
 import { NeededBox } from '../also-needed/needed-box';
 import { FORMATS, FORMAT_NAMES } from '../formats/format-names';
-import { downloadFile } from '../take-away/download';
 
 interface AttachInsteadProps {
   policies: RolePolicies;

@@ -21,15 +21,16 @@ interface ChoiceBarProps {
 /** What to compare with, and where to paste it. */
 export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
   // The list of drafts changes while one types; the one that was chosen stays.
-  const [kept, setKept] = useState<Earlier | null>(null);
-  const { earlier } = comparing;
-  const drafts = kept === null || earlier.some(({ id }) => id === kept.id) ? earlier : [kept, ...earlier];
+  const [draft, setDraft] = useState<Earlier | null>(null);
+  const isListed = draft === null || comparing.earlier.some(({ id }) => id === draft.id);
+  const drafts = isListed ? comparing.earlier : [draft, ...comparing.earlier];
   const pasted = PASTED.find(({ id }) => id === choice);
 
   function choose(next: string): void {
-    const draft = drafts.find((each) => next === valueOf(each));
-    if (draft !== undefined) setKept(draft);
-    const side = draft === undefined ? null : specSide(draft.spec, 'the earlier draft', `${draft.name}.`);
+    const earlier = comparing.earlier.find((each) => next === draftId(each));
+    if (earlier !== undefined) setDraft(earlier);
+    const side =
+      earlier === undefined ? null : specSide(earlier.spec, 'the earlier draft', `${earlier.name}.`);
     if (next !== choice) onChoice(next, side);
   }
 
@@ -53,9 +54,9 @@ export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
           ))}
           {drafts.length > 0 && (
             <optgroup label="An earlier draft">
-              {drafts.map((draft) => (
-                <option key={draft.id} value={valueOf(draft)}>
-                  {draft.name}
+              {drafts.map((each) => (
+                <option key={each.id} value={draftId(each)}>
+                  {each.name}
                 </option>
               ))}
             </optgroup>
@@ -74,6 +75,6 @@ export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
   );
 }
 
-function valueOf({ id }: Earlier): string {
+function draftId({ id }: Earlier): string {
   return `draft ${id}`;
 }

@@ -1,8 +1,8 @@
 import type { PolicyJson, Result, RoleSpec } from '../../policy';
 
-/** A state of the form that was left. */
+/** A state of the form that was left, by a name that tells it from others. */
 export interface Earlier {
-  /** Tells it from others, which may be called the same. */
+  /** Names may be the same; no two of these are. */
   readonly id: number;
   readonly name: string;
   readonly spec: RoleSpec;

@@ -1,29 +1,19 @@
-import { Suspense, lazy } from 'react';
-import { FallBack, NotLoaded } from '../../screen';
+import type { ReactNode } from 'react';
 import type { StepId } from '../step-table';
 import { DataStep } from './data/data-step';
 import { NetworkStep } from './network/network-step';
 import { TrustStep } from './trust/trust-step';
 import { UseStep } from './use/use-step';
 
-/** The last step, and not needed for the first view. */
-const ReviewStep = lazy(async () => ({ default: (await import('./review/review-step')).ReviewStep }));
-
-const BODIES: Readonly<Record<StepId, React.ReactNode>> = {
+/** The last step shows what others make of the answers: whoever shows the wizard hands it over. */
+const BODIES: Readonly<Record<Exclude<StepId, 'review'>, ReactNode>> = {
   api: <UseStep />,
   data: <DataStep />,
   network: <NetworkStep />,
   trust: <TrustStep />,
-  review: (
-    <FallBack to={<NotLoaded />}>
-      <Suspense>
-        <ReviewStep />
-      </Suspense>
-    </FallBack>
-  ),
 };
 
-/** What a step asks. */
-export function StepBody({ step }: { step: StepId }) {
-  return BODIES[step];
+/** What a step asks, or shows. */
+export function StepBody({ step, review }: { step: StepId; review: ReactNode }) {
+  return step === 'review' ? review : BODIES[step];
 }

@@ -1,0 +1,18 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { RoleSpec } from '../../policy';
+import { addressWith } from '../links/address';
+import { shareLater } from '../links/share-later';
+
+/** The link to a role; empty until the part that writes links is there, and where a role is too large for one. */
+export function useRoleLink(spec: RoleSpec): string {
+  const [share, setShare] = useState(() => shareLater.ifLoaded());
+
+  useEffect(() => {
+    shareLater.load().then(setShare, () => undefined);
+  }, []);
+
+  return useMemo(() => {
+    const fragment = share?.encodeShare(spec) ?? '';
+    return share !== null && share.decodeShare(fragment).ok ? addressWith(fragment) : '';
+  }, [share, spec]);
+}

@@ -1,0 +1,27 @@
+import { addressWords } from '../review/address-words';
+import { ESCALATION, OPENS_NOTEBOOKS, STARTS_CODE } from './escalations';
+import { patternsFor } from './may-do';
+import { fieldOf, type UnusualRule } from './unusual';
+import { someOf } from './words';
+
+const UNDER_ANOTHER = [OPENS_NOTEBOOKS, ...STARTS_CODE.filter((action) => action.startsWith('sagemaker:'))];
+
+/** SageMaker’s actions by wildcard, among them those that run code under another role. */
+export const everySageMakerCall: UnusualRule = {
+  id: 'every-sagemaker-call',
+  grade: 'danger',
+  find: ({ granted }) =>
+    granted.flatMap((each) => {
+      const patterns = patternsFor(each.statement, UNDER_ANOTHER).filter((pattern) => /[*?]/.test(pattern));
+      const resources = each.statement.Resource ?? [];
+      if (patterns.length === 0) return [];
+      return [
+        {
+          title: 'Every SageMaker call',
+          words: `${someOf(patterns)} on ${someOf(resources.map(addressWords))}: it also deletes and shares, and opens notebooks that run under other roles, and so acts with their rights.`,
+          ...fieldOf(each, resources[0] ?? '*'),
+          source: ESCALATION,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,38 @@
+import { LEAST_PRIVILEGE } from './least-privilege';
+import { addressWords } from '../review/address-words';
+import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
+import { someOf } from './words';
+
+/** How IAM writes the characters themselves. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+const WRITTEN_OUT = /\$\{[*?$]\}/g;
+
+/** The six characters that Secrets Manager adds to a name. https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html */
+const SECRET_ENDING = /(?<=:secret:[^*?]+-)\?{6}$/;
+
+/** Wildcards inside an address that somebody named, and statements of one’s own on everything. */
+export const wildcardAddresses: UnusualRule = {
+  id: 'wildcard-address',
+  grade: 'care',
+  find: ({ granted }) =>
+    granted.flatMap((each) => {
+      const wide = (each.statement.Resource ?? []).filter((resource) => isWide(each, resource));
+      return wide.map((resource) => ({
+        title: resource === '*' ? 'On everything' : 'Wildcard in an address',
+        words:
+          resource === '*'
+            ? `Its own statement allows ${someOf(each.statement.Action)} on everything. Name the resources.`
+            : `${addressWords(resource)} stands for more than one place. Name each.`,
+        ...fieldOf(each, resource),
+        source: LEAST_PRIVILEGE,
+      }));
+    }),
+};
+
+function isWide({ origin, isOwn }: GrantedStatement, resource: string): boolean {
+  const isNamed = isOwn || (origin.resources.get(resource)?.length ?? 0) > 0;
+  if (!isNamed) return false;
+  const text = resource.replace(WRITTEN_OUT, '').replace(SECRET_ENDING, '');
+  const first = text.search(/[*?]/);
+  // A star at the end is how everything below a folder, or every version of a name, is written.
+  return first !== -1 && !(first === text.length - 1 && text.endsWith('*') && text !== '*');
+}

@@ -1,0 +1,8 @@
+/** How many of a list are named in a sentence. */
+const NAMED = 4;
+
+/** Names in a sentence: the first few, and how many there are beside. */
+export function someOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
+}
