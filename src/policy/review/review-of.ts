@@ -27,7 +27,7 @@ export function reviewOf(spec: RoleSpec, policies: RolePolicies): RoleReview {
     trust: trustLines(policies),
     level: policies.resolved.level,
     isBroad: policies.resolved.scope === 'broad',
-    changes: handChanges(spec),
+    changes: handChanges(spec, policies.resolved),
     needed: neededLines(policies),
   };
 }
