@@ -21,9 +21,24 @@ for (const { name, spec, rule, says } of UNUSUAL_CASES) {
   test(`a link with ${name}: named in Review without a click`, async ({ page }) => {
     await openLink(page, spec);
     const region = page.getByRole('region', { name: rule === null ? /^Level/ : 'Unusual', exact: true });
+    await expect(region).toBeVisible();
     for (const text of says) await expect(region).toContainText(text);
   });
 }
+
+test('many faults of one kind push no other out of sight', async ({ page }) => {
+  const buckets = Array.from({ length: 60 }, (_, index) => ({ text: `s3://acme-${'x'.repeat(index + 1)}` }));
+  await openLink(page, {
+    ...ORDINARY,
+    role: { maxSessionDuration: '43200' },
+    entries: { ...ORDINARY.entries, 's3.inputs': buckets },
+  });
+  const unusual = page.getByRole('region', { name: 'Unusual' });
+  await expect(unusual.getByText('A session may last 12 hours')).toBeVisible();
+  await expect(unusual.getByText('It may read everything')).toHaveCount(6);
+  await unusual.getByRole('button', { name: 'Show 54 more' }).click();
+  await expect(unusual.getByText('It may read everything')).toHaveCount(60);
+});
 
 test('an ordinary link says so, and every address of it stands in a sentence', async ({ page }) => {
   await openLink(page, ORDINARY);

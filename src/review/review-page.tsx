@@ -25,12 +25,17 @@ export interface ReviewPageProps {
   actions: ReactNode;
 }
 
+/** The day of the reader’s own clock. */
+function today(): string {
+  return new Date().toLocaleDateString('en-CA');
+}
+
 /** What somebody who signs for a role reads: what it may do, what is unusual, and what others must do. */
 export function ReviewPage({ spec, policies, onSpec, onGoToField, link, actions }: ReviewPageProps) {
   const review = useMemo(() => reviewOf(spec, policies), [spec, policies]);
   const unusual = useMemo(() => unusualIn(policies), [policies]);
   const document = useMemo(
-    () => reviewDocument({ review, unusual, policies, link }),
+    () => reviewDocument({ review, unusual, policies, link, date: today() }),
     [review, unusual, policies, link],
   );
 

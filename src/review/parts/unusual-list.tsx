@@ -14,8 +14,8 @@ interface UnusualListProps {
   onGoToField: (field: string) => void;
 }
 
-/** More than the worst role that anybody reads to its end. */
-const MOST = 30;
+/** Of one kind: so that many of one kind never push another out of sight. */
+const MOST_OF_A_KIND = 6;
 
 /** Distinct without colour. */
 const GRADES: Readonly<Record<Grade, { sign: string; name: string; tint: string }>> = {
@@ -37,11 +37,32 @@ export function UnusualList({ found, isEmpty, onGoToField }: UnusualListProps) {
           account.
         </Typography>
       )}
-      <CappedList items={found} most={MOST} label="Unusual" keyOf={({ rule, words }) => `${rule} ${words}`}>
-        {(each) => <UnusualRow found={each} onGoToField={onGoToField} />}
-      </CappedList>
+      {[...byRule(found)].map(([rule, ofRule]) => (
+        <CappedList
+          key={rule}
+          items={ofRule}
+          most={MOST_OF_A_KIND}
+          label={ofRule[0].title}
+          keyOf={({ words }) => words}
+        >
+          {(each) => <UnusualRow found={each} onGoToField={onGoToField} />}
+        </CappedList>
+      ))}
     </Section>
   );
+}
+
+/** What each rule found, in the order of the rules. */
+function byRule(
+  found: readonly FoundUnusual[],
+): ReadonlyMap<string, readonly [FoundUnusual, ...FoundUnusual[]]> {
+  const rules = new Map<string, [FoundUnusual, ...FoundUnusual[]]>();
+  for (const each of found) {
+    const known = rules.get(each.rule);
+    if (known === undefined) rules.set(each.rule, [each]);
+    else known.push(each);
+  }
+  return rules;
 }
 
 function UnusualRow({ found, onGoToField }: { found: FoundUnusual } & Pick<UnusualListProps, 'onGoToField'>) {
