@@ -1,29 +1,35 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { awsActions } from './scripts/aws-actions.mjs';
 import { awsServices } from './scripts/aws-services.mjs';
 
 /**
- * Parts of the editor that this page can never show, and what stands in for them. The editor's one entry
- * imports them all, and a bundler cannot know that nobody will ask for a diff.
+ * Parts of the editor that its one entry imports and the page does not show with it, and what stands in for them
+ * there. The tab Compare loads the diff editor itself, when it is opened.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'diffEditor/diffEditorWidget.js': 'export class DiffEditorWidget {}',
   'multiDiffEditor/multiDiffEditorWidget.js': 'export class MultiDiffEditorWidget {}',
 };
 
+const STANDS_IN = '\0lean-editor/';
+
 const leanEditor: Plugin = {
   name: 'lean-editor',
+  enforce: 'pre',
   apply: 'build',
+  resolveId(source, importer = '') {
+    const part = Object.keys(LEFT_OUT).find((path) => source.endsWith(`/browser/widget/${path}`));
+    const isEntry = importer.includes('/monaco-editor/esm/vs/editor/standalone/browser/');
+    return part !== undefined && isEntry ? `${STANDS_IN}${part}` : null;
+  },
   load(id) {
-    const part = Object.keys(LEFT_OUT).find((path) =>
-      id.endsWith(`/monaco-editor/esm/vs/editor/browser/widget/${path}`),
-    );
-    return part === undefined ? null : LEFT_OUT[part];
+    return id.startsWith(STANDS_IN) ? LEFT_OUT[id.slice(STANDS_IN.length)] : null;
   },
 };
 
 export default defineConfig({
-  plugins: [react(), leanEditor, awsServices()],
+  plugins: [react(), leanEditor, awsServices(), awsActions()],
   // Relative addresses, so that the site works from any sub-path.
   base: './',
   // The reader of imports is cut into files like the page.
@@ -51,7 +57,7 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'test-results/coverage',
       // The folders that are tested by what they compute; the screen is tested in the browser.
-      include: ['src/{policy,import,export,share,aws-services}/**/*.ts'],
+      include: ['src/{policy,import,export,share,aws-services,compare}/**/*.ts'],
       exclude: ['**/fixtures/**', '**/golden/**', '**/*.test.ts'],
       // A floor, not a goal: percent.
       thresholds: { statements: 89, branches: 83, functions: 91, lines: 90 },

@@ -73,7 +73,7 @@ test('placeholders are counted where the policy is taken away', async ({ page })
   await expect(page.getByRole('menuitem', { name: /Download all/ })).toContainText('7 placeholders left');
   await page.keyboard.press('Escape');
   await wizard.tab('Also needed');
-  await wizard.preview.getByRole('button', { name: 'Copy', exact: true }).click();
+  await wizard.preview.getByRole('button', { name: 'Copy · 1 placeholder left' }).click();
   await expect(wizard.preview.getByRole('button', { name: /Copied · 1 placeholder left/ })).toBeVisible();
   await wizard.tab('Permissions policy');
   await wizard.preview.getByRole('button', { name: 'Not needed' }).first().click();

@@ -119,6 +119,34 @@ test('a script and what its job runs: where it runs is asked, what it calls is o
   expect(await clicked()).toBe(4);
 });
 
+test('what a script uploads stands in Also needed, and not in the role', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  const dialog = await drop(page, [['launch.py', LAUNCH]]);
+  await expect(dialog.getByRole('radio', { name: 'Somewhere else' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Use this' }).click();
+  await expect(wizard.heading()).toHaveText('Is this the role you want?');
+  const policy = await wizard.copied();
+  const written = [...policy.matchAll(/"s3:PutObject"[^}]*/g)].map(([statement]) => statement).join();
+  expect(written).toContain('"arn:aws:s3:::acme-ml-models/churn/*"');
+  expect(written).not.toContain('arn:aws:s3:::acme-ml-models/churn-');
+
+  await wizard.tab('Also needed');
+  const caller = wizard.preview.getByRole('region', { name: 'Caller’s policy as JSON' });
+  await expect(caller).toContainText('"s3:PutObject"');
+  await expect(caller).toContainText('"arn:aws:s3:::acme-ml-models/churn-*');
+  await expect(caller).toContainText('"logs:GetLogEvents"');
+  const why = wizard.preview.getByRole('list', { name: 'What the code does as the caller' });
+  await expect(why).toContainText('s3:PutObject to upload local data and code');
+  await expect(why).toContainText('to print the logs of the jobs that it waits for');
+
+  await page.reload();
+  await wizard.tab('Also needed');
+  await why.getByRole('button', { name: /^Remove Code\d+PutObject/ }).click();
+  await expect(caller).not.toContainText('"s3:PutObject"');
+  await expect(caller).toContainText('"logs:GetLogEvents"');
+});
+
 test('an address of a list goes where one says', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();

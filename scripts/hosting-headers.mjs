@@ -7,6 +7,8 @@
  */
 const TRUSTED_TYPES_POLICIES = [
   'defaultWorkerFactory',
+  'diffEditorWidget',
+  'diffReview',
   'domLineBreaksComputer',
   'dompurify',
   'editorGhostText',

@@ -33,7 +33,7 @@ export const SHARED_PREFIXES = {
 };
 
 /** @type {Readonly<Record<string, PackedLevel>>} */
-const LEVELS = {
+export const LEVELS = {
   Read: 'R',
   List: 'L',
   Write: 'W',
@@ -69,7 +69,7 @@ export async function packService(prefix) {
 
   return [
     prefix,
-    SHARED_PREFIXES[prefix] ?? (await iamServiceName(prefix)),
+    await serviceName(prefix),
     keys.map((key) => packKey(key)),
     types.map((type) => [
       type.key,
@@ -78,12 +78,22 @@ export async function packService(prefix) {
     ]),
     actions.map(({ name, accessLevel, description, conditionKeys, resourceTypes }) => [
       name,
-      known(LEVELS[accessLevel], accessLevel),
+      packLevel(accessLevel),
       shortened(description, 'Grants permission to '),
       conditionKeys.map(placeOfKey),
       ...resourceTypes.map((resource) => packResource(resource, placeOfType, placeOfKey)),
     ]),
   ];
+}
+
+/** @param {string} prefix */
+export async function serviceName(prefix) {
+  return SHARED_PREFIXES[prefix] ?? (await iamServiceName(prefix));
+}
+
+/** @param {string} accessLevel in the list's words */
+export function packLevel(accessLevel) {
+  return known(LEVELS[accessLevel], accessLevel);
 }
 
 /** @returns {readonly PackedKey[]} the condition keys that any request can have */
@@ -150,7 +160,7 @@ function placesOf(names) {
  * @param {string} name
  * @returns {Value}
  */
-function known(value, name) {
+export function known(value, name) {
   if (value === undefined) throw new Error(`AWS’s action list has a word that is not known here: ${name}`);
   return value;
 }
@@ -159,6 +169,6 @@ function known(value, name) {
  * @param {string} text
  * @param {string} start
  */
-function shortened(text, start) {
+export function shortened(text, start) {
   return text.startsWith(start) ? `~${text.slice(start.length)}` : text;
 }

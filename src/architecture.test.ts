@@ -13,7 +13,9 @@ interface Folder {
 const MAY_IMPORT: Readonly<Record<string, Folder>> = {
   policy: { folders: [], packages: ['zod'] },
   'aws-services': { folders: [], packages: [] },
+  audit: { folders: ['policy'], packages: [] },
   examples: { folders: ['policy'], packages: [] },
+  compare: { folders: ['policy'], packages: [] },
   share: { folders: ['policy'], packages: ['fflate', 'zod'] },
   export: { folders: ['policy'], packages: ['yaml', 'fflate'] },
   import: { folders: ['policy'], packages: ['jsonc-parser', 'yaml', '@lezer/common', '@lezer/python'] },
@@ -30,18 +32,40 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     ],
   },
   preview: {
-    folders: ['policy', 'export', 'screen'],
-    packages: ['react', '@mui/material', '@tanstack/react-virtual', 'monaco-editor'],
+    folders: ['policy', 'aws-services', 'export', 'compare', 'screen'],
+    packages: [
+      'react',
+      '@mui/material',
+      '@tanstack/react-virtual',
+      'monaco-editor',
+      'virtual:action-facts',
+      'virtual:aws-actions',
+      'virtual:aws-services',
+    ],
   },
   app: {
-    folders: ['policy', 'examples', 'share', 'import', 'screen', 'review', 'wizard', 'preview'],
+    folders: [
+      'policy',
+      'audit',
+      'examples',
+      'share',
+      'import',
+      'compare',
+      'screen',
+      'review',
+      'wizard',
+      'preview',
+    ],
     packages: ['react', 'react-hook-form', '@mui/material'],
   },
   'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },
 };
 
 /** The editor has one keeper, so that nothing else waits for it or breaks with it. */
-const KEEPER = { package: 'monaco-editor', files: /^preview\/code\/code-(?:view|editor|languages)\.tsx?$/ };
+const KEEPER = {
+  package: 'monaco-editor',
+  files: /^preview\/code\/(?:code-(?:view|editor|languages)\.tsx?|diff-editor\.ts|monaco-parts\.d\.ts)$/,
+};
 
 /** Rows of facts may be as long as the facts are. */
 const DATA =

@@ -12,13 +12,17 @@ import type { Brought } from './importing/brought';
 import { DropOverlay } from './importing/drop-overlay';
 import { StartCard } from './importing/start-card';
 import { useBringing } from './importing/use-bringing';
+import { ShortcutsLater } from './keyboard/shortcuts-later';
 import type { Opening } from './links/opening';
 import { useLinks } from './links/use-links';
 import { Notice } from './notice';
 import { TwoPanes } from './two-panes';
+import { StartChoices } from './start/start-choices';
+import { HistoryButton } from './undo/history-button';
 import { UndoBar } from './undo/undo-bar';
 import { useUndo } from './undo/use-undo';
 import { useNavigation } from './use-navigation';
+import { useOnce } from './use-once';
 
 const NOT_STORED =
   'This browser stores no drafts, or has no room for this one. Keep the address, or download the policies.';
@@ -43,8 +47,11 @@ export function Shell({ opening }: { opening: Opening }) {
   const { setStep } = navigation;
 
   const loadExample = useCallback(
-    (spec: RoleSpec, label: string) => replace(spec, `Loaded the example ${label}`, 'header'),
-    [replace],
+    (spec: RoleSpec, label: string) => {
+      replace(spec, `Loaded the example ${label}`, 'header');
+      setStep('review');
+    },
+    [replace, setStep],
   );
   const openShare = useCallback(() => setDialog('share'), []);
   const closeDialog = useCallback(() => {
@@ -56,6 +63,8 @@ export function Shell({ opening }: { opening: Opening }) {
     setDialog('import');
   }, []);
   const isDraggedOver = useBringing(bring);
+  const [singleKeys, setSingleKeys] = useState(true);
+  const listShortcuts = useCallback(() => setDialog('shortcuts'), []);
   const imported = useCallback(
     (spec: RoleSpec, message: string) => {
       replace(spec, message, 'header');
@@ -73,40 +82,35 @@ export function Shell({ opening }: { opening: Opening }) {
     () => <StartCard onBring={bring} onDialog={setDialog} onExample={loadExample} />,
     [bring, loadExample],
   );
+  const choices = useMemo(() => <StartChoices onDialog={setDialog} onExample={loadExample} />, [loadExample]);
 
   return (
     <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
       <SkipLinks />
-      <Header onDialog={setDialog} onExample={loadExample} onStartOver={startOver}>
-        <UndoBar undo={offered} place="header" />
-      </Header>
+      <Header
+        onDialog={setDialog}
+        onExample={loadExample}
+        onStartOver={startOver}
+        history={<HistoryButton undo={undo} onShortcuts={listShortcuts} />}
+      />
+      <UndoBar undo={offered} place="header" />
       {notice !== '' && <Notice message={notice} onDismiss={() => setNotice('')} />}
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <TwoPanes start={start} onShare={openShare} navigation={navigation} undo={offered} />
+      <TwoPanes start={start} choices={choices} onShare={openShare} navigation={navigation} undo={offered} />
       <Dialogs
         name={open}
         link={question?.spec ?? null}
         onOpenLink={openLink}
         brought={brought}
         onImported={imported}
+        shortcuts={{ singleKeys, onSingleKeys: setSingleKeys }}
         onClose={question === null ? closeDialog : keepDraft}
         onProblem={setNotice}
       />
+      <ShortcutsLater travel={undo.travel} onShortcuts={listShortcuts} singleKeys={singleKeys} />
       {isDraggedOver && <DropOverlay onApproach={approachDialogs} />}
     </Box>
   );
-}
-
-/** A stable callback that runs the action at most once. */
-function useOnce(action: () => void): () => void {
-  const [once] = useState(() => {
-    let isDone = false;
-    return () => {
-      if (!isDone) action();
-      isDone = true;
-    };
-  });
-  return once;
 }

@@ -4,14 +4,19 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, lazy, useCallback, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
-import { FallBack, NotLoaded } from '../screen';
+import { FallBack, NotLoaded, RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
+import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
+import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './policy-bar';
 import { UndoBar } from './undo/undo-bar';
 import type { Undo } from './undo/use-undo';
 import type { Navigation } from './use-navigation';
 import { useRolePolicies } from './use-role-policies';
+
+/** Nine to eleven, until the fields are as wide as an address needs. */
+const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
 
 /** The last step, and not needed for the first view. */
 const ReviewBody = lazy(async () => ({ default: (await import('./reviewing/review-body')).ReviewBody }));
@@ -19,14 +24,17 @@ const ReviewBody = lazy(async () => ({ default: (await import('./reviewing/revie
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
+  /** The same, where the policy will be. */
+  choices: ReactNode;
   onShare: () => void;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
+  const links = useRoleLinks(spec);
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { replace } = undo;
@@ -40,7 +48,8 @@ export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
     (next: RoleSpec, message: string) => replace(next, message, 'preview'),
     [replace],
   );
-  const preview = { spec, policies, activeField, onSpec: fromPreview };
+  const comparing = useComparing(undo);
+  const preview = { spec, policies, activeField, comparing, start: choices, onSpec: fromPreview };
 
   return (
     <Box
@@ -49,11 +58,19 @@ export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
         flex: 1,
         minHeight: 0,
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 9fr) minmax(0, 11fr)' },
-        gridTemplateRows: { xs: 'minmax(0, 1fr) auto', md: 'minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: WIDE_COLUMNS },
+        gridTemplateRows: { xs: 'minmax(0, 1fr) auto auto', md: 'minmax(0, 1fr) auto' },
+        gridTemplateAreas: {
+          xs: '"wizard" "undo" "preview"',
+          md: '"wizard preview" "undo undo"',
+        },
       }}
     >
-      <Box id={WIZARD_ID} tabIndex={-1} sx={{ overflow: 'auto', position: 'relative', outline: 'none' }}>
+      <Box
+        id={WIZARD_ID}
+        tabIndex={-1}
+        sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
+      >
         <Wizard
           start={start}
           review={
@@ -80,14 +97,20 @@ export function TwoPanes({ start, onShare, navigation, undo }: TwoPanesProps) {
         />
       </Box>
       <UndoBar undo={undo} place="wizard" />
-      {wide ? (
-        <Box sx={{ minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
-          <Preview {...preview} onGoToField={goToField} />
-          <UndoBar undo={undo} place="preview" />
-        </Box>
-      ) : (
-        <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
-      )}
+      <RoleLinksContext value={links}>
+        {wide ? (
+          <>
+            <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
+              <Preview {...preview} onGoToField={goToField} />
+            </Box>
+            <UndoBar undo={undo} place="preview" />
+          </>
+        ) : (
+          <Box sx={{ gridArea: 'preview', minWidth: 0 }}>
+            <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
+          </Box>
+        )}
+      </RoleLinksContext>
     </Box>
   );
 }

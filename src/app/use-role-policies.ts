@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { buildRolePolicies, type RolePolicies, type RoleSpec } from '../policy';
+import { useAudited } from './use-audited';
 
 /** The form’s values and the policies built from them, renewed with every change of any field, in the same frame. */
 export function useRolePolicies(): { spec: RoleSpec; policies: RolePolicies } {
@@ -25,6 +26,6 @@ export function useRolePolicies(): { spec: RoleSpec; policies: RolePolicies } {
   }, [getValues, subscribe]);
 
   const spec = useSyncExternalStore(values.subscribe, values.now);
-  const policies = useMemo(() => buildRolePolicies(spec), [spec]);
-  return { spec, policies };
+  const built = useMemo(() => buildRolePolicies(spec), [spec]);
+  return { spec, policies: useAudited(built) };
 }

@@ -1,3 +1,4 @@
+export { readActionFacts, type ActionFact, type ActionFacts, type PackedFacts } from './action-facts';
 export { actionNamed } from './action-named';
 export { actionsMatching } from './actions-matching';
 export { arnFits } from './arn-fits';

@@ -17,7 +17,7 @@ import type {
   TakenResource,
 } from './service-facts';
 
-const LEVELS: Record<PackedLevel, AccessLevel> = {
+export const LEVELS: Record<PackedLevel, AccessLevel> = {
   R: 'Read',
   L: 'List',
   W: 'Write',
@@ -120,7 +120,7 @@ function pick(keys: readonly ConditionKey[], places: readonly number[]): readonl
   return places.flatMap((place) => keys[place] ?? []);
 }
 
-function inFull(text: string, start: string): string {
+export function inFull(text: string, start: string): string {
   return text.startsWith('~') ? start + text.slice(1) : text;
 }
 

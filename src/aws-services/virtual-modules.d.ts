@@ -5,3 +5,8 @@ declare module 'virtual:aws-services' {
   export const AWS_SERVICES: readonly import('./list-services').ServiceName[];
   export const loadService: import('./service-loader').LoadService;
 }
+
+/** What AWS says of the permissions that the tables can give. Made by scripts/aws-services.mjs; by import() only. */
+declare module 'virtual:action-facts' {
+  export const ACTION_FACTS: import('./action-facts').ActionFacts;
+}

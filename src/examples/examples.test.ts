@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { API_NAMES, LEVELS, SLOT_IDS, buildRolePolicies, parseRoleSpec, slotsOf } from '../policy';
+import {
+  API_NAMES,
+  LEVELS,
+  SLOT_IDS,
+  buildRolePolicies,
+  checkPolicy,
+  parseRoleSpec,
+  slotsOf,
+  withOwnChecks,
+  type PolicyRemark,
+  type RoleSpec,
+} from '../policy';
 import { EXAMPLES } from './index';
 
 describe.each(EXAMPLES)('the example $id', ({ id, label, description, spec }) => {
@@ -20,7 +31,9 @@ describe.each(EXAMPLES)('the example $id', ({ id, label, description, spec }) =>
   });
 
   test.each(LEVELS)('has nothing wrong with it at level %s but what the guide leaves out', (level) => {
-    const { findings, unknowns, resolved } = buildRolePolicies({ ...spec, level });
+    const policies = buildRolePolicies({ ...spec, level });
+    const { unknowns, resolved } = policies;
+    const findings = withOwnChecks(policies);
     const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
     // The guide’s own text is wrong in places: that is what its level is there to show.
     expect(level === 'guide' ? grave.filter(({ severity }) => severity === 'error') : grave).toStrictEqual(
@@ -30,6 +43,12 @@ describe.each(EXAMPLES)('the example $id', ({ id, label, description, spec }) =>
     expect([...resolved.results.values()].flat().filter(({ state }) => state !== 'valid')).toStrictEqual([]);
   });
 
+  test.each(LEVELS)('passes the published checks at level %s', (level) => {
+    const remarks = checksOf({ ...spec, level });
+    const wrong = remarks.filter((remark) => remark.level === 'error' || remark.level === 'warning');
+    expect(wrong).toStrictEqual([]);
+  });
+
   test('fills only lists that its operations take', () => {
     const taken = slotsOf(spec.apis);
     expect(
@@ -37,6 +56,14 @@ describe.each(EXAMPLES)('the example $id', ({ id, label, description, spec }) =>
     ).toStrictEqual([]);
   });
 });
+
+function checksOf(spec: RoleSpec): readonly PolicyRemark[] {
+  const { permissions, trust } = buildRolePolicies(spec);
+  return [
+    ...permissions.flatMap((document) => checkPolicy(document)),
+    ...checkPolicy(trust, { kind: 'trust' }),
+  ];
+}
 
 test('the guide’s five come first, one each, and several in one role last', () => {
   const singles = EXAMPLES.slice(0, 5).map(({ spec }) => spec.apis);
@@ -60,10 +87,13 @@ test('findings, level by level', async () => {
   const lines = EXAMPLES.flatMap(({ id, spec }) =>
     LEVELS.flatMap((level) => [
       `${id}, ${level}`,
-      ...buildRolePolicies({ ...spec, level }).findings.map(
-        ({ severity, code, field, fix }) =>
-          `  ${severity} ${code}${field === undefined ? '' : ` at ${field}`}${fix === undefined ? '' : `: ${fix.label}`}`,
+      ...withOwnChecks(buildRolePolicies({ ...spec, level })).flatMap(
+        ({ severity, code, field, title, message, fix }) => [
+          `  ${severity} ${code}${field === undefined ? '' : ` at ${field}`}`,
+          `    ${title}: ${message}${fix === undefined ? '' : ` [${fix.label}]`}`,
+        ],
       ),
+      ...checksOf({ ...spec, level }).map(({ check, message }) => `  published check ${check}: ${message}`),
       '',
     ]),
   );

@@ -1,7 +1,11 @@
+import type { PolicyDocument } from '../policy';
 import { jsonFunction } from './aws-cli/json-function';
 import { HELPERS } from './aws-cli/helpers';
 import { mainPart, putPolicy } from './aws-cli/main-part';
 import { createRole, updateRole } from './aws-cli/role-functions';
+import { commentLines } from './comments/comment-lines';
+import { linkNote } from './comments/link-note';
+import type { Reasons } from './comments/reasons';
 import type { Exporter } from './exporter';
 import type { FinishedRole } from './finished-role';
 import { SHELL_VARIABLES, inputNames, type NameOf } from './input-names';
@@ -35,11 +39,11 @@ export const awsCli = {
   },
 } as const satisfies Exporter;
 
-function head({ purpose, inputs: asked }: FinishedRole, variable: NameOf): string {
+function head({ purpose, inputs: asked, link }: FinishedRole, variable: NameOf): string {
   const variables = asked.map((input) => `${variable(input)}=... `).join('\\\n#   ');
   return `#!/usr/bin/env bash
 # ${purpose}
-#
+${link === null ? '' : `# ${linkNote(link)}\n`}#
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
 # credentials that may manage roles and policies:
@@ -77,11 +81,23 @@ function documents(role: FinishedRole, variable: NameOf): readonly string[] {
             tags.map(({ key, value }) => ({ Key: key, Value: value })),
           ),
         ]),
-    jsonFunction('trust_policy', trustAsKept(role.trust)),
-    ...role.permissions.map(({ suffix, document }) =>
-      jsonFunction(`${snakeCase(suffix)}_policy`, document, (input) =>
-        input === null ? 'role_arn' : variable(input),
-      ),
+    whyAbove(role.trust, role.trustReasons) + jsonFunction('trust_policy', trustAsKept(role.trust)),
+    ...role.permissions.map(
+      ({ suffix, document, shown, reasons }) =>
+        whyAbove(shown, reasons) +
+        jsonFunction(`${snakeCase(suffix)}_policy`, document, (input) =>
+          input === null ? 'role_arn' : variable(input),
+        ),
     ),
   ];
+}
+
+/** The reasons of all statements, above the function that prints them: JSON has no comments of its own. */
+function whyAbove({ Statement: statements }: PolicyDocument, reasons: readonly Reasons[]): string {
+  const lines = statements.flatMap(({ Sid }, index) => {
+    const why = reasons[index] ?? [];
+    const name = Sid === undefined ? `Statement ${index + 1}:` : `Statement ${index + 1}, ${Sid}:`;
+    return why.length === 0 ? [] : commentLines('#', [name, ...why]);
+  });
+  return lines.map((line) => `${line}\n`).join('');
 }

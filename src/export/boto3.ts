@@ -1,3 +1,5 @@
+import { withReasons } from './comments/commented';
+import { linkNote } from './comments/link-note';
 import type { Exporter } from './exporter';
 import type { FinishedRole } from './finished-role';
 import { roleFunctions } from './boto3/role-functions';
@@ -19,7 +21,8 @@ export const boto3 = {
   use: '`python3 create_execution_role.py`',
   render(role) {
     const option = inputNames(role.inputs, PYTHON_OPTIONS);
-    const constants = [names(role), constant('TRUST_POLICY', trustAsKept(role.trust))];
+    const trust = withReasons(trustAsKept(role.trust), role.trustReasons);
+    const constants = [names(role), constant('TRUST_POLICY', trust)];
     const permissions = permissionsOf(role, option);
     const isConstant = neededBy(role).length === 0;
     const sections = [
@@ -36,7 +39,7 @@ export const boto3 = {
   },
 } as const satisfies Exporter;
 
-function head({ purpose, inputs }: FinishedRole, option: NameOf): string {
+function head({ purpose, inputs, link }: FinishedRole, option: NameOf): string {
   const options = inputs.map((input) => ` \\\n        --${option(input)} ...`).join('');
   return `#!/usr/bin/env python3
 ${inputs.length === 0 ? '' : 'r'}"""${purpose}
@@ -48,7 +51,7 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py${options}
 """
 
-${inputs.length === 0 ? '' : 'import argparse\n'}import json
+${link === null ? '' : `# ${linkNote(link)}\n\n`}${inputs.length === 0 ? '' : 'import argparse\n'}import json
 import sys
 
 import boto3`;

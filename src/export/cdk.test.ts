@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { check, format } from 'prettier';
 import { transformWithOxc } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../policy';
+import { buildRolePolicies, emptyRoleSpec, type PolicyDocument, type RoleSpec } from '../policy';
 import { cdk } from './cdk';
 import { arbitraryExport, hostileExport } from './fixtures/arbitrary-roles';
 import { givenInputs } from './fixtures/given-inputs';
@@ -25,7 +25,23 @@ const ROLES: readonly FinishedRole[] = [
   ...[...SAMPLE_ROLES, ...OPERATION_ROLES].map(({ spec }) => finishedRole(buildRolePolicies(spec))),
   ...fc.sample(arbitraryExport, { numRuns: 25, seed: 1 }),
   ...fc.sample(hostileExport, { numRuns: 35, seed: 1 }).map((role) => withRealActions(role)),
+  mergeable(),
 ];
+
+/** A role of two statements that the CDK makes one of. */
+function mergeable(): FinishedRole {
+  const role = finishedRole(buildRolePolicies({ ...emptyRoleSpec(), apis: ['CreateModel'] }));
+  const shown: PolicyDocument = {
+    Version: '2012-10-17',
+    Statement: ['one', 'other'].map((bucket) => ({
+      Effect: 'Allow',
+      Action: ['s3:GetObject'],
+      Resource: [`arn:aws:s3:::acme-${bucket}/*`],
+    })),
+  };
+  const permissions = [{ suffix: 'permissions', document: shown, shown, reasons: [['One.'], ['Other.']] }];
+  return { ...role, inputs: [], permissions };
+}
 
 /** The CDK refuses what cannot be an action. */
 function withRealActions(role: FinishedRole): FinishedRole {
@@ -130,7 +146,7 @@ describe('cdk', () => {
   );
 
   test('they grant the same where the CDK merges statements, as it does in new projects', async () => {
-    // The builder leaves nothing to merge: only the hostile roles have several statements of one action.
+    // The builder leaves nothing to merge: only the last roles have several statements of one action.
     const indexes = [...ROLES.keys()].filter((at) => at < SAMPLE_ROLES.length || at >= ROLES.length - 10);
     const counts = await Promise.all(
       indexes.map(async (index) => {

@@ -1,3 +1,6 @@
+import { commentLines } from './comments/comment-lines';
+import { linkNote } from './comments/link-note';
+import type { Reasons } from './comments/reasons';
 import type { Exporter } from './exporter';
 import { dynamicReferenceNote } from './dynamic-references';
 import type { FinishedRole, PermissionsPolicy } from './finished-role';
@@ -29,12 +32,15 @@ export const cdk = {
       inputs.length === 0 ? { name: 'StackProps', mark: '?' } : { name: 'ExecutionRoleStackProps', mark: '' };
     const statements = [
       `this.role = ${layOut(construct('iam.Role', 'ExecutionRole', roleFields(role)), BODY, 'this.role = ;'.length)};`,
-      ...moreTrust(role.trust).map((source) => `${layOut(source, BODY, 1)};`),
+      ...moreTrust(role.trust, role.trustReasons).map(
+        ({ reasons, of }) => `${linesAbove(reasons)}${layOut(of, BODY, 1)};`,
+      ),
       ...(role.tags.length === 0 ? [] : [role.tags.map((tag) => tagSource(tag)).join(`\n${BODY}`)]),
       ...role.permissions.map(
         (policy) =>
           `${layOut(construct(policyClass(role), pascalCase(policy.suffix), policyFields(role, policy, reference)), BODY, 1)};`,
       ),
+      ...role.attached.map((arn) => attachSource(arn)),
       "new CfnOutput(this, 'RoleArn', { value: this.role.roleArn });",
     ];
     return `${importLines(role)}
@@ -51,6 +57,13 @@ ${statements.map((statement) => `${BODY}${statement}\n`).join('\n')}  }
   },
 } as const satisfies Exporter;
 
+/** The lines of comment above a statement of the constructor, before which its indent is written already. */
+function linesAbove(reasons: Reasons): string {
+  return commentLines('//', reasons, BODY.length)
+    .map((line) => `${line}\n${BODY}`)
+    .join('');
+}
+
 /** The indent of what stands in the constructor. */
 const BODY = '    ';
 
@@ -65,6 +78,7 @@ function importLines(role: FinishedRole): string {
     ...(tags.length === 0 ? [] : ['Tags']),
   ];
   return [
+    ...(role.link === null ? [] : [`// ${linkNote(role.link)}`]),
     ...(note === null ? [] : [`// ${note}`]),
     `import { ${names.join(', ')} } from 'aws-cdk-lib';`,
     "import * as iam from 'aws-cdk-lib/aws-iam';",
@@ -102,9 +116,12 @@ function roleFields(role: FinishedRole): readonly Field[] {
 }
 
 /** Who assumes the role; what else the trust policy says is added to it: see `moreTrust`. */
-function trustedSource({ trust }: FinishedRole): Source {
+function trustedSource({ trust, trustReasons }: FinishedRole): Source {
   const [trusted] = trust.Statement;
-  return principalSource(trusted?.Principal?.Service ?? '', trusted?.Condition);
+  return {
+    reasons: trustReasons[0] ?? [],
+    of: principalSource(trusted?.Principal?.Service ?? '', trusted?.Condition),
+  };
 }
 
 function tagSource({ key, value }: FinishedRole['tags'][number]): string {
@@ -125,13 +142,22 @@ ${inner}${typeScriptString(arn)},
 ${BODY}  )`;
 }
 
+/** The CDK finds AWS's policy in the stack's own partition. */
+function attachSource(arn: string): string {
+  const policy = {
+    call: 'iam.ManagedPolicy.fromAwsManagedPolicyName',
+    arguments: [typeScriptString(arn.split('/').at(-1) ?? '')],
+  };
+  return `${layOut({ call: 'this.role.addManagedPolicy', arguments: [policy] }, BODY, 1)};`;
+}
+
 function policyClass({ attach }: FinishedRole): string {
   return attach === 'inline' ? 'iam.Policy' : 'iam.ManagedPolicy';
 }
 
 function policyFields(
   { name, path, attach }: FinishedRole,
-  { suffix, document }: PermissionsPolicy,
+  { suffix, document, reasons }: PermissionsPolicy,
   reference: WriteReference,
 ): readonly Field[] {
   const named = name === null ? null : typeScriptString(`${name}-${suffix}`);
@@ -139,6 +165,14 @@ function policyFields(
     ...(named === null ? [] : [[attach === 'inline' ? 'policyName' : 'managedPolicyName', named] as const]),
     ...(attach === 'inline' ? [] : [['path', typeScriptString(path)] as const]),
     ['roles', { list: ['this.role'] }],
-    ['statements', { list: document.Statement.map((statement) => statementSource(statement, reference)) }],
+    [
+      'statements',
+      {
+        list: document.Statement.map((statement, index) => ({
+          reasons: reasons[index] ?? [],
+          of: statementSource(statement, reference),
+        })),
+      },
+    ],
   ];
 }

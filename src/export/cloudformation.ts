@@ -1,8 +1,10 @@
+import { Commented, withReasons, type CommentedDocument } from './comments/commented';
+import { linkNote } from './comments/link-note';
 import { dynamicReferenceNote } from './dynamic-references';
 import type { Exporter } from './exporter';
 import type { FinishedRole, PermissionsPolicy } from './finished-role';
 import { TEMPLATE_PARAMETERS, inputNames, type NameOf } from './input-names';
-import { isAlone, mapConditions, type OpenDocument, type Text } from './open-document';
+import { isAlone, mapConditions, type OpenStatement, type Text } from './open-document';
 import { TemplateFunction, subText, writeTemplate, type TemplateValue } from './quoting/yaml';
 import { ROLE_NAME } from './role-inputs';
 import { pascalCase } from './spelling';
@@ -24,33 +26,49 @@ export const cloudformation = {
   filename: 'execution-role.yaml',
   use: 'the command in its first lines, which is `aws cloudformation deploy`',
   render(role) {
-    // A role without a name is named by CloudFormation.
-    const inputs = role.inputs.filter((input) => input !== ROLE_NAME);
-    const parameter = inputNames(inputs, TEMPLATE_PARAMETERS);
-    const parameters = inputs.map((input) => [
-      parameter(input),
-      // The console gives a field that was left empty as an empty text, and would deploy a role for nothing.
-      { Type: 'String', Description: input.description, MinLength: 1 },
-    ]);
-    const permissions = role.permissions.map((policy) => [
-      pascalCase(policy.suffix),
-      permissionsResource(role, policy, parameter),
-    ]);
-    const template: TemplateValue = {
-      AWSTemplateFormatVersion: '2010-09-09',
-      Description: role.purpose,
-      ...(inputs.length === 0 ? {} : { Parameters: Object.fromEntries(parameters) }),
-      Resources: { [ROLE]: roleResource(role, parameter), ...Object.fromEntries(permissions) },
-      Outputs: {
-        RoleArn: { Value: new TemplateFunction('GetAtt', ROLE_ARN) },
-        RoleName: { Value: new TemplateFunction('Ref', ROLE) },
-      },
-    };
-    const names = inputs.map((input) => parameter(input));
-    const text = writeTemplate(template, comment(role, names, false));
-    return text.length <= LARGEST_BODY ? text : writeTemplate(template, comment(role, names, true));
+    const text = templateText(role, false);
+    if (text.length <= LARGEST_BODY) return text;
+    // Rather without its reasons than by way of S3.
+    const bare = templateText(withoutReasons(role), false);
+    return bare.length <= LARGEST_BODY ? bare : templateText(role, true);
   },
 } as const satisfies Exporter;
+
+function templateText(role: FinishedRole, isLarge: boolean): string {
+  // A role without a name is named by CloudFormation.
+  const inputs = role.inputs.filter((input) => input !== ROLE_NAME);
+  const parameter = inputNames(inputs, TEMPLATE_PARAMETERS);
+  const parameters = inputs.map((input) => [
+    parameter(input),
+    // The console gives a field that was left empty as an empty text, and would deploy a role for nothing.
+    { Type: 'String', Description: input.description, MinLength: 1 },
+  ]);
+  const permissions = role.permissions.map((policy) => [
+    pascalCase(policy.suffix),
+    permissionsResource(role, policy, parameter),
+  ]);
+  const template: TemplateValue = {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: role.purpose,
+    ...(inputs.length === 0 ? {} : { Parameters: Object.fromEntries(parameters) }),
+    Resources: { [ROLE]: roleResource(role, parameter), ...Object.fromEntries(permissions) },
+    Outputs: {
+      RoleArn: { Value: new TemplateFunction('GetAtt', ROLE_ARN) },
+      RoleName: { Value: new TemplateFunction('Ref', ROLE) },
+    },
+  };
+  const names = inputs.map((input) => parameter(input));
+  return writeTemplate(template, comment(role, names, isLarge));
+}
+
+function withoutReasons(role: FinishedRole): FinishedRole {
+  return {
+    ...role,
+    link: null,
+    trustReasons: [],
+    permissions: role.permissions.map((policy) => ({ ...policy, reasons: [] })),
+  };
+}
 
 function comment(role: FinishedRole, parameters: readonly string[], isLarge: boolean): string {
   const note = dynamicReferenceNote(role);
@@ -61,7 +79,8 @@ function comment(role: FinishedRole, parameters: readonly string[], isLarge: boo
     ...(parameters.length === 0 ? [] : ['  --parameter-overrides']),
     ...parameters.map((name) => `    ${name}=...`),
   ];
-  return ` ${note === null ? '' : `${note}\n `}${command.join(' \\\n ')}`;
+  const head = [...(role.link === null ? [] : [linkNote(role.link)]), ...(note === null ? [] : [note])];
+  return ` ${head.map((line) => `${line}\n `).join('')}${command.join(' \\\n ')}`;
 }
 
 /**
@@ -76,7 +95,7 @@ function stackName(name: string | null): string {
 }
 
 function roleResource(role: FinishedRole, parameter: NameOf): TemplateValue {
-  const { name, path, description, maxSessionDuration, permissionsBoundary, tags, trust } = role;
+  const { name, path, description, maxSessionDuration, permissionsBoundary, tags } = role;
   return {
     Type: 'AWS::IAM::Role',
     Properties: {
@@ -85,7 +104,8 @@ function roleResource(role: FinishedRole, parameter: NameOf): TemplateValue {
       ...(description === '' ? {} : { Description: description }),
       ...(maxSessionDuration === null ? {} : { MaxSessionDuration: maxSessionDuration }),
       ...(permissionsBoundary === null ? {} : { PermissionsBoundary: permissionsBoundary }),
-      AssumeRolePolicyDocument: documentValue(trust, parameter),
+      ...(role.attached.length === 0 ? {} : { ManagedPolicyArns: role.attached }),
+      AssumeRolePolicyDocument: documentValue(withReasons(role.trust, role.trustReasons), parameter),
       ...(tags.length === 0 ? {} : { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
     },
   };
@@ -93,11 +113,11 @@ function roleResource(role: FinishedRole, parameter: NameOf): TemplateValue {
 
 function permissionsResource(
   { name, path, attach }: FinishedRole,
-  { suffix, document }: PermissionsPolicy,
+  { suffix, document, reasons }: PermissionsPolicy,
   parameter: NameOf,
 ): TemplateValue {
   const Roles = [new TemplateFunction('Ref', ROLE)];
-  const PolicyDocument = documentValue(document, parameter);
+  const PolicyDocument = documentValue(withReasons(document, reasons), parameter);
   if (attach === 'inline') {
     const PolicyName = name === null ? suffix : `${name}-${suffix}`;
     return { Type: 'AWS::IAM::Policy', Properties: { PolicyName, Roles, PolicyDocument } };
@@ -113,24 +133,36 @@ function permissionsResource(
   };
 }
 
-function documentValue({ Version, Statement: statements }: OpenDocument, parameter: NameOf): TemplateValue {
-  const value = (text: Text) => textValue(text, parameter);
+function documentValue(
+  { Version, Statement: statements }: CommentedDocument,
+  parameter: NameOf,
+): TemplateValue {
   return {
     Version,
-    Statement: statements.map(({ Sid, Effect, Principal, Action, Resource, Condition }) => ({
-      ...(Sid === undefined ? {} : { Sid }),
-      Effect,
-      ...(Principal === undefined ? {} : { Principal: { Service: Principal.Service } }),
-      Action,
-      ...(Resource === undefined ? {} : { Resource: Resource.map(value) }),
-      ...(Condition === undefined
-        ? {}
-        : {
-            Condition: mapConditions(Condition, (values) =>
-              isAlone(values) ? value(values) : values.map(value),
-            ),
-          }),
-    })),
+    Statement: statements.map(
+      ({ reasons, value }) => new Commented(reasons, statementValue(value, parameter)),
+    ),
+  };
+}
+
+function statementValue(
+  { Sid, Effect, Principal, Action, Resource, Condition }: OpenStatement,
+  parameter: NameOf,
+): TemplateValue {
+  const value = (text: Text) => textValue(text, parameter);
+  return {
+    ...(Sid === undefined ? {} : { Sid }),
+    Effect,
+    ...(Principal === undefined ? {} : { Principal: { Service: Principal.Service } }),
+    Action,
+    ...(Resource === undefined ? {} : { Resource: Resource.map(value) }),
+    ...(Condition === undefined
+      ? {}
+      : {
+          Condition: mapConditions(Condition, (values) =>
+            isAlone(values) ? value(values) : values.map(value),
+          ),
+        }),
   };
 }
 

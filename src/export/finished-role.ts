@@ -1,4 +1,5 @@
 import type { PolicyDocument, ReadRoleOptions, RolePolicies } from '../policy';
+import { reasonsOf, type Reasons } from './comments/reasons';
 import { openDocument, type OpenDocument } from './open-document';
 import { ROLE_NAME, roleInputs, type RoleInput } from './role-inputs';
 
@@ -11,11 +12,17 @@ export interface FinishedRole extends ReadRoleOptions {
   /** Null while the account or the name is not known. */
   readonly arn: string | null;
   readonly trust: PolicyDocument;
+  /** One per statement of `trust`. */
+  readonly trustReasons: readonly Reasons[];
   readonly permissions: readonly PermissionsPolicy[];
+  /** The ARNs of AWS’s own policies that it gets; none unless one was chosen instead of `permissions`. */
+  readonly attached: readonly string[];
   /** What is to be named before the role can be made: each once, the role’s own name first. */
   readonly inputs: readonly RoleInput[];
   /** What the role is for, in one line: the names of the calls, nothing that was typed. */
   readonly purpose: string;
+  /** Where the role can be read and changed: a web address of plain ASCII, or null. */
+  readonly link: string | null;
 }
 
 export interface PermissionsPolicy {
@@ -25,10 +32,21 @@ export interface PermissionsPolicy {
   readonly document: OpenDocument;
   /** As the preview shows it: with capitals in their place. */
   readonly shown: PolicyDocument;
+  /** One per statement. */
+  readonly reasons: readonly Reasons[];
 }
 
+/** What the files say beside the role. */
+export interface Beside {
+  /** The address at which the role can be read and changed; it is passed over where it is no plain web address. */
+  readonly link?: string | undefined;
+}
+
+/** No sign in it means anything in a comment, a docstring or Markdown. https://www.rfc-editor.org/rfc/rfc3986#section-2 */
+const PLAIN_ADDRESS = /^https?:\/\/[\w.~:/?#@!$&+,;=%-]+$/;
+
 /** The role for the exporters. What cannot be read was reported as a finding, and is left out. */
-export function finishedRole(policies: RolePolicies): FinishedRole {
+export function finishedRole(policies: RolePolicies, { link }: Beside = {}): FinishedRole {
   const { trust, permissions, origins, resolved } = policies;
   const { roleName, rolePath, role, roleOptions, apis } = resolved;
   const inputs = roleInputs(policies);
@@ -38,12 +56,16 @@ export function finishedRole(policies: RolePolicies): FinishedRole {
     path: rolePath,
     arn: role,
     trust,
+    trustReasons: trust.Statement.map((_, index) => reasonsOf(origins.trust[index])),
     permissions: permissions.map((shown, index) => ({
       suffix: permissions.length === 1 ? 'permissions' : `permissions-${index + 1}`,
       document: openDocument(shown, origins.permissions[index] ?? [], inputs),
       shown,
+      reasons: shown.Statement.map((_, at) => reasonsOf(origins.permissions[index]?.[at])),
     })),
+    attached: [],
     inputs: [...(roleName === null ? [ROLE_NAME] : []), ...inputs.values()],
     purpose: `Execution role for Amazon SageMaker${apis.length === 0 ? '' : `: ${apis.join(', ')}`}`,
+    link: link !== undefined && PLAIN_ADDRESS.test(link) ? link : null,
   };
 }

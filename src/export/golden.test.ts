@@ -3,8 +3,10 @@ import { buildRolePolicies } from '../policy';
 import { SAMPLE_ROLES } from './fixtures/sample-roles';
 import { EXPORTERS, finishedRole } from './index';
 
+const LINK = 'https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA';
+
 describe.each(SAMPLE_ROLES)('$id', ({ id, spec }) => {
-  const role = finishedRole(buildRolePolicies(spec));
+  const role = finishedRole(buildRolePolicies(spec), { link: LINK });
 
   test.each(EXPORTERS)('as $label', async ({ id: format, filename, render }) => {
     const text = render(role);

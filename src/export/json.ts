@@ -25,6 +25,14 @@ export const json = {
         ? {}
         : { Tags: role.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
       AssumeRolePolicyDocument: role.trust,
+      ...(role.attached.length === 0
+        ? {}
+        : {
+            AttachedManagedPolicies: role.attached.map((arn) => ({
+              PolicyName: arn.split('/').at(-1),
+              PolicyArn: arn,
+            })),
+          }),
       [role.attach === 'inline' ? 'RolePolicyList' : 'ManagedPolicyList']: attached,
     };
     return `${JSON.stringify(whole, null, 2)}\n`;

@@ -1,3 +1,5 @@
+import { withReasons } from './comments/commented';
+import { linkNote } from './comments/link-note';
 import type { Exporter } from './exporter';
 import type { FinishedRole } from './finished-role';
 import { TERRAFORM_VARIABLES, inputNames, type NameOf } from './input-names';
@@ -21,10 +23,10 @@ export const terraform = {
   render(role) {
     const variable = inputNames(role.inputs, TERRAFORM_VARIABLES);
     const reference: WriteReference = (input) => (input === null ? `${ROLE}.arn` : `var.${variable(input)}`);
-    const trust = policySource('trust', role.trust, reference);
-    const permissions = role.permissions.map(({ suffix, document }) => {
+    const trust = policySource('trust', withReasons(role.trust, role.trustReasons), reference);
+    const permissions = role.permissions.map(({ suffix, document, reasons }) => {
       const label = snakeCase(suffix);
-      return { suffix, label, source: policySource(label, document, reference) };
+      return { suffix, label, source: policySource(label, withReasons(document, reasons), reference) };
     });
     const items: readonly HclItem[] = [
       PROVIDER,
@@ -32,6 +34,7 @@ export const terraform = {
       ...[trust, ...permissions.map(({ source }) => source)].flatMap(({ block }) => block ?? []),
       roleBlock(role, trust, variable),
       ...permissions.flatMap((policy) => permissionsBlocks(role, policy, variable)),
+      ...role.attached.map((arn) => attachmentBlock(arn)),
       {
         header: 'output "role_arn"',
         body: [
@@ -44,9 +47,10 @@ export const terraform = {
   },
 } as const satisfies Exporter;
 
-function head({ purpose, inputs }: FinishedRole): string {
+function head({ purpose, inputs, link }: FinishedRole): string {
   return [
     `# ${purpose}.`,
+    ...(link === null ? [] : [`# ${linkNote(link)}`]),
     '# With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply',
     ...(inputs.length === 0
       ? []
@@ -148,6 +152,16 @@ function permissionsBlocks(
       ],
     },
   ];
+}
+
+function attachmentBlock(arn: string): HclItem {
+  return {
+    header: `resource "aws_iam_role_policy_attachment" "${snakeCase(arn.split('/').at(-1) ?? '')}"`,
+    body: [
+      { name: 'role', value: `${ROLE}.name` },
+      { name: 'policy_arn', value: hclString(arn) },
+    ],
+  };
 }
 
 /** A path that is not what IAM takes anyway. */

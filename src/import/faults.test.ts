@@ -22,7 +22,11 @@ const FAULTS = [
     text: '{"TrainingJobName": "x\n}',
     says: 'line 1, column 21: this text is not closed',
   },
-  { name: 'a word', text: '{"TrainingJobName": yes no}', says: 'line 1, column 21: this is no JSON value' },
+  {
+    name: 'a word',
+    text: '{"TrainingJobName": yes no}',
+    says: 'line 1, column 21: this is not a JSON value',
+  },
   { name: 'two documents', text: '{"a": 1}\n{"b": 2}', says: 'line 2, column 1: the document has ended' },
   {
     name: 'a backslash',
@@ -52,7 +56,7 @@ const FAULTS = [
     text: 'Hello, please build me a role for training.',
     says: 'can’t tell what this is',
   },
-  { name: 'JSON about something else', text: '{"a": 1}', says: 'no request of an operation' },
+  { name: 'JSON about something else', text: '{"a": 1}', says: 'no request that this form knows' },
   { name: 'a number', text: '[1]', says: 'no request in this' },
   {
     name: 'another operation',
@@ -60,18 +64,18 @@ const FAULTS = [
     says: 'This is CreateAutoMLJob, which this form does not know. It knows CreateNotebookInstance, ',
   },
   { name: 'too much', text: ' '.repeat(20_000_001), says: 'too long' },
-  { name: '100,000 brackets', text: '['.repeat(100_000), says: 'nests deeper' },
-  { name: '100,000 braces', text: '{"a":'.repeat(100_000), says: 'nests deeper' },
+  { name: '100,000 brackets', text: '['.repeat(100_000), says: 'nested too deeply' },
+  { name: '100,000 braces', text: '{"a":'.repeat(100_000), says: 'nested too deeply' },
   {
     name: '100,000 brackets, all closed',
     text: '['.repeat(100_000) + ']'.repeat(100_000),
-    says: 'nests deeper',
+    says: 'nested too deeply',
   },
-  { name: '100,000 dashes', text: `Resources:\n${'- '.repeat(100_000)}`, says: 'nests deeper' },
+  { name: '100,000 dashes', text: `Resources:\n${'- '.repeat(100_000)}`, says: 'nested too deeply' },
   {
     name: '100,000 brackets in a script',
     text: `x = ${'('.repeat(100_000)}`,
-    says: 'nests deeper',
+    says: 'nested too deeply',
   },
 ] as const;
 

@@ -61,6 +61,9 @@ function faultOf(
   text: string,
 ): Result<Imported> {
   const foreign = foreignCode(telltaleLines(text));
+  // A place in a file of Terraform says more than that it is one.
+  const isTerraform = told?.row.name === 'Terraform' && (foreign?.includes('Terraform') ?? true);
+  if (isTerraform && !told.meaning.ok && told.meaning.problem.code === 'bad-hcl') return told.meaning;
   if (foreign !== null) return failure('other-language', foreign);
   if (likeliest === undefined || likeliest.weight < SURE || told === null || told.meaning.ok)
     return failure('not-understood', nextStep(text, 'We can’t tell what this is.'));

@@ -38,7 +38,7 @@ export interface Imported {
 
 /** A place where code runs: with credentials of its own, or as the role. */
 export interface RunsAs {
-  /** `elsewhere` adds nothing. */
+  /** `elsewhere` adds nothing to the role: what the code does is the caller’s. */
   readonly id: string;
   readonly title: string;
   readonly hint: string;

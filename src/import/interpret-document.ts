@@ -1,4 +1,4 @@
-import { API_NAMES, failure, success, type OtherAccess, type Result } from '../policy';
+import { API_NAMES, failure, success, type Result } from '../policy';
 import { readTrail } from './errors/read-trail';
 import { besideRequest, refusalIn } from './errors/refusal-beside';
 import { terraformAdvice } from './infrastructure/terraform-advice';
@@ -22,7 +22,7 @@ const KINDS: Readonly<Partial<Record<Language, ImportKind>>> = { python: 'boto3'
 
 /** Finds out what a document means: requests, a policy, or an event of CloudTrail. */
 export function interpretDocument(document: Document, place: PlaceOfLine = lineAlone): Result<Imported> {
-  const { language, values, modules = [], notes = [], isSdk = false, asRole = [], region = null } = document;
+  const { language, values, modules = [], notes = [], isSdk = false, region = null } = document;
   const found = withPlaces(
     findRequests(values, isSdk ? 'sdk' : (KINDS[language] ?? 'request')),
     document,
@@ -37,7 +37,8 @@ export function interpretDocument(document: Document, place: PlaceOfLine = lineA
       importRequests(first.kind, language, withRegionOf(found, region), told),
       modules,
     );
-    const request = language === 'python' ? withRunsAs(asked, asRole) : asked;
+    const isCode = language === 'python' || (document.asCaller ?? []).length > 0;
+    const request = isCode ? withRunsAs(asked, document) : asked;
     return success(withPolicies(denied === null ? request : besideRequest(denied, request), audited));
   }
   if (denied !== null) return success(denied);
@@ -125,13 +126,13 @@ function nothingFound({ others, nothing }: FoundRequests, hasFields: boolean): s
     return `This is ${AND.format(names)}, which this form does not know. It knows ${KNOWN}.`;
   if (nothing !== '') return nothing;
   return hasFields
-    ? 'This is well-formed, but no request of an operation that this form knows is in it. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
+    ? 'This is well-formed, but it holds no request that this form knows. A request has a field such as TrainingJobName, ProcessingJobName, ModelName or NotebookInstanceName; a policy has Statement.'
     : 'There is no request in this. Paste a request or a describe output of an operation that this form knows, or a policy.';
 }
 
 /** Where code runs decides what the role needs for the code itself. */
-function withRunsAs(imported: Imported, asRole: readonly OtherAccess[]): Imported {
-  const runsAs = placesFor(imported.apis, asRole);
+function withRunsAs(imported: Imported, { asRole = [], asCaller = [] }: Document): Imported {
+  const runsAs = placesFor(imported.apis, asRole, asCaller);
   return runsAs === undefined ? imported : { ...imported, runsAs };
 }
 

@@ -33,11 +33,15 @@ const TOO_MUCH = [
     text: `Resources:\n${'  more: true\n'.repeat(90_000)}`,
     says: /1 MB.*as JSON/,
   },
-  { name: 'more objects than a document has', text: `[${'[],'.repeat(500_000)}[]]`, says: /more objects/ },
+  {
+    name: 'more objects than a document has',
+    text: `[${'[],'.repeat(500_000)}[]]`,
+    says: /too large for a request/,
+  },
   {
     name: 'a script beyond 1 MB',
     text: `import boto3\n${'x = 1\n'.repeat(200_000)}`,
-    says: /longer than any script/,
+    says: /too long for a script/,
   },
 ] as const;
 

@@ -85,6 +85,21 @@ describe('mergeSpecs', () => {
     expect(mergeSpecs(current, imported).otherAccess).toStrictEqual([read, write]);
   });
 
+  test('names what code does as the caller once, and none where there is none', () => {
+    const [read, write] = ['s3:GetObject', 's3:PutObject'].map((action) => ({
+      actions: [action],
+      resources: ['*'],
+      why: '',
+    }));
+    if (read === undefined || write === undefined) throw new Error('Two statements.');
+    const merged = mergeSpecs(
+      { ...TRAINING, callerAccess: [read] },
+      { ...MODEL, callerAccess: [read, write] },
+    );
+    expect(merged.callerAccess).toStrictEqual([read, write]);
+    expect(mergeSpecs(TRAINING, MODEL)).not.toHaveProperty('callerAccess');
+  });
+
   test('keeps the revision of a role that was shared before, and brings none into one of today', () => {
     expect(mergeSpecs({ ...TRAINING, revision: 1 }, MODEL).revision).toBe(1);
     expect(mergeSpecs(TRAINING, { ...MODEL, revision: 1 })).not.toHaveProperty('revision');

@@ -26,6 +26,7 @@ export function mergeSpecs(current: RoleSpec, imported: RoleSpec): RoleSpec {
     withoutJobNames(current, imported),
     listedIn(withoutJobNames(imported, current)),
   );
+  const callerAccess = onceEach([...(current.callerAccess ?? []), ...(imported.callerAccess ?? [])]);
   const spec: RoleSpec = {
     ...merged,
     apis: [...new Set([...current.apis, ...imported.apis])],
@@ -41,6 +42,7 @@ export function mergeSpecs(current: RoleSpec, imported: RoleSpec): RoleSpec {
     vpc: current.vpc || imported.vpc,
     calls: [...new Set([...current.calls, ...imported.calls])],
     otherAccess: onceEach([...current.otherAccess, ...imported.otherAccess]),
+    ...(callerAccess.length === 0 ? {} : { callerAccess }),
   };
   const without = SLOT_IDS.filter(
     (slot) =>
@@ -102,6 +104,6 @@ function switchedOn<Id extends string>(switches: Partial<Record<Id, boolean>>): 
 }
 
 /** Statements that say the same are one. */
-function onceEach<Item>(items: readonly Item[]): Item[] {
+export function onceEach<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildRolePolicies, emptyRoleSpec, parseRoleSpec } from '../policy';
+import { buildRolePolicies, emptyRoleSpec, parseRoleSpec, type RoleSpec } from '../policy';
 import { MODEL_CALL, MODEL_COMMAND, MODEL_REQUEST, notebookOf } from './fixtures/notebooks';
 import { ROLE_DOCUMENTS } from './fixtures/role-documents';
 import { SCRIPTS } from './fixtures/scripts';
@@ -21,6 +21,9 @@ const LIST = `- s3://acme/in/\n- arn:aws:sns:eu-west-1:111122223333:done, 111122
 const SESSION = `In [1]: import boto3\n\nIn [2]: if True:\n   ...:     ${MODEL_CALL}\nOut[2]: 1\n`;
 
 const SDK = `import sagemaker\nfrom sagemaker.pytorch import PyTorch\nbucket = sagemaker.Session().default_bucket()\nestimator = PyTorch(entry_point="train.py", role=sagemaker.get_execution_role(), instance_count=1, instance_type="ml.m5.large", framework_version="2.1", py_version="py310", output_path=f"s3://{bucket}/{'a'}/out")\nfor name in ["train", "test"]:\n    estimator.fit({name: "s3://acme/{}/".format(name)})\nestimator.deploy(1, "ml.m5.large")\n`;
+const CALLS = `import boto3\nimport sagemaker\nfrom sagemaker.xgboost import XGBoost\nsession = sagemaker.Session()\ndata = session.upload_data("train.csv", bucket="acme", key_prefix=f"in/{boto3.client('sts')}")\nboto3.client("dynamodb").get_item(TableName="rates", Key={})\nboto3.resource("s3").Bucket("acme").upload_file("a", "b/" + input())\nestimator = XGBoost("train.py", framework_version="1.7-1", role="R", instance_count=1, instance_type="ml.m5.large")\nestimator.fit(data)\npredictor = estimator.deploy(1, "ml.m5.large")\npredictor.predict([1])\n`;
+const COPIES = `#!/bin/bash\nBUCKET=\${1:-acme}\naws s3 sync data "s3://$BUCKET/in/"\naws s3 cp s3://acme/a b --quiet\n${MODEL_COMMAND}\n`;
+const KUBEFLOW = `from kfp import components, dsl\ntrain = components.load_component_from_url("https://x/components/aws/sagemaker/train/component.yaml")\n@dsl.pipeline(name="p")\ndef pipeline(bucket="", role="R"):\n    made = train(region="eu-west-1", role=role, algorithm_name="k-means", channels='[{"ChannelName": "a", "DataSource": {"S3DataSource": {"S3Uri": "s3://%s/in"}}}]' % bucket, model_artifact_path=f"s3://{bucket}/out").after(x)\n    print(made.outputs["model_artifact_url"])\n`;
 const TERRAFORM = `variable "bucket" {\n  default = "acme"\n}\nlocals {\n  data = "s3://\${var.bucket}/in/"\n}\nresource "aws_iam_role" "r" {\n  name = "r"\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" }, Action = "sts:AssumeRole" }] })\n}\nresource "aws_sagemaker_model" "m" {\n  execution_role_arn = aws_iam_role.r.arn\n  primary_container {\n    image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/churn:1"\n    model_data_url = "\${local.data}model.tar.gz"\n  }\n}\n`;
 const LOG = `2026-11-01 INFO reading s3://acme/in/\n${REFUSALS[0]?.text ?? ''}\n2026-11-01 INFO end\n`;
 
@@ -32,6 +35,9 @@ const TEXTS = [
   LIST,
   SESSION,
   SDK,
+  CALLS,
+  COPIES,
+  KUBEFLOW,
   TERRAFORM,
   LOG,
   notebookOf(SDK, 'estimator.logs()'),
@@ -139,20 +145,34 @@ const RUNS = 6_000;
 const UNREAD = /\bundefined\b|\[object |\bNaN\b/;
 
 /** What is wrong with what a person would see of an import, or add to the form. */
-function faultsIn(text: string, { spec, notes, parts = [] }: Imported): readonly string[] {
+function faultsIn(text: string, { spec, notes, parts = [], runsAs = [] }: Imported): readonly string[] {
   const told = [
     ...notes.flatMap(({ message, value, path, place = '' }) => [message, value, path, place]),
     ...parts.flatMap(({ name, message }) => [name, message]),
   ];
-  const added = notes.flatMap(({ add }) => (add === undefined ? [] : [add(emptyRoleSpec()), add(spec)]));
+  const placed = runsAs.map(({ add }) => add(spec));
+  const added = [
+    ...notes.flatMap(({ add }) => (add === undefined ? [] : [add(emptyRoleSpec()), add(spec)])),
+    ...placed,
+  ];
   return [
     ...told.filter((each) => UNREAD.test(each) && !UNREAD.test(text)),
     // Of what went into a list, the list's own name says enough.
     ...notes
       .filter(({ kind, value, message }) => message.trim() === '' && (kind !== 'read' || value === ''))
       .map(({ path }) => `nothing is said of ${path}`),
+    // What code does itself is for nobody to mend by hand.
+    ...placed.flatMap((each) => unreadIn(each)),
     ...[spec, ...added].flatMap((each) => (parseRoleSpec(each).ok ? [] : [JSON.stringify(each)])),
   ];
+}
+
+/** Statements for the code itself that the form cannot read. */
+function unreadIn(spec: RoleSpec): readonly string[] {
+  if (spec.callerAccess === undefined && spec.otherAccess.length === 0) return [];
+  return buildRolePolicies(spec).findings.flatMap(({ field = '', message }) =>
+    /^(?:caller|other)Access\.\d+\.(?:actions|resources)/.test(field) ? [`${field}: ${message}`] : [],
+  );
 }
 
 test(`${RUNS} mutated notebooks, pages, scripts, templates and lists: no throw, no prototype touched, always notes that say something and a spec that a link can hold`, () => {

@@ -8,7 +8,11 @@ const STEPS: readonly { readonly sign: RegExp; readonly say: string }[] = [
     say: 'It names policies, and does not hold them. Paste what aws iam get-policy-version --policy-arn … --version-id … prints, or aws iam get-role-policy --role-name … --policy-name ….',
   },
   {
-    sign: /\bsagemaker\.workflow\b|\bPipelineSession\b/,
+    sign: /\barn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\//,
+    say: 'It names a policy, and does not hold it. Paste what aws iam get-policy-version --policy-arn … --version-id … prints.',
+  },
+  {
+    sign: /\bsagemaker\.workflow\b|\bPipelineSession\b|\bpipeline\.(?:upsert|create|start|definition)\(/,
     say: 'Print pipeline.definition() and paste what it prints.',
   },
   {
@@ -23,11 +27,16 @@ const STEPS: readonly { readonly sign: RegExp; readonly say: string }[] = [
 
 /** A message, and what to do next, as far as the text says what would help. */
 export function nextStep(text: string, message: string, language?: string): string {
-  const step = STEPS.find(({ sign }) => sign.test(text));
+  const step = stepFor(text);
   const about =
     language === 'Python' ? 'This is Python, and no request to SageMaker was found in it.' : message;
-  if (step !== undefined) return `${about} ${step.say}`;
+  if (step !== '') return `${about} ${step}`;
   return message.includes('Paste') || message.includes('A request has') ? about : `${about} ${WANTED}`;
+}
+
+/** What to do instead of pasting a text; empty where nothing in it says. */
+export function stepFor(text: string): string {
+  return STEPS.find(({ sign }) => sign.test(text))?.say ?? '';
 }
 
 /** What can be pasted, for who has pasted nothing yet. */

@@ -143,7 +143,7 @@ const SAYS = [
     name: 'a role that is none',
     field: { RoleArn: 'arn:aws:s3:::x' },
     kind: 'skipped',
-    says: 'no role’s ARN',
+    says: 'not the ARN of a role',
   },
   {
     name: 'a session of a role',
@@ -151,7 +151,7 @@ const SAYS = [
     kind: 'skipped',
     says: 'session',
   },
-  { name: 'a role’s bare name', field: { RoleArn: 'Acme' }, kind: 'read', says: 'whole ARN' },
+  { name: 'a role’s bare name', field: { RoleArn: 'Acme' }, kind: 'read', says: 'full ARN' },
   {
     name: 'a number where a text belongs',
     field: { KmsKeyId: 7 },

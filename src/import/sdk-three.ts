@@ -20,7 +20,7 @@ export function forSdkThree(imported: Imported, modules: readonly string[]): Imp
   const amendment = AMENDMENTS.find(({ id }) => id === CHECK);
   if (module === undefined || amendment === undefined || isAmendmentOn(spec, CHECK)) return imported;
   if (!apis.some((api) => concerns(amendment, api))) return imported;
-  const message = `This code uses version 3 of the SageMaker SDK, which from 3.15 on refuses narrow roles before it sends a job. “${amendment.title}” is switched on for it, which allows more than the job needs. Switch it off if your code never simulates policies.`;
+  const message = `This code uses version 3 of the SageMaker SDK, which from 3.15 on refuses narrow roles before it sends a job. So “${amendment.title}” is switched on; it allows more than the job needs. Switch it off if your code never simulates policies.`;
   return {
     ...imported,
     spec: setAmendment(spec, CHECK, true),

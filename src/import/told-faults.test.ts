@@ -47,6 +47,11 @@ const OTHERS = [
   { name: 'a dictionary of Python', text: "{'TrainingJobName': 'x'\n 'RoleArn': None}", says: 'Python' },
   { name: 'Terraform', text: 'resource "aws_iam_role" "r" {\n  name = "x"\n', says: 'terraform show -json' },
   {
+    name: 'where Terraform is faulty',
+    text: 'resource "aws_iam_role" "r" {\n  name = "x\n}\n',
+    says: 'line 2, column',
+  },
+  {
     name: 'CDK in TypeScript',
     text: "import * as sagemaker from 'aws-cdk-lib/aws-sagemaker';\nnew sagemaker.CfnModel(this, 'M', {});",
     says: 'cdk synth',
@@ -121,7 +126,7 @@ const NAMES = [
 describe('fields that a request does not have', () => {
   test.each(NAMES)('$name beside $api', ({ name, api, meant }) => {
     const text = told(JSON.stringify({ [api]: 'x', RoleArn: 'r', [name]: [] }));
-    expect(text).toContain(`${name} is no field of `);
+    expect(text).toContain(`${name} is not a field of `);
     expect(text).toContain(meant === null ? 'It was not read.' : `Did you mean ${meant}?`);
   });
 
@@ -132,7 +137,7 @@ describe('fields that a request does not have', () => {
       OutputDataConfig: { S3OutputUri: 's3://acme/out/' },
     };
     expect(told(JSON.stringify(request))).toContain(
-      'S3OutputUri is no field of OutputDataConfig. Did you mean OutputDataConfig.S3OutputPath?',
+      'S3OutputUri is not a field of OutputDataConfig. Did you mean OutputDataConfig.S3OutputPath?',
     );
   });
 
@@ -164,6 +169,6 @@ describe('fields that a request does not have', () => {
       text: '{"Type": "Task", "Resource": "arn:aws:states:::sagemaker:createModel", "Parameters": {"ModelName.$": "$.m", "ExecutionRoleArn": "r"}}',
     },
   ])('$name has none', ({ text }) => {
-    expect(told(text)).not.toContain('is no field of');
+    expect(told(text)).not.toContain('is not a field of');
   });
 });

@@ -12,7 +12,9 @@ import {
   writePolicy,
   type PolicyDocument,
   type RoleSpec,
+  type ExplainedCondition,
 } from './index';
+import type { ConditionBlock } from './document';
 import { resolveSpec } from './resolve-spec';
 import { conditionBlock } from './statements/condition';
 import { grantsOf } from './statements/grants';
@@ -54,6 +56,16 @@ const CONTEXTS: Record<string, string>[] = [
     's3:prefix': '2026/train/x',
   },
 ];
+
+/** Explained conditions, put together to a statement's block again. A single text is written without its list. */
+function blockOf(conditions: readonly ExplainedCondition[]): ConditionBlock {
+  const block: Record<string, Record<string, string | readonly string[]>> = {};
+  for (const { operator, key, values } of conditions) {
+    const [first = '', ...others] = values;
+    block[operator] = { ...block[operator], [key]: others.length === 0 ? first : values };
+  }
+  return block;
+}
 
 /** Names that a resource pattern matches, and names that it should not. */
 function namesNear(pattern: string): string[] {
@@ -154,17 +166,19 @@ describe('buildRolePolicies', () => {
     );
   });
 
-  test('explains every action on every resource', () => {
+  test('explains every action on every resource, with every condition', () => {
     fc.assert(
       fc.property(arbitrarySpec, (spec) => {
         const policies = buildRolePolicies(spec);
         const pairs = policies.permissions.flatMap(({ Statement }) =>
-          Statement.flatMap(({ Action, Resource = [] }) =>
-            Action.flatMap((a) => Resource.map((r) => `${a} ${r}`)),
+          Statement.flatMap(({ Action, Resource = [], Condition = {} }) =>
+            Action.flatMap((a) => Resource.map((r) => [a, r, Condition])),
           ),
         );
         const explained = explain(policies);
-        expect(explained.map(({ action, resource }) => `${action} ${resource}`)).toStrictEqual(pairs);
+        expect(
+          explained.map(({ action, resource, conditions }) => [action, resource, blockOf(conditions)]),
+        ).toStrictEqual(pairs);
         for (const { reasons } of explained) expect(reasons.length).toBeGreaterThan(0);
       }),
       RUNS,

@@ -47,7 +47,7 @@ function readAddress(slot: SlotId, field: string, entry: Entry, context: Address
 function otherPartition(own: Partition, common: Partition): Result<never> {
   return failure(
     'other-partition',
-    `This lies in partition ${own}, the rest of the role in ${common}. IAM refuses a policy that mixes them: change this, or the region in step Trust.`,
+    `This is in partition ${own}, the rest of the role in ${common}. IAM refuses a policy that mixes them: change this, or the region in step Trust.`,
   );
 }
 

@@ -1,3 +1,11 @@
+export {
+  accessChecks,
+  explainRoleAccess,
+  type AccessCheck,
+  type AccessChecks,
+  type Remedy,
+} from './access-checks/access-checks';
+export { accessFindings } from './access-checks/access-findings';
 export { addressContext, type AddressContext } from './address-context';
 export type { Amendment } from './amendments/amendment';
 export { AMENDMENTS, assumedFor, concerns } from './amendments/amendments';
@@ -24,6 +32,14 @@ export { buildRolePolicies } from './build-role-policies';
 export { writePolicy, type PolicyDocument, type Statement } from './document';
 export { entryReading, kindMatters, readEntry } from './entry-readings';
 export type { EntryReading } from './entries';
+export type { JudgedCondition } from './evaluate/conditions';
+export {
+  explainAccess,
+  type AskedAccess,
+  type ExplainedAccess,
+  type JudgedStatement,
+  type StatementPart,
+} from './evaluate/explain-access';
 export { isAllowed, type AccessRequest, type Verdict } from './evaluate/is-allowed';
 export {
   asArray,
@@ -32,12 +48,26 @@ export {
   type PolicyJson,
   type StatementJson,
 } from './evaluate/policy-json';
-export { explain, type Explanation } from './explain';
+export { textMatches } from './evaluate/wildcard';
+export { conditionsOf, explain, type ExplainedCondition, type Explanation } from './explain';
 export type { Finding, Fix, Severity } from './findings/finding';
 export { countedSize } from './limits';
+export { readOtherAccess } from './other-access/read-other-access';
 export { alsoNeeded, type AlsoNeeded } from './other-parties/also-needed';
-export type { HandedPolicy, NamedBucket, NeededCheck, NeededPolicy } from './other-parties/needed-policy';
+export { namedPlace, type NamedPlace } from './named-place';
+export type {
+  HandedPolicy,
+  NamedBucket,
+  NeededCheck,
+  NeededPolicy,
+  StatementReason,
+} from './other-parties/needed-policy';
 export { parseRoleSpec } from './parse-role-spec';
+export type { KnownActions } from './policy-checks/action-rules';
+export { checkPolicy, type PolicyRemark } from './policy-checks/check-policy';
+export type { CheckLevel } from './policy-checks/check-row';
+export { withOwnChecks } from './policy-checks/own-statements';
+export { OPEN } from './policy-checks/statement-view';
 export { readAccountField } from './read-account';
 export { roleOf, type ResolvedSpec } from './resolve-spec';
 export { arnParts } from './resources/arn-parts';
@@ -95,6 +125,7 @@ export {
 } from './slots/slots';
 export { entriesOf, textsOf, withEntries, withList } from './slots/spec-lists';
 export { SOURCES, type Source, type SourceId } from './sources';
+export { OWN_PURPOSE } from './statements/build-permissions';
 export type { Grade } from './unusual/unusual';
 export { unusualIn, type FoundUnusual } from './unusual/unusual-in';
 export { describeUnknown, isFilledIn, type TextPart, type UnknownPart } from './unknown-parts';

@@ -58,6 +58,7 @@ const roleSpecSchema = z.object({
   options: z._default(optionalFields(OPTION_IDS, z.boolean()), {}),
   calls: z._default(apis, []),
   otherAccess: z._default(list(otherAccess), []),
+  callerAccess: z.optional(list(otherAccess)),
   without: z.optional(list(z.enum(SLOT_IDS))),
   role: z.optional(role),
   foreignBuckets: z.optional(texts),

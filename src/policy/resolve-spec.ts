@@ -43,6 +43,8 @@ export interface ResolvedSpec {
   readonly options: ReadonlySet<string>;
   readonly calls: readonly ApiName[];
   readonly otherAccess: readonly ReadAccess[];
+  /** What code does as whoever runs it: no part of the role. */
+  readonly callerAccess: readonly ReadAccess[];
   readonly without: readonly SlotId[];
   /** Null while it is not known. */
   readonly roleName: string | null;
@@ -87,7 +89,8 @@ export function resolveSpec(spec: RoleSpec): {
   const roleOptions = readRoleOptions(spec, context);
   problems.push(...roleOptions.problems);
   const other = readOtherAccess(spec.otherAccess, context);
-  problems.push(...other.problems);
+  const caller = readOtherAccess(spec.callerAccess ?? [], context, 'callerAccess');
+  problems.push(...other.problems, ...caller.problems);
 
   const name = parseRoleName(spec.account.roleName);
   const path = parseRolePath(spec.account.rolePath);
@@ -108,6 +111,7 @@ export function resolveSpec(spec: RoleSpec): {
     options: chosenOptions(spec),
     calls: API_NAMES.filter((api) => spec.calls.includes(api)),
     otherAccess: other.access,
+    callerAccess: caller.access,
     without: spec.without ?? [],
     roleName: name.ok ? name.value : null,
     rolePath: path.ok ? path.value : '/',

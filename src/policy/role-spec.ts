@@ -56,6 +56,8 @@ export interface RoleSpec {
   /** The SageMaker calls that code inside makes: in a notebook, in Studio, as steps of a pipeline. */
   calls: ApiName[];
   otherAccess: OtherAccess[];
+  /** What code that makes the calls does beside them, as whoever runs it: for their policy, never for the role’s. */
+  callerAccess?: OtherAccess[];
   /** Lists that this role does without: left out of the policy instead of shown as a placeholder. */
   without?: SlotId[];
   /** What the role carries beside its policies. */

@@ -115,6 +115,21 @@ export const SOURCES = {
     url: 'https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/iam_role_resolver.py',
     read: '2026-11-27',
   },
+  sdkUploads: {
+    title: 'SageMaker SDK: it uploads data and code as whoever runs it',
+    url: 'https://github.com/aws/sagemaker-python-sdk/blob/v2.257.6/src/sagemaker/session.py#L436-L445',
+    read: '2026-11-27',
+  },
+  sdkLogs: {
+    title: 'SageMaker SDK: it prints the logs of the jobs that it waits for',
+    url: 'https://github.com/aws/sagemaker-python-sdk/blob/v2.257.6/src/sagemaker/session.py#L9217-L9260',
+    read: '2026-11-27',
+  },
+  serviceAuthorization: {
+    title: 'Service Authorization Reference: the actions of each service',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html',
+    read: '2026-11-27',
+  },
   sdkSession: {
     title: 'SageMaker Python SDK: how it finds the role that it runs under',
     url: 'https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py',

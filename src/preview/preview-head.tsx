@@ -8,12 +8,13 @@ import { CopyButton } from './take-away/copy-button';
 import { DownloadMenu } from './take-away/download-menu';
 import { useLatest } from './use-latest';
 
-export type PreviewTab = PolicyKind | 'explain' | 'also-needed';
+export type PreviewTab = PolicyKind | 'explain' | 'compare' | 'also-needed';
 
 const TABS: readonly { tab: PreviewTab; label: string }[] = [
   { tab: 'permissions', label: 'Permissions policy' },
   { tab: 'trust', label: 'Trust policy' },
   { tab: 'explain', label: 'Explain' },
+  { tab: 'compare', label: 'Compare' },
   { tab: 'also-needed', label: 'Also needed' },
 ];
 
@@ -42,8 +43,8 @@ export function PreviewHead({ tab, onTab, policies, shown }: PreviewHeadProps) {
     >
       <PreviewTabs tab={tab} onTab={onTab} />
       <Box sx={{ display: 'flex', gap: 1, py: 0.75 }}>
-        <CopyButton shown={shown} placeholders={shown?.unknowns ?? 0} />
-        <DownloadMenu now={now} />
+        <CopyButton shown={shown} placeholders={shown?.unknowns ?? 0} shortcut="c" />
+        {policies.permissions.length > 0 && <DownloadMenu now={now} />}
       </Box>
     </Box>
   );

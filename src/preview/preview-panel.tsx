@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy } from 'react';
-import type { RolePolicies } from '../policy';
+import { Suspense, lazy, type ReactNode } from 'react';
+import type { RolePolicies, RoleSpec } from '../policy';
 import { FallBack, NotLoaded } from '../screen';
 import { CodePanel } from './code/code-panel';
+import type { Comparing } from './compare/comparing';
 import { EmptyPolicy } from './empty-policy';
 import type { PreviewTab } from './preview-head';
 import type { ShownText, Versions } from './shown-policy';
@@ -10,13 +11,16 @@ import type { Change } from './use-change';
 
 /** Each loaded when its tab is first opened. */
 const ExplainTab = lazy(async () => ({ default: (await import('./explain/explain-tab')).ExplainTab }));
+const CompareTab = lazy(async () => ({ default: (await import('./compare/compare-tab')).CompareTab }));
 const AlsoNeededTab = lazy(async () => ({
   default: (await import('./also-needed/also-needed-tab')).AlsoNeededTab,
 }));
 
 interface PreviewPanelProps {
   tab: PreviewTab;
+  spec: RoleSpec;
   policies: RolePolicies;
+  comparing: Comparing;
   /** The text of a tab that shows one. */
   shown: ShownText | null;
   /** The same text before and after the last switch of the level. */
@@ -24,13 +28,16 @@ interface PreviewPanelProps {
   /** Whether the chosen format could not be loaded. */
   hasFailed: boolean;
   activeField: string | null;
+  /** Ways to begin, while there is no policy. */
+  start: ReactNode;
   onChange: Change;
   onGoToField: (field: string) => void;
 }
 
 /** What the chosen tab holds. */
 export function PreviewPanel(props: PreviewPanelProps) {
-  const { tab, policies, shown, versions, hasFailed, activeField, onChange, onGoToField } = props;
+  const { tab, policies, shown, versions, hasFailed, activeField, start } = props;
+  const { onChange, onGoToField } = props;
   const isEmpty = policies.permissions.length === 0 && tab !== 'trust';
 
   return (
@@ -40,11 +47,14 @@ export function PreviewPanel(props: PreviewPanelProps) {
       aria-labelledby={`preview-tab-${tab}`}
       sx={{ flex: '1 1 12rem', minHeight: '6rem', overflow: 'hidden', position: 'relative' }}
     >
-      {isEmpty && <EmptyPolicy onChoose={() => onGoToField('apis')} />}
+      {isEmpty && <EmptyPolicy onChoose={() => onGoToField('apis')}>{start}</EmptyPolicy>}
       {!isEmpty && shown === null && (
         <FallBack key={tab} to={<NotLoaded />}>
           <Suspense>
             {tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
+            {tab === 'compare' && (
+              <CompareTab spec={props.spec} policies={policies} comparing={props.comparing} />
+            )}
             {tab === 'also-needed' && <AlsoNeededTab policies={policies} onChange={onChange} />}
           </Suspense>
         </FallBack>

@@ -1,9 +1,14 @@
 export { copyText } from './clipboard';
 export { AREA, INPUT, SELECT } from './control-styles';
 export { counted } from './counted';
+export { downloadFile, type NamedFile } from './download';
+export { FADED } from './faded';
 export { FallBack } from './fall-back';
 export { later, type Later } from './later';
-export { LEVEL_NAMES, LEVEL_WORDS } from './level-names';
+export { LEVEL_NAMES, levelWords } from './level-names';
+export { CopyMarkdown } from './copy-markdown';
+export { longestRun, markdownCode, markdownTable, markdownWords } from './markdown';
 export { MenuButton, type OpenMenuProps } from './menu-button';
 export { NotLoaded } from './not-loaded';
 export { UNSEEN } from './unseen';
+export { RoleLinksContext, type RoleLinks } from './role-links';

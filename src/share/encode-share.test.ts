@@ -57,6 +57,7 @@ describe('encodeShare', () => {
       ...Object.keys(emptyRoleSpec()),
       'without',
       'role',
+      'callerAccess',
       'foreignBuckets',
       'revision',
     );

@@ -39,6 +39,12 @@ const OWN: readonly { field: string; spec: Partial<RoleSpec> }[] = [
     spec: own({ conditions: [{ operator: 'Bool', key: `aws:PrincipalTag/${ID}`, values: [] }] }),
   },
   { field: 'otherAccess.0.why', spec: own({ why: `read what ${ID} shares` }) },
+  {
+    field: 'callerAccess.0.resources.0',
+    spec: {
+      callerAccess: [{ actions: ['s3:PutObject'], resources: [`arn:aws:s3:::x-${ID}/*`], why: '' }],
+    },
+  },
   { field: 'foreignBuckets.1', spec: { foreignBuckets: ['acme-raw', `sagemaker-eu-west-1-${ID}`] } },
   { field: 'role.tags.0', spec: { role: { tags: [{ key: 'account', value: ID }] } } },
 ];

@@ -52,6 +52,12 @@ test.each([
     other: { ...emptyRoleSpec(), options: { [SWITCH?.id ?? '']: true } },
     only: [`${SWITCH?.title}: off`],
   },
+  {
+    name: 'the same action, but of the caller',
+    one: { ...emptyRoleSpec(), callerAccess: [{ actions: ['s3:PutObject'], resources: [], why: '' }] },
+    other: { ...emptyRoleSpec(), otherAccess: [{ actions: ['s3:PutObject'], resources: [], why: '' }] },
+    only: ['s3:PutObject'],
+  },
   { name: 'equal statements of one’s own', one: OWN, other: ownWith({}), only: [] },
   {
     name: 'an action',

@@ -15,7 +15,7 @@ function placed(spec: RoleSpec): readonly { readonly place: string; readonly tex
   return [
     ...sharedEntries(spec).map(({ slot, text }) => ({ place: slot, text })),
     ...spec.calls.map((text) => ({ place: 'calls', text })),
-    ...ownTexts(spec).map(({ part, text }) => ({ place: part, text })),
+    ...ownTexts(spec).map(({ root, part, text }) => ({ place: `${root} ${part}`, text })),
     ...OPTIONS.flatMap(({ id, title }) => {
       const isOn = spec.options[id];
       return isOn === undefined ? [] : [{ place: 'options', text: isOn ? title : `${title}: off` }];

@@ -7,6 +7,7 @@ const EMPTY = emptyRoleSpec();
 const SAME: readonly { name: string; spec: RoleSpec }[] = [
   { name: 'a list that was emptied again', spec: { ...EMPTY, entries: { 's3.inputs': [] } } },
   { name: 'no list that is done without', spec: { ...EMPTY, without: [] } },
+  { name: 'no access of the caller', spec: { ...EMPTY, callerAccess: [] } },
   { name: 'no foreign bucket', spec: { ...EMPTY, foreignBuckets: [] } },
   { name: 'an emptied description', spec: { ...EMPTY, role: { description: '' } } },
   { name: 'today’s revision', spec: { ...EMPTY, revision: 2 } },

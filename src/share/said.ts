@@ -5,7 +5,16 @@ import { REVISION, givenRoleOptions, type OtherAccess, type RoleSpec } from '../
  * emptied again, the revision where it is today’s. Two specs that say the same are one role.
  */
 export function said(spec: RoleSpec): RoleSpec {
-  const { entries, otherAccess, without = [], role, foreignBuckets = [], revision, ...rest } = spec;
+  const {
+    entries,
+    otherAccess,
+    callerAccess = [],
+    without = [],
+    role,
+    foreignBuckets = [],
+    revision,
+    ...rest
+  } = spec;
   const given = givenRoleOptions(role);
   return {
     ...rest,
@@ -18,6 +27,7 @@ export function said(spec: RoleSpec): RoleSpec {
         ]),
     ),
     otherAccess: otherAccess.map(saidAccess),
+    ...(callerAccess.length === 0 ? {} : { callerAccess: callerAccess.map(saidAccess) }),
     ...(without.length === 0 ? {} : { without }),
     ...(given === undefined ? {} : { role: given }),
     ...(foreignBuckets.length === 0 ? {} : { foreignBuckets }),

@@ -47,6 +47,10 @@ describe('summaryOf', () => {
     expect(summaryOf({ ...spec, otherAccess: [empty, ...spec.otherAccess, empty] })).toStrictEqual(
       summaryOf(spec),
     );
+    expect(summaryOf({ ...spec, callerAccess: spec.otherAccess })).toMatchObject({
+      ownStatements: 4,
+      arns: 4,
+    });
     const reason = { ...empty, why: 'not yet' };
     expect(summaryOf({ ...spec, otherAccess: [reason] })).toMatchObject({ ownStatements: 1, arns: 0 });
   });

@@ -54,6 +54,6 @@ export function summaryOf(spec: RoleSpec): ShareSummary {
     options: ROLE_OPTIONS.filter((option) => given?.[option] !== undefined),
     switches: OPTION_IDS.filter((id) => spec.options[id] !== undefined),
     calls: spec.calls,
-    ownStatements: new Set(own.map(({ statement }) => statement)).size,
+    ownStatements: new Set(own.map(({ root, statement }) => `${root} ${statement}`)).size,
   };
 }

@@ -43,6 +43,7 @@ const STEP_OF: Readonly<Record<keyof RoleSpec, StepId>> = {
   calls: 'api',
   entries: 'data',
   otherAccess: 'data',
+  callerAccess: 'review',
   without: 'data',
   vpc: 'network',
   account: 'trust',

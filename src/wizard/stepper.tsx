@@ -32,6 +32,7 @@ export const Stepper = memo(function Stepper({ step, onStep }: StepperProps) {
               <ButtonBase
                 onClick={() => onStep(id)}
                 aria-current={isCurrent ? 'step' : undefined}
+                aria-keyshortcuts={`${at + 1}`}
                 sx={{
                   width: '100%',
                   minHeight: 44,

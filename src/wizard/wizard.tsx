@@ -63,7 +63,7 @@ const Steps = memo(function Steps({ start, review, step, onStep, goTo, onFieldFo
         {...useFieldFocus(onFieldFocus)}
         sx={{ ...WIZARD_CONTAINER, minHeight: '100%', display: 'flex' }}
       >
-        <Stack sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3.5 }, pt: 1.5 }}>
+        <Stack sx={{ flex: 1, minWidth: 0, maxWidth: 808, mx: 'auto', px: { xs: 2, md: 3.5 }, pt: 1.5 }}>
           <Stepper step={step} onStep={onStep} />
           <Box component="section" aria-labelledby="step-heading" sx={{ pt: 2, pb: 3 }}>
             <StepHeading ref={heading} step={step} />

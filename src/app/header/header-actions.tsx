@@ -4,7 +4,7 @@ import { lazy } from 'react';
 import type { RoleSpec } from '../../policy';
 import { MenuButton } from '../../screen';
 
-export type DialogName = 'import' | 'share';
+export type DialogName = 'import' | 'share' | 'shortcuts';
 
 export interface HeaderActionsProps {
   onDialog: (name: DialogName) => void;
@@ -51,7 +51,13 @@ export function ExamplesButton({ label, onExample }: ExamplesButtonProps) {
 export function HeaderButtons({ onDialog, onExample, onStartOver }: HeaderActionsProps) {
   return (
     <>
-      <Button color="inherit" aria-haspopup="dialog" onClick={() => onDialog('import')} sx={QUIET}>
+      <Button
+        color="inherit"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="i"
+        onClick={() => onDialog('import')}
+        sx={QUIET}
+      >
         Import…
       </Button>
       <ExamplesButton label="Examples" onExample={onExample} />

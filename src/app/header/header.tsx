@@ -7,14 +7,15 @@ import { ColourToggle } from '../theme/colour-toggle';
 import { HeaderActionsMenu, HeaderButtons, type HeaderActionsProps } from './header-actions';
 
 export interface HeaderProps extends HeaderActionsProps {
-  children: ReactNode;
+  /** Beside the actions: the way back. */
+  history: ReactNode;
 }
 
 /** How wide the buttons are side by side. CSS pixels. */
 const ROOM_FOR_BUTTONS = 760;
 
 /** The name of the page, and the actions on the whole form; on a phone those are in one menu. */
-export function Header({ children, ...actions }: HeaderProps) {
+export function Header({ history, ...actions }: HeaderProps) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up(ROOM_FOR_BUTTONS), { noSsr: true });
 
@@ -38,8 +39,8 @@ export function Header({ children, ...actions }: HeaderProps) {
         SageMaker Role Wizard
       </Typography>
       {wide ? <HeaderButtons {...actions} /> : <HeaderActionsMenu {...actions} />}
+      {history}
       <ColourToggle />
-      {children}
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import type { PolicyComparison, StatementReview } from '../../import';
+import { markdownCode, markdownWords } from '../../screen';
 import { groupedNeeds } from './grouped-needs';
 import { statementName } from './statement-name';
 import { HOW, VERDICTS, lackWords, remedyWords, unjudgedWords } from './verdict-words';
@@ -31,28 +32,15 @@ function needRow(
   { actions, resource, purpose }: { actions: readonly string[]; resource: string; purpose: string },
   why: string,
 ): string {
-  return `- ${actions.map((action) => code(action)).join(', ')} on ${code(resource)}: needed to ${purpose}. ${why}`.trim();
+  return `- ${actions.map((action) => markdownCode(action)).join(', ')} on ${markdownCode(resource)}: needed to ${purpose}. ${why}`.trim();
 }
 
 function statementRows(review: StatementReview, isOne: boolean): string[] {
-  const open = review.expressions.map((expression) => code(expression)).join(', ');
+  const open = review.expressions.map((expression) => markdownCode(expression)).join(', ');
   return [
-    `- **${escaped(statementName(review, isOne))}**: ${VERDICTS[review.verdict]}${open === '' ? '' : ` ${open}`}`,
+    `- **${markdownWords(statementName(review, isOne))}**: ${VERDICTS[review.verdict]}${open === '' ? '' : ` ${open}`}`,
     ...review.excess.map(
-      ({ action, resource, how }) => `  - ${code(action)} on ${code(resource)}: ${HOW[how]}`,
+      ({ action, resource, how }) => `  - ${markdownCode(action)} on ${markdownCode(resource)}: ${HOW[how]}`,
     ),
   ];
-}
-
-/** Between as many backquotes as keep those of the text inside; always on one line. */
-function code(text: string): string {
-  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-  const quotes = '`'.repeat(longest + 1);
-  const pad = longest > 0 ? ' ' : '';
-  return `${quotes}${pad}${text.replaceAll(/\s+/g, ' ')}${pad}${quotes}`;
-}
-
-/** A statement id comes from the paste, and may hold anything. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
 }

@@ -69,7 +69,7 @@ export function ImportReport({ imported, tools, question, chosen, onChoose }: Im
         </ReportSection>
       )}
       {offered.length > 0 && (
-        <ReportSection title="Found, not taken" lead="Tick what the role needs.">
+        <ReportSection title="Found, but not added" lead="Tick what the role needs.">
           <OfferedList notes={offered} chosen={chosen} onChoose={onChoose} />
         </ReportSection>
       )}

@@ -21,6 +21,10 @@ describe('a form is blank', () => {
     ['with an operation', { ...emptyRoleSpec(), apis: ['CreateModel'] }],
     ['with an address', withText('s3://acme-ml/')],
     ['with a region', { ...emptyRoleSpec(), account: { ...emptyRoleSpec().account, region: 'eu-west-1' } }],
+    [
+      'with something of the caller',
+      { ...emptyRoleSpec(), callerAccess: [{ actions: [], resources: [], why: '' }] },
+    ],
     ['in a network', { ...emptyRoleSpec(), vpc: true }],
     ['with an option', { ...emptyRoleSpec(), options: { async: true } }],
     [

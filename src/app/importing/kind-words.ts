@@ -39,7 +39,7 @@ export function importWords(imported: Imported): string {
   const words = [
     { of: count('read'), words: `${counted(count('read'), 'value')} read` },
     { of: count('unresolved'), words: `${count('unresolved')} to fill in` },
-    { of: count('offered'), words: `${count('offered')} found and not taken` },
+    { of: count('offered'), words: `${count('offered')} found but not added` },
     { of: count('skipped'), words: `${count('skipped')} set aside` },
   ];
   const counts = words.flatMap((each) => (each.of > 0 ? each.words : [])).join(', ');

@@ -2,13 +2,15 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { Imported, comparePolicy, mergeSpecs } from '../../import';
+import type { Imported } from '../../import';
+import { CopyMarkdown } from '../../screen';
 import type { RoleSpec } from '../../policy';
+import { AuditReport } from './audit-report';
 import { Capped } from './capped';
 import { comparisonMarkdown } from './comparison-markdown';
-import { CopyMarkdown } from './copy-markdown';
 import { groupedNeeds } from './grouped-needs';
 import { NeedList } from './need-list';
+import type { ImportTools } from './reading';
 import { ReportSection } from './report-section';
 import { ROWS } from './report-styles';
 import { RoleChoice } from './role-choice';
@@ -17,7 +19,7 @@ import { lackWords, remedyWords, unjudgedWords } from './verdict-words';
 
 interface PolicyReportProps {
   imported: Imported;
-  tools: { readonly comparePolicy: typeof comparePolicy; readonly mergeSpecs: typeof mergeSpecs };
+  tools: ImportTools;
 }
 
 /** A pasted policy against the job of the form: what it lacks, what is open, and what it allows beyond need. */
@@ -37,10 +39,13 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
 
   if (!hasJob) {
     return (
-      <Typography variant="body2" sx={{ mt: 1 }}>
-        A policy is compared with what the job of the form needs, and the form has no job yet. Choose an API
-        or import a request first, then paste the policy again.
-      </Typography>
+      <>
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          A policy is compared with what the job in the form needs, but the form has no job yet. Choose an API
+          or import a request first, then paste the policy again.
+        </Typography>
+        <AuditReport policies={policies} tools={tools} />
+      </>
     );
   }
   return (
@@ -60,11 +65,12 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
       {unjudged.length > 0 && (
         <ReportSection
           title="What cannot be judged"
-          lead="Only the deployment knows whether it allows these."
+          lead="Whether it allows these is only known after deployment."
         >
           <NeedList needs={groupedNeeds(unjudged)} why={(need) => unjudgedWords(need, isOne)} />
         </ReportSection>
       )}
+      <AuditReport policies={policies} tools={tools} />
       {granted.length > 0 && (
         <ReportSection title="What it grants">
           <NeedList needs={groupedNeeds(granted)} why={() => ''} />
@@ -87,6 +93,6 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
 
 function nothingLacks(isOpen: boolean): string {
   return isOpen
-    ? 'Nothing that can be judged here.'
-    : 'Nothing: it allows all that the job of the form needs.';
+    ? 'Nothing, as far as it can be judged here.'
+    : 'Nothing: it allows all that the job in the form needs.';
 }

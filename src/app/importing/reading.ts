@@ -10,7 +10,10 @@ import { fromSent, type SentImport } from './sent-import';
  */
 const QUICK = 8_000;
 
-export type ImportTools = Pick<typeof ImportModule, 'mergeSpecs' | 'notMerged' | 'comparePolicy'>;
+export type ImportTools = Pick<
+  typeof ImportModule,
+  'auditPolicies' | 'comparePolicy' | 'mergeSpecs' | 'notMerged' | 'servicesIn'
+>;
 
 export interface Read {
   readonly result: Result<Imported>;

@@ -1,21 +1,9 @@
 import { useEffect, useState } from 'react';
+import { isEditable } from '../keyboard/is-editable';
 import { broughtBy, type Brought } from './brought';
-
-/** Where text goes in when it is pasted or dropped, and so is nobody else’s. */
-const EDITABLE = [
-  'textarea',
-  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"])',
-  '[contenteditable]:not([contenteditable="false"])',
-  '[role="textbox"]',
-  '.monaco-editor',
-].join(', ');
 
 /** A dialog that asks something else: what is brought then belongs there, or nowhere. */
 const OTHER_DIALOG = '[role="dialog"]:not([data-takes="files"] *)';
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(EDITABLE) !== null;
-}
 
 function isElsewhere(): boolean {
   return document.querySelector(OTHER_DIALOG) !== null;

@@ -40,6 +40,6 @@ test('a policy that does not fit is replaced, and what that changes is counted',
     statements: [{ ...AT, sid: '', verdict: 'partly', excess, expressions: [] }],
   });
   expect(words).toContain(
-    'That adds 2 permissions that it lacks, takes away 1 permission beyond need, and writes out 1 permission left open here.',
+    'That adds 2 permissions that it lacks, removes 1 permission that the job does not need, and writes out 1 permission left open here.',
   );
 });

@@ -8,7 +8,7 @@ export const VERDICTS: Readonly<Record<StatementReview['verdict'], string>> = {
   partly: 'Needed in part. Beyond need:',
   unneeded: 'Not needed:',
   denies: 'Denies; it allows nothing.',
-  open: 'Cannot be judged: only the deployment knows',
+  open: 'Cannot be judged before deployment:',
   unreadable: 'IAM would refuse this statement.',
 };
 
@@ -49,7 +49,7 @@ export function remedyWords({ lacks, unjudged, statements }: PolicyComparison): 
     return 'Keep it: it allows what the job needs, and no more.';
   const changes = [
     ...(lacks.length > 0 ? [`adds ${counted(lacks.length, 'permission')} that it lacks`] : []),
-    ...(excess > 0 ? [`takes away ${counted(excess, 'permission')} beyond need`] : []),
+    ...(excess > 0 ? [`removes ${counted(excess, 'permission')} that the job does not need`] : []),
     ...(unjudged.length > 0 ? [`writes out ${counted(unjudged.length, 'permission')} left open here`] : []),
   ];
   const and = new Intl.ListFormat('en', { type: 'conjunction' });

@@ -33,8 +33,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       </DialogTitle>
       <DialogContent>
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
-          Whoever has the link sees this role. Everything after # is read in the browser and never sent to a
-          server.
+          Anyone with the link can see this role. Everything after # is read in the browser and never sent to
+          a server.
         </Typography>
         {problem === '' ? (
           <LinkField key={link} link={link} />

@@ -2,6 +2,8 @@ import type { ThemeOptions } from '@mui/material/styles';
 import { MONO } from './typography';
 
 const FOCUS_RING = '2px solid var(--mui-palette-primary-main)';
+/** Under what lies over the page. */
+const LIFTED = 'var(--mui-shadows-8)';
 const HAIRLINE = '1px solid var(--mui-palette-divider)';
 
 /** What the controls look like: dense, flat, outlined, and with a ring where the focus is. */
@@ -66,8 +68,8 @@ export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
-  MuiMenu: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: 'none' } } },
-  MuiPopover: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: 'none' } } },
+  MuiMenu: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: LIFTED } } },
+  MuiPopover: { styleOverrides: { paper: { border: HAIRLINE, boxShadow: LIFTED } } },
   MuiMenuItem: { styleOverrides: { root: { '&.Mui-focusVisible': { outlineOffset: -2 } } } },
   MuiOutlinedInput: {
     styleOverrides: { notchedOutline: { borderColor: 'var(--mui-palette-edge)' } },
@@ -87,13 +89,16 @@ export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiLink: { defaultProps: { underline: 'always' } },
-  MuiSnackbarContent: {
+  MuiSwitch: {
     styleOverrides: {
-      root: {
+      // Three to one against what is beside it, also while it is off.
+      track: { opacity: 1, backgroundColor: 'var(--mui-palette-edge)' },
+      thumb: {
+        boxSizing: 'border-box',
+        border: '2px solid var(--mui-palette-edge)',
+        backgroundColor: 'var(--mui-palette-background-paper)',
         boxShadow: 'none',
-        flexWrap: 'nowrap',
-        color: 'var(--mui-palette-background-paper)',
-        backgroundColor: 'var(--mui-palette-text-primary)',
+        '.Mui-checked > &': { borderColor: 'currentcolor', backgroundColor: 'currentcolor' },
       },
     },
   },

@@ -11,7 +11,7 @@ const SCHEME_ATTRIBUTE = 'data-color-scheme';
 const QUICK = 120;
 const CALM = 150;
 
-/** Page tint, white panels with hairline borders, teal; the same in the dark. No shadows anywhere. */
+/** Page tint, white panels with hairline borders, teal; the same in the dark. No shadow but under menus. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: SCHEME_ATTRIBUTE },
   colorSchemes: { light: { palette: LIGHT }, dark: { palette: DARK } },

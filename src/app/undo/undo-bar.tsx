@@ -1,24 +1,30 @@
+import Box from '@mui/material/Box';
 import { Suspense, lazy } from 'react';
 import { FallBack } from '../../screen';
 import type { Place, Undo } from './use-undo';
 
 /** Loaded with the first offer. */
-const UndoSnackbar = lazy(async () => ({ default: (await import('./undo-snackbar')).UndoSnackbar }));
+const UndoRow = lazy(async () => ({ default: (await import('./undo-row')).UndoRow }));
 
 interface UndoBarProps {
   undo: Undo;
   place: Place;
 }
 
-/** Says what a big change did, and offers to undo it. Shown by the part of the page that asked for the change. */
+/**
+ * Says what a change did, and offers to undo it: a row of its own at the bottom, which covers nothing. For the keyboard
+ * it comes right after the part of the page that asked for the change.
+ */
 export function UndoBar({ undo, place }: UndoBarProps) {
   const { offer } = undo;
   if (offer === null || offer.place !== place) return null;
   return (
-    <FallBack to={null}>
-      <Suspense>
-        <UndoSnackbar key={offer.id} offer={offer} undo={undo} />
-      </Suspense>
-    </FallBack>
+    <Box sx={{ order: 1, gridArea: 'undo' }}>
+      <FallBack to={null}>
+        <Suspense>
+          <UndoRow key={offer.id} offer={offer} undo={undo} />
+        </Suspense>
+      </FallBack>
+    </Box>
   );
 }

@@ -5,12 +5,17 @@ import type { ArchivedText } from './archived-text';
 
 /** What lies in the archive, how each file is used, and what is still to be done. Markdown. */
 export function readmeText(
-  { purpose, name, arn, inputs }: FinishedRole,
+  { purpose, name, arn, inputs, link }: FinishedRole,
   others: readonly ArchivedText[],
 ): string {
   const paragraphs = [
     `# ${name ?? 'Execution role'}`,
     `${purpose}.`,
+    ...(link === null
+      ? []
+      : [
+          `To read, check or change this role, open its link. What the role holds stays in the browser:\n\n<${link}>`,
+        ]),
     'Every file below makes the same role. Use one of them.',
     [
       '| File | How to use it |',
@@ -19,7 +24,7 @@ export function readmeText(
     ].join('\n'),
     ...inputsSection(inputs),
     ...othersSection(others, arn),
-    'SageMaker can assume a new role only after some ten seconds.',
+    'SageMaker can assume a new role after about ten seconds.',
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
@@ -27,8 +32,8 @@ export function readmeText(
 function inputsSection(inputs: readonly RoleInput[]): readonly string[] {
   if (inputs.length === 0) return [];
   return [
-    '## Still to be named',
-    'Each tool asks for these; CloudFormation and the CDK name a role without a name by themselves. In the JSON files capitals such as `INPUT-BUCKET` or `ROLE-NAME` stand for them, which grant nothing.',
+    '## Fill in first',
+    'Every tool asks for these; CloudFormation and the CDK make up a name for the role if you give none. The JSON files hold placeholders in capitals, such as `INPUT-BUCKET` or `ROLE-NAME`, which grant nothing.',
     inputs.map(({ description }) => `- ${description}`).join('\n'),
   ];
 }
@@ -38,8 +43,8 @@ function othersSection(others: readonly ArchivedText[], arn: string | null): rea
   if (needed.length === 0) return [];
   return [
     '## Also needed',
-    'These are not the role’s own: the caller, and the owners of keys, buckets and repositories, put them in place.',
+    'These are not part of the role. Send them to the caller, and to the owners of keys, buckets and repositories.',
     needed.map(({ path }) => `- ${path}`).join('\n'),
-    ...(arn === null ? ['Where an ARN ends in `ROLE-NAME`, put the ARN of the role in its place.'] : []),
+    ...(arn === null ? ['Where an ARN ends in `ROLE-NAME`, replace it with the ARN of the role.'] : []),
   ];
 }

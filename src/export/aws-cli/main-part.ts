@@ -1,18 +1,21 @@
 import type { FinishedRole } from '../finished-role';
+import { shellWord } from '../quoting/shell';
 import { snakeCase } from '../spelling';
 
 /** The function that gives the role one policy; none where the role has no permissions. */
-export function putPolicy({ attach, permissions }: FinishedRole): readonly string[] {
-  if (permissions.length === 0) return [];
-  return [attach === 'inline' ? PUT_INLINE : PUT_MANAGED];
+export function putPolicy({ attach, attached, permissions }: FinishedRole): readonly string[] {
+  const attaching = attached.length === 0 ? [] : [ATTACH];
+  if (permissions.length === 0) return attaching;
+  return [attach === 'inline' ? PUT_INLINE : PUT_MANAGED, ...attaching];
 }
 
 /** The part of the script that does it all, in order, and prints the ARN of the role in the end. */
-export function mainPart({ permissions }: FinishedRole): string {
+export function mainPart({ attached, permissions }: FinishedRole): string {
   const puts = permissions.map(
     ({ suffix }) => `put_policy "$role_name-${suffix}" "$(${snakeCase(suffix)}_policy)"\n`,
   );
-  return [CREATE_OR_UPDATE, LIST_POLICIES, ...(puts.length === 0 ? [] : [puts.join('')]), NOTE_OTHERS].join(
+  const gives = [...puts, ...attached.map((arn) => `attach_policy ${shellWord(arn)}\n`)];
+  return [CREATE_OR_UPDATE, LIST_POLICIES, ...(gives.length === 0 ? [] : [gives.join('')]), NOTE_OTHERS].join(
     '\n',
   );
 }
@@ -53,6 +56,15 @@ put_policy() {
     differs PolicyDocument "$document" get-role-policy --role-name "$role_name" --policy-name "$name"; then
     say "Writing the policy $name"
     aws iam put-role-policy --role-name "$role_name" --policy-name "$name" --policy-document "$document"
+  fi
+}`;
+
+const ATTACH = String.raw`# attach_policy ARN: gives the role a policy that AWS keeps.
+attach_policy() {
+  own+=$1$'\n'
+  if [[ $'\n'$attached$'\n' != *$'\n'"$1"$'\n'* ]]; then
+    say "Attaching the policy $1"
+    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$1"
   fi
 }`;
 

@@ -44,7 +44,7 @@ ${inputs.length === 0 ? '' : '    args = parse_args()\n'}    iam = boto3.client(
 
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
-${role.permissions.length === 0 ? '    own = []\n' : `    own = []\n${putAll(role)}`}
+${role.permissions.length === 0 ? '    own = []\n' : `    own = []\n${putAll(role)}`}${attachAll(role)}
     for policy in [*attached, *inline]:
         if policy not in own:
             say(
@@ -53,6 +53,18 @@ ${role.permissions.length === 0 ? '    own = []\n' : `    own = []\n${putAll(rol
             )
 
     print(role_arn)`;
+}
+
+function attachAll({ attached }: FinishedRole): string {
+  return attached
+    .map((arn) => {
+      const written = pythonString(arn);
+      return `    own.append(${written})
+    if own[-1] not in attached:
+        say(f"Attaching the policy {own[-1]}")
+        iam.attach_role_policy(RoleName=role_name, PolicyArn=own[-1])\n`;
+    })
+    .join('');
 }
 
 function putAll(role: FinishedRole): string {

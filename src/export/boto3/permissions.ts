@@ -1,3 +1,4 @@
+import { withReasons } from '../comments/commented';
 import type { FinishedRole } from '../finished-role';
 import type { NameOf } from '../input-names';
 import { openTextsIn } from '../open-document';
@@ -17,7 +18,9 @@ export function neededBy({ permissions }: FinishedRole): readonly ('args' | 'rol
 /** The permissions by the end of their names: a constant, or a function where something is to be filled in. */
 export function permissionsOf(role: FinishedRole, option: NameOf): readonly string[] {
   if (role.permissions.length === 0) return [];
-  const bySuffix = Object.fromEntries(role.permissions.map(({ suffix, document }) => [suffix, document]));
+  const bySuffix = Object.fromEntries(
+    role.permissions.map(({ suffix, document, reasons }) => [suffix, withReasons(document, reasons)]),
+  );
   const needed = neededBy(role);
   if (needed.length === 0) return [`PERMISSIONS = ${pythonLiteral(bySuffix)}`];
   const literal = pythonLiteral(bySuffix, {

@@ -1,3 +1,5 @@
+import { commentLines } from '../comments/comment-lines';
+import { Commented } from '../comments/commented';
 import { OpenText, type WriteReference } from '../open-document';
 import { fStringText, pythonString } from '../quoting/python';
 
@@ -28,12 +30,21 @@ export function pythonLiteral(
     `${start}${pythonLiteral(part, { indent: deeper, before: deeper.length + start.length + 1, reference })}`;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const parts = Array.isArray(value)
-    ? value.map((part: unknown) => written(part, ''))
+    ? value.map((part: unknown) =>
+        part instanceof Commented ? `${above(part, deeper)}${written(part.value, '')}` : written(part, ''),
+      )
     : Object.entries(value).map(([name, part]) => written(part, `${pythonString(name)}: `));
   const line = `${open}${parts.join(', ')}${close}`;
   const isFlat = Object.values(value).every((part) => typeof part !== 'object' || part instanceof OpenText);
   if (isFlat && before + line.length <= WIDTH) return line;
   return `${open}\n${parts.map((part) => `${deeper}${part},\n`).join('')}${indent}${close}`;
+}
+
+/** The reasons of an entry, before which its indent is written already. */
+function above({ reasons }: Commented<unknown>, indent: string): string {
+  return commentLines('#', reasons, indent.length)
+    .map((line) => `${line}\n${indent}`)
+    .join('');
 }
 
 /** A text with what is still to be named filled in: a name alone, or an f-string. */

@@ -1,8 +1,15 @@
+import { Commented } from '../comments/commented';
+import { commentLines } from '../comments/comment-lines';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Tags } from 'yaml';
 
 /** A value of a CloudFormation template: JSON, or one of the short forms of its functions. */
 export type TemplateValue =
-  string | number | TemplateFunction | readonly TemplateValue[] | { readonly [key: string]: TemplateValue };
+  | string
+  | number
+  | TemplateFunction
+  | Commented<TemplateValue>
+  | readonly TemplateValue[]
+  | { readonly [key: string]: TemplateValue };
 
 /** `!Ref Role`, `!GetAtt Role.Arn`, `!Sub text`, `!Join`. */
 export class TemplateFunction {
@@ -49,9 +56,12 @@ export function writeTemplate(template: TemplateValue, comment: string): string 
     singleQuote: true,
     directives: false,
   });
-  // Each of these stands in double quotes by now.
+  // Each of these stands in double quotes by now, or in a comment.
   return text.replace(EVERY_ESCAPED, (sign) => hexEscape(sign.codePointAt(0) ?? 0));
 }
+
+/** Columns before a statement, the only value that has reasons. */
+const STATEMENT_INDENT = 10;
 
 /** With it, the package would write a text `<<` bare. */
 function isMerge(tag: Tags[number]): boolean {
@@ -59,6 +69,14 @@ function isMerge(tag: Tags[number]): boolean {
 }
 
 function node(value: TemplateValue): Scalar | YAMLMap | YAMLSeq {
+  if (value instanceof Commented) {
+    const commented = node(value.value);
+    // The package writes the mark.
+    commented.commentBefore = commentLines('#', value.reasons, STATEMENT_INDENT)
+      .map((line) => line.slice(1))
+      .join('\n');
+    return commented;
+  }
   if (value instanceof TemplateFunction) {
     const argument = node(value.argument);
     argument.tag = `!${value.name}`;

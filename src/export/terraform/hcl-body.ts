@@ -7,16 +7,23 @@ export interface HclAttribute {
 }
 
 /** A line, or a block with a body of its own. */
-export type HclItem = HclAttribute | { readonly header: string; readonly body: readonly HclItem[] };
+export type HclItem =
+  | HclAttribute
+  | {
+      readonly header: string;
+      readonly body: readonly HclItem[];
+      /** Lines of comment above it, written already. */
+      readonly comment?: readonly string[];
+    };
 
 /** Writes the body of a block, or of a file, as `terraform fmt` does: what takes several lines stands apart. */
 export function writeHclBody(items: readonly HclItem[]): string {
   return alignedRuns(items).join('\n\n');
 }
 
-/** A list: one text stands on the line, several stand one below the other. */
+/** A list: one text stands on the line, several, and what has a comment above it, stand one below the other. */
 export function hclList(written: readonly string[]): string {
-  if (written.length <= 1) return `[${written.join('')}]`;
+  if (written.length <= 1 && written[0]?.startsWith('#') !== true) return `[${written.join('')}]`;
   return `[\n${written.map((each) => `${indented(each)},`).join('\n')}\n]`;
 }
 
@@ -36,7 +43,8 @@ function alignedRuns(items: readonly HclItem[]): readonly string[] {
   for (const item of items) {
     if ('header' in item) {
       close();
-      runs.push(`${item.header} {\n${indented(writeHclBody(item.body))}\n}`);
+      const comment = (item.comment ?? []).map((line) => `${line}\n`).join('');
+      runs.push(`${comment}${item.header} {\n${indented(writeHclBody(item.body))}\n}`);
     } else if (item.value.includes('\n')) {
       close();
       runs.push(`${item.note === undefined ? '' : `# ${item.note}\n`}${item.name} = ${item.value}`);

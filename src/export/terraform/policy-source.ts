@@ -1,11 +1,6 @@
-import {
-  OpenText,
-  isAlone,
-  type OpenDocument,
-  type OpenStatement,
-  type Text,
-  type WriteReference,
-} from '../open-document';
+import { commentLines } from '../comments/comment-lines';
+import { Commented, type CommentedDocument } from '../comments/commented';
+import { OpenText, isAlone, type OpenStatement, type Text, type WriteReference } from '../open-document';
 import { hclKey, hclString, hclTemplate } from '../quoting/hcl';
 import { hclList, hclObject, type HclAttribute, type HclItem } from './hcl-body';
 
@@ -25,8 +20,12 @@ const WHY_ENCODED = 'Not aws_iam_policy_document, which would turn "&{" into "${
  * the letter is written with `jsonencode` instead.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document#context-variable-interpolation
  */
-export function policySource(label: string, document: OpenDocument, reference: WriteReference): PolicySource {
-  if (JSON.stringify(document).includes('&{'))
+export function policySource(
+  label: string,
+  document: CommentedDocument,
+  reference: WriteReference,
+): PolicySource {
+  if (JSON.stringify(document.Statement.map(({ value }) => value)).includes('&{'))
     return {
       block: null,
       json: { value: `jsonencode(${jsonValue(document, reference)})`, note: WHY_ENCODED },
@@ -34,14 +33,19 @@ export function policySource(label: string, document: OpenDocument, reference: W
   return {
     block: {
       header: `data "aws_iam_policy_document" "${label}"`,
-      body: document.Statement.map((statement) => ({
+      body: document.Statement.map(({ reasons, value }) => ({
         header: 'statement',
-        body: statementBody(statement, reference),
+        body: statementBody(value, reference),
+        comment: commentLines('#', reasons, BLOCK_INDENT),
       })),
     },
     json: { value: `data.aws_iam_policy_document.${label}.json` },
   };
 }
+
+/** Columns before a statement of a data source, and before one of `jsonencode`. */
+const BLOCK_INDENT = 2;
+const VALUE_INDENT = 6;
 
 function statementBody(
   { Sid, Principal, Action, Resource, Condition = {} }: OpenStatement,
@@ -89,6 +93,10 @@ function textList(texts: readonly Text[], reference: WriteReference): string {
 
 function jsonValue(value: unknown, reference: WriteReference): string {
   if (typeof value === 'string' || value instanceof OpenText) return textSource(value, reference);
+  if (value instanceof Commented) {
+    const lines = commentLines('#', value.reasons, VALUE_INDENT).map((line) => `${line}\n`);
+    return `${lines.join('')}${jsonValue(value.value, reference)}`;
+  }
   if (Array.isArray(value)) return hclList(value.map((each) => jsonValue(each, reference)));
   return hclObject(
     Object.entries(value ?? {}).map(([name, each]) => ({

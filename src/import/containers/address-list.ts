@@ -1,6 +1,7 @@
 import { SLOTS, SLOT_IDS, emptyRoleSpec, slotsBy, success, withEntries, type SlotId } from '../../policy';
 import type { ImportNote } from '../imported';
 import { trimmedEnd } from '../languages/trimmed-end';
+import { stepFor } from '../next-step';
 import { isReadable } from '../requests/is-readable';
 import { offerOf } from './lost-addresses';
 import type { Read } from './read';
@@ -69,10 +70,10 @@ function notesOn(text: string, slots: readonly SlotId[]): ImportNote[] {
         kind: 'skipped',
         path: '',
         value: text,
-        message: 'No list of the form holds an address like this one.',
+        message: `The form has no list for an address like this one. ${stepFor(text)}`.trim(),
       },
     ];
   if (others.length === 0) return [{ kind: 'read', path: '', value: text, slot, message: '' }];
   const kind = text.startsWith('s3') ? 's3' : 'key';
-  return slots.flatMap((each) => offerOf({ text, kind }, each, 'Nothing says what it is for.'));
+  return slots.flatMap((each) => offerOf({ text, kind }, each, 'The text does not say what it is for.'));
 }

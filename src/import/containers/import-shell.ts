@@ -23,7 +23,7 @@ export function looksLikeShell(text: string): boolean {
 
 /** Beyond any script. Characters. */
 const LONGEST = 1_000_000;
-const TOO_LONG = 'This is longer than any script. Paste the commands alone.';
+const TOO_LONG = 'This is too long for a script. Paste only the commands.';
 
 /** Reads the commands of a shell script, or one alone. */
 export function importShell(text: string, beside: Beside, place?: PlaceOfLine): Read {
@@ -34,16 +34,19 @@ export function importShell(text: string, beside: Beside, place?: PlaceOfLine): 
   return {
     result: importScript(script.value, beside, place),
     code: text,
+    asCaller: script.value.copies,
     ...(isScript ? { container: 'Shell script', parts } : {}),
   };
 }
 
 function importScript(script: ShellScript, beside: Beside, place?: PlaceOfLine): Result<Imported> {
-  const { commands, policies, python, isScript } = script;
+  const { commands, policies, python, copies, isScript } = script;
   const lines = new Map<Fields, number>(commands.map(({ request, line }) => [request, line]));
   const asked: Document = {
     language: 'cli',
     values: commands.map(({ value }) => value),
+    asRole: copies,
+    asCaller: copies,
     ...(isScript || place !== undefined ? { lines } : {}),
   };
   const documents = [
@@ -85,7 +88,7 @@ function withRegion(imported: Imported, { commands, region, defaults }: ShellScr
 function otherRegion({ spec }: Imported, named: string): ImportNote[] {
   const { region } = spec.account;
   if (region === '' || region === named) return [];
-  const message = `What the command names is in ${region}, and it runs in ${named}. SageMaker uses images and keys of its own region: check which of the two is meant.`;
+  const message = `What the command names is in ${region}, and it runs in ${named}. SageMaker uses images and keys of its own region: check which one is right.`;
   return [{ kind: 'advice', path: '--region', value: named, slot: 'account.region', message }];
 }
 

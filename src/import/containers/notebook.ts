@@ -51,7 +51,7 @@ export function readNotebook(text: string): Result<Notebook> | null {
 
 function brokenNotebook(text: string): string {
   if (/^(?:<{7}|={7}|>{7})/m.test(text))
-    return 'This is a Jupyter notebook with both sides of a merge in it. Settle the merge, then import it again.';
+    return 'This is a Jupyter notebook with both sides of a merge in it. Resolve the merge, then import it again.';
   return /[\]}]$/.test(text.trimEnd())
     ? 'This is a Jupyter notebook, but its file is damaged: it is not JSON. Open it in Jupyter and save it again, or paste its code.'
     : 'This is the beginning of a Jupyter notebook: the rest is missing. Drop the whole file, or paste its code.';

@@ -65,7 +65,7 @@ interface Taken {
 }
 
 const NOTHING: PythonCell = { python: '', shell: '', aside: '' };
-const TOO_LONG = 'This is longer than any code.';
+const TOO_LONG = 'This is too long for code.';
 
 function withinLimit(all: readonly Taken[]): readonly Taken[] {
   let length = 0;
@@ -135,6 +135,9 @@ function readApart(all: readonly Taken[], files: Beside): Result<Document> {
     values: documents.flatMap(({ values }) => values),
     modules: documents.flatMap(({ modules = [] }) => modules),
     notes: documents.flatMap(({ notes = [] }) => notes),
+    asRole: documents.flatMap(({ asRole = [] }) => asRole),
+    asCaller: documents.flatMap(({ asCaller = [] }) => asCaller),
+    isSdk: documents.some(({ isSdk = false }) => isSdk),
     lines: new Map(
       documents.flatMap(({ first, lines }) =>
         [...(lines ?? [])].map(([fields, line]) => [fields, line + first - 1] as const),

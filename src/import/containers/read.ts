@@ -1,6 +1,7 @@
 import { notMerged, mergeSpecs } from '../merge-specs';
 import type { ImportNote, ImportPart, Imported } from '../imported';
-import type { Result } from '../../policy';
+import { placesOfBoth } from '../runs-as';
+import type { OtherAccess, Result } from '../../policy';
 
 /** What a text was read as. */
 export interface Read {
@@ -10,6 +11,8 @@ export interface Read {
   /** What the text is in; absent where it is a document itself. */
   readonly container?: string;
   readonly parts?: readonly ImportPart[];
+  /** What its commands need of whoever runs them, also where none of them asks SageMaker for anything. */
+  readonly asCaller?: readonly OtherAccess[];
 }
 
 /** Why a text asks for nothing, where that is all there is to say. */
@@ -55,6 +58,7 @@ function added(one: Imported, other: Imported): Imported {
   if (!isRequest(one) && isRequest(other)) return added(other, one);
   const isBeside = other.kind === 'access-denied' && isRequest(one);
   const denied = one.denied ?? other.denied;
+  const runsAs = placesOfBoth(one.runsAs, other.runsAs);
   const policies = [...(one.policies ?? []), ...(other.policies ?? [])];
   return {
     ...one,
@@ -66,6 +70,7 @@ function added(one: Imported, other: Imported): Imported {
       ...(isBeside ? [] : leftOut(one, other)),
       ...other.notes.map((note) => (isBeside ? toldOf(note) : note)),
     ],
+    ...(runsAs.length === 0 ? {} : { runsAs }),
     ...(denied === undefined ? {} : { denied }),
     ...(policies.length === 0 ? {} : { policies }),
   };

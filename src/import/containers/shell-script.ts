@@ -1,6 +1,7 @@
-import { failure, success, type Result } from '../../policy';
+import { failure, success, type OtherAccess, type Result } from '../../policy';
 import type { ImportPart } from '../imported';
 import type { Beside } from '../languages/languages';
+import { accessOfCopy } from '../languages/copy-command';
 import { readCommand, sageMakerWords, takesRole, type ReadCommand } from '../languages/read-command';
 import { shellStatements, type ShellStatement } from '../languages/shell-statements';
 import { shellWords, type ShellWord } from '../languages/shell-words';
@@ -18,6 +19,8 @@ export interface ShellScript {
   readonly policies: readonly string[];
   /** Python that it runs. */
   readonly python: readonly string[];
+  /** What its copies to and from S3 need of whoever runs it. */
+  readonly copies: readonly OtherAccess[];
   /** Whether it is more than one command. */
   readonly isScript: boolean;
 }
@@ -45,12 +48,21 @@ export function readScript(text: string, beside: Beside): Result<ShellScript> {
   return success({ ...reader.script(), isScript: statements.length > 1 || text.startsWith('#!') });
 }
 
+/** A quote that is never closed takes all that follows with it: nobody knows what the command says. */
+function openQuote(line: number): Result<ReadCommand> {
+  return failure(
+    'open-quote',
+    `line ${line}: a quote of this command is never closed. Close it, or paste the whole command.`,
+  );
+}
+
 class ScriptReader {
   readonly commands: (ReadCommand & { readonly line: number })[] = [];
   fault: { readonly code: string; readonly message: string } | null = null;
   private readonly parts: ImportPart[] = [];
   private readonly policies: string[] = [];
   private readonly python: string[] = [];
+  private readonly copies: OtherAccess[] = [];
   private readonly variables: ShellVariables;
   private depth = 0;
 
@@ -59,9 +71,9 @@ class ScriptReader {
   }
 
   script(): Omit<ShellScript, 'isScript'> {
-    const { commands, parts, policies, python, variables } = this;
+    const { commands, parts, policies, python, copies, variables } = this;
     const region = variables.get('AWS_REGION') ?? variables.get('AWS_DEFAULT_REGION') ?? '';
-    return { commands, parts, policies, python, region, defaults: variables.defaults };
+    return { commands, parts, policies, python, copies, region, defaults: variables.defaults };
   }
 
   take(statement: ShellStatement): void {
@@ -110,7 +122,7 @@ class ScriptReader {
     return count;
   }
 
-  private run(words: readonly ShellWord[], { line, documents }: ShellStatement): void {
+  private run(words: readonly ShellWord[], { line, documents, isOpen }: ShellStatement): void {
     const program = words[0]?.text ?? '';
     if (/(?:^|\/)python[\d.]*$/.test(program)) {
       const inline = words[words.findIndex(({ text }) => text === '-c') + 1];
@@ -120,19 +132,20 @@ class ScriptReader {
     }
     if (program === 'read')
       for (const { text } of words.slice(1)) this.variables.set(text, null, this.depth > 0);
+    this.copies.push(...accessOfCopy(words));
     const sageMaker = sageMakerWords(words);
     if (sageMaker === null) this.takePolicies(words);
-    else this.takeCommand(sageMaker, line);
+    else this.takeCommand(sageMaker, line, isOpen);
   }
 
-  private takeCommand(words: readonly ShellWord[], line: number): void {
+  private takeCommand(words: readonly ShellWord[], line: number, isOpen: boolean): void {
     const operation = words[0]?.text ?? '';
     const name = `${operation}, line ${line}`;
     if (!takesRole(operation)) {
-      this.parts.push({ name, state: 'set-aside', message: 'Needs nothing of the role.' });
+      this.parts.push({ name, state: 'set-aside', message: 'Needs no permission of the role.' });
       return;
     }
-    const read = readCommand(words, this.variables.files);
+    const read = isOpen ? openQuote(line) : readCommand(words, this.variables.files);
     if (read.ok) {
       this.commands.push({ ...read.value, line });
       this.parts.push({ name, state: 'read', message: '' });

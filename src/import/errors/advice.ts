@@ -21,10 +21,10 @@ const UNNAMED =
   'This wording does not name the kind of policy. A policy of the organization (a service control policy, SCP), a permissions boundary, a policy of the role or one of the resource can hold it: ask an administrator, and look for "Effect": "Deny".';
 
 const CALLER =
-  'is the caller: a person, a program or another service’s role, not the execution role that SageMaker assumes. The permission belongs into the caller’s own policy. The form’s role stays as it is.';
+  'is the identity that made the call, not SageMaker’s execution role. Add the permission to the caller’s own policy. This role stays as it is.';
 
 const OTHER_SERVICE =
-  'is the role of another service, the caller here, not the execution role that SageMaker assumes. The permission belongs into that role’s own policy. The form’s role stays as it is.';
+  'is the role of another service. It made the call, not SageMaker’s execution role. Add the permission to that role’s own policy. This role stays as it is.';
 
 const MASKED =
   'The execution role’s account is masked in the message: the form’s role stays open until you name it.';

@@ -89,7 +89,7 @@ export const CAUSES: Readonly<Record<Cause, CauseFacts>> = {
   'refused-document': {
     rolesFault: 'no',
     who: 'document',
-    advice: 'Nobody lacks a permission: AWS refused the document or the request itself.',
+    advice: 'No permission is missing: AWS refused the document or the request itself.',
   },
   'no-credentials': {
     rolesFault: 'no',
@@ -115,13 +115,13 @@ export const CAUSES: Readonly<Record<Cause, CauseFacts>> = {
   'not-there': {
     rolesFault: 'no',
     who: 'document',
-    advice: 'Nobody lacks a permission here: what is named does not exist, or not under this name.',
+    advice: 'No permission is missing: what is named does not exist, or not under this name.',
   },
   'file-system': {
     rolesFault: 'no',
     who: 'document',
     advice:
-      'This is the file system of the machine or the container, not a matter of IAM: nobody lacks a permission of AWS.',
+      'This is the file system of the machine or the container, not a matter of IAM: no AWS permission is missing.',
   },
   unknown: {
     rolesFault: 'maybe',

@@ -120,7 +120,7 @@ function readRoleArnFault(message: string): DeniedFacts | null {
     ]);
   if (/current AWS identity is not a role/i.test(message))
     return plainFault('refused-document', [
-      'The SDK looked for an execution role and found the caller, who is no role. Outside of a notebook give the role yourself: role="arn:aws:iam::123456789012:role/NAME".',
+      'The SDK looked for an execution role and found the caller, who is not a role. Outside of a notebook give the role yourself: role="arn:aws:iam::123456789012:role/NAME".',
     ]);
   if (/InsufficientCapabilities|Requires capabilities ?:/i.test(message))
     return plainFault('refused-document', [

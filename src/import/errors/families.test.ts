@@ -39,7 +39,7 @@ const SENTENCES: readonly Row[] = [
     resource: 'arn:aws:s3:::acme-data',
     statement: 'arn:aws:s3:::acme-data',
     slots: ['s3.inputs'],
-    says: /nothing lies under the prefix/,
+    says: /nothing is under the prefix/,
   },
   {
     name: 'a model, of a role whose account is masked',
@@ -156,7 +156,7 @@ function callerRow(name: string, principal: string, who: 'caller' | 'other-servi
     actions: ['s3:GetObject'],
     resource: 'arn:aws:s3:::acme/x.csv',
     statement: 'arn:aws:s3:::acme/x.csv',
-    says: /the caller.*not the execution role/,
+    says: /made the call, not SageMaker’s execution role/,
   };
 }
 

@@ -64,9 +64,7 @@ function adviceOn(words: string, resource: string): string[] {
   if (resource === '')
     return [`The message names its resource as ${named}, which is not a whole ARN: look it up.`];
   if (hasUnknownParts(resource))
-    return [
-      `Parts of the resource are masked in the message: put in what stands for ${unknownIn(resource)}.`,
-    ];
+    return [`Parts of the resource are masked in the message: fill in ${unknownIn(resource)}.`];
   return [
     `The message says “${named}”: as an ARN that is ${resource}, with the path before the name, if there is one.`,
   ];

@@ -19,7 +19,7 @@ export function otherAccessRemedy(
     apply: (spec) => withStatement(spec, statement),
     slot: 'otherAccess',
     text: `${action} on ${statement.resources.join(' and ')}`,
-    message: `No list of this form holds ${action}. Add it as a statement of your own, under Other access, if the role is meant to do this.`,
+    message: `The form has no list for ${action}. Add it as a statement of your own, under Other access, if the role is meant to do this.`,
     isOffered: true,
   };
 }

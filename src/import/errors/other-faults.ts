@@ -44,7 +44,7 @@ const FAULTS: readonly Fault[] = [
     sign: /\bExpiredToken(?:Exception)?\b|security token included in the request is expired|Token has expired and refresh failed|\bRequestExpired\b|Request has expired|SSO session (?:associated with this profile )?has expired|provided token has expired/i,
     cause: 'no-credentials',
     advice:
-      'The credentials have expired. Sign in again (aws sso login, or take a new session), restart the kernel of a notebook, and repeat the call. A signed link must be made anew.',
+      'The credentials have expired. Sign in again (aws sso login, or take a new session), restart the kernel of a notebook, and repeat the call. Make a new signed link.',
   },
   {
     sign: /InvalidClientTokenId|UnrecognizedClientException|security token included in the request is invalid|InvalidAccessKeyId|SignatureDoesNotMatch|\bAuthFailure\b|MissingAuthenticationToken|InvalidSignatureException|IncompleteSignature|RequestTimeTooSkewed/,
@@ -109,7 +109,7 @@ const FAULTS: readonly Fault[] = [
   {
     sign: /NoSuchEntity/,
     cause: 'not-there',
-    advice: 'IAM knows nothing of this name. Check the name, its path and the account; create it first.',
+    advice: 'IAM has nothing of this name. Check the name, its path and the account; create it first.',
   },
 ];
 

@@ -119,7 +119,7 @@ export function readKeyFault(message: string): DeniedFacts | null {
     actions: [isWriting ? 'kms:GenerateDataKey' : 'kms:Decrypt'],
     ...causeIn(message),
     advice: [
-      'Both the role and the key’s policy must allow it. The key may also lie in another account or region, or not exist. Which key it is, the object’s properties tell: aws s3api head-object shows SSEKMSKeyId.',
+      'Both the role and the key’s policy must allow it. The key may also be in another account or region, or not exist. To see which key it is, look for SSEKMSKeyId in what aws s3api head-object prints.',
     ],
   };
 }

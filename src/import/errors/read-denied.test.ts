@@ -109,7 +109,7 @@ describe('AccessDenied', () => {
       'User: arn:aws:iam::111122223333:user/ana is not authorized to perform: sagemaker:CreateTrainingJob on resource: arn:aws:sagemaker:eu-west-1:111122223333:training-job/x',
     );
     expect(notes.map(({ kind }) => kind)).toStrictEqual(['advice']);
-    expect(notes[0]?.message).toContain('user/ana is the caller');
+    expect(notes[0]?.message).toContain('user/ana is the identity that made the call');
   });
 
   test.each([

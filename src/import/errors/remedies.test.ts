@@ -50,7 +50,7 @@ const NONE = [
     resource: 'arn:aws:ecr:eu-west-1:<account>:repository/churn',
     says: 'Only parts of the repository are known',
   },
-  { action: 'logs:PutLogEvents', resource: '*', says: 'Attach the new one in place of the current' },
+  { action: 'logs:PutLogEvents', resource: '*', says: 'Attach it in place of the current one' },
   { action: 'sts:AssumeRole', resource: '*', says: 'trust policy' },
   { action: 'sagemaker:AddTags', resource: '*', says: 'does not say on which resource' },
   { action: 'secretsmanager:GetSecretValue', resource: '', says: 'Add secretsmanager:GetSecretValue on it' },

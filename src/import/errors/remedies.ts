@@ -38,7 +38,7 @@ export function remedyFor(action: string, resource: string): Remedy | Told {
 }
 
 const MOSTLY =
-  'Policies of this form allow this where an operation needs it: attach the new one in place of the current. Where it is still missing, this adds a statement of your own.';
+  'Any policy generated here allows this where an operation needs it. Attach it in place of the current one. Where it is still missing, this adds a statement of your own.';
 
 /** What most policies of the form allow whatever is in their lists. */
 function forAll(action: string, resource: string): Remedy | Told {
@@ -47,7 +47,7 @@ function forAll(action: string, resource: string): Remedy | Told {
   if (!isRemedy(own))
     return {
       message:
-        'Policies of this form allow this where an operation needs it. Attach the new one in place of the current.',
+        'Any policy generated here allows this where an operation needs it. Attach it in place of the current one.',
     };
   const { apply, slot, text } = own;
   const held = heldRemedy(action, resource, {

@@ -19,7 +19,7 @@ export function readModelData(message: string): DeniedFacts | null {
     cause: 'unknown',
     isModel: true,
     advice: [
-      'SageMaker writes this also where there is no such object, where it lies in another region, or where the role’s trust policy does not let SageMaker in.',
+      'SageMaker also says this if the object does not exist, if it is in another region, or if the role’s trust policy does not allow SageMaker.',
     ],
   };
 }
@@ -39,7 +39,7 @@ export function readNoObjects(message: string): DeniedFacts | null {
     cause: 'unknown',
     also: ['s3:GetObject'],
     advice: [
-      'SageMaker writes this also where nothing lies under the prefix, or where the bucket is in another region: look first whether there are objects.',
+      'SageMaker also says this if nothing is under the prefix, or if the bucket is in another region. Check first that there are objects.',
     ],
   };
 }
@@ -61,7 +61,7 @@ export function readImageFault(message: string): DeniedFacts | null {
     ...causeIn(message),
     also: PULLS.filter((pull) => !actions.includes(pull)),
     advice: [
-      'The same is written where the image or its tag does not exist, or lies in another region, and where the repository’s own policy does not let the role’s account in.',
+      'SageMaker also says this if the image or its tag does not exist or is in another region, or if the repository’s own policy does not allow the role’s account.',
     ],
   };
 }

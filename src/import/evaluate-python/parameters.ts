@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { UNKNOWN_ARGUMENTS } from './arguments';
 import { expressionOf } from './expressions';
 import { childrenOf, splitAt, withoutSigns } from './nodes';
-import { choice, dict, list, open, type Arguments, type Code, type Py } from './py';
+import { choice, dict, knownText, list, open, type Arguments, type Code, type Py } from './py';
 import type { Run } from './run';
 import type { Scope } from './scope';
 
@@ -43,7 +43,7 @@ function absent(
   part: readonly SyntaxNode[],
   parameter: SyntaxNode,
   { scope }: Code,
-  { rest }: Arguments,
+  args: Arguments,
   run: Run,
 ): Py {
   const at = part.findIndex(({ name }) => name === 'AssignOp');
@@ -51,5 +51,7 @@ function absent(
   const itself = run.openNode(parameter);
   if (value === undefined) return itself;
   const known = expressionOf(value, scope, run);
-  return rest === null ? known : choice([known, itself]);
+  // Whoever calls it gives a name in place of an empty text.
+  if (args === UNKNOWN_ARGUMENTS && knownText(known) === '') return itself;
+  return args.rest === null ? known : choice([known, itself]);
 }

@@ -26,7 +26,7 @@ export function stateMachineResources(document: Fields): Resources | null {
   }
   if (!isStateMachine(document)) return null;
   const nothing =
-    'No task of this state machine calls SageMaker. What other tasks are given, such as a Lambda function’s payload, is no request.';
+    'No task of this state machine calls SageMaker. What other tasks are given, such as a Lambda function’s payload, is not a request.';
   return { resources: tasksIn(document, ''), notes: [], nothing };
 }
 

@@ -53,7 +53,7 @@ export function terraformResources(document: Fields, isHcl: boolean): Resources 
     notes: [...(values === undefined ? [] : defaultNotes(values)), ...found.flatMap(({ notes }) => notes)],
     ...(region === '' ? {} : { region: { path: 'provider.aws.region', value: region } }),
     nothing:
-      'Nothing of SageMaker, and no policy, stands in this Terraform file. If a module makes it, run terraform plan -out plan, then paste what terraform show -json plan prints.',
+      'This Terraform file holds nothing of SageMaker and no policy. If a module makes it, run terraform plan -out plan, then paste what terraform show -json plan prints.',
   };
 }
 

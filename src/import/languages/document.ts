@@ -14,6 +14,8 @@ export interface Document {
   readonly modules?: readonly string[];
   /** What the code itself needs, if it runs as the role. */
   readonly asRole?: readonly OtherAccess[];
+  /** What the code itself needs of whoever runs it, where that is not the role. */
+  readonly asCaller?: readonly OtherAccess[];
   /** The region that code makes its clients for. */
   readonly region?: string | null;
   /** Whether the SageMaker SDK makes a request of it. */
@@ -28,4 +30,4 @@ export interface Document {
 export type DocumentReader = (text: string) => Result<Document>;
 
 /** One sentence for what nests deeper than any request does. */
-export const TOO_DEEP = 'This nests deeper than any request or template. Paste the request alone.';
+export const TOO_DEEP = 'This is nested too deeply for a request or template. Paste only the request.';

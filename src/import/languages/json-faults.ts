@@ -1,8 +1,8 @@
 /** What is wrong with JSON and what would be right, by jsonc-parser's own names. */
 export const JSON_FAULTS: Readonly<Record<string, string>> = {
   InvalidSymbol:
-    'this is no JSON value. Put text between double quotes, or write true, false, null or a number',
-  InvalidNumberFormat: 'this is no number. Write it like 12 or 0.5, or put it between double quotes',
+    'this is not a JSON value. Put text between double quotes, or write true, false, null or a number',
+  InvalidNumberFormat: 'this is not a number. Write it like 12 or 0.5, or put it between double quotes',
   PropertyNameExpected: 'a name between double quotes is missing, such as "RoleArn"',
   ValueExpected: 'a value is missing. Write a text between double quotes, a number, true, false or null',
   ColonExpected: 'a colon is missing between the name and its value',

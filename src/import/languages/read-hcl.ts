@@ -31,11 +31,11 @@ export function looksLikeHcl(text: string): boolean {
  */
 export function readHcl(text: string): Result<Document> {
   if (text.length > LONGEST)
-    return failure('too-long', 'This is longer than any Terraform file. Paste less of it.');
+    return failure('too-long', 'This is too long for a Terraform file. Paste less of it.');
   if (PLANNED.test(text))
     return failure(
       'plan-text',
-      'This is how terraform plan tells a plan to people, and much is left out of it. Run terraform plan -out plan, then paste what terraform show -json plan prints.',
+      'This is the plan as Terraform prints it for people, which leaves much out. Run terraform plan -out plan, then paste what terraform show -json plan prints.',
     );
   const cursor = new HclCursor(text);
   const body = readBody(cursor);
@@ -43,7 +43,7 @@ export function readHcl(text: string): Result<Document> {
   if (cursor.fault !== null)
     return failure(
       'bad-hcl',
-      `${placeOf(text, cursor.fault)}: this is not Terraform. A quote, a bracket or the end of a text may be missing just before.`,
+      `${placeOf(text, cursor.fault)}: this is not Terraform. A quote, a bracket or the end of a text may be missing just before. Mend it, or paste what terraform show -json prints of a plan.`,
     );
   const values = new TerraformValues(new Scope(body.blocks));
   const writer = new TreeWriter(text, values);

@@ -43,7 +43,7 @@ const FAULTS = [
   { text: '{"a": 1 "b": 2}', says: 'line 1, column 9: a comma is missing' },
   { text: '[1 2]', says: 'line 1, column 4: a comma is missing' },
   { text: '{"a":\n\n}', says: 'line 3, column 1: a value is missing' },
-  { text: '{a: 1}', says: 'line 1, column 2: this is no JSON value' },
+  { text: '{a: 1}', says: 'line 1, column 2: this is not a JSON value' },
   { text: '{"a": 01}', says: 'line 1, column' },
   { text: '{"a": /x/}', says: 'line 1, column' },
   { text: '{"a": 1} /* open', says: 'this comment is not closed' },

@@ -9,7 +9,7 @@ import type { Value } from './value';
 const MOST_CONTAINERS = 400_000;
 
 const TOO_MANY =
-  'This holds more objects than any request, template or plan. Paste the request alone, or the resources that the role is for.';
+  'This is too large for a request, template or plan. Paste only the request, or the resources that the role is for.';
 
 /** Faults inside a text between double quotes, which no other language here takes for right. */
 const IN_TEXT = ['UnexpectedEndOfString', 'InvalidEscapeCharacter', 'InvalidCharacter', 'InvalidUnicode'];

@@ -1,10 +1,11 @@
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { failure, success, type OtherAccess, type Result } from '../../policy';
+import { failure, success, type Result } from '../../policy';
 import type { Parsed } from '../evaluate-python/evaluate';
 import { modulesIn } from '../evaluate-python/imports';
 import type { ImportNote } from '../imported';
-import { accessOfCalls, roleCallNotes, statementsFor } from '../sdk/access-notes';
+import { roleCallNotes } from '../sdk/access-notes';
+import { codeAccess } from '../sdk/code-access';
 import { followScript } from '../sdk/follow-script';
 import { isTooDeepPython } from './depth';
 import { TOO_DEEP, type Document } from './document';
@@ -45,7 +46,7 @@ export function pythonFault(text: string): string {
 /** A script or a part of one, with the text that was put before it. */
 function parsedScript(text: string): Result<Parsed & { readonly before: string }> {
   if (text.length > LONGEST)
-    return failure('too-long', 'This is longer than any script. Paste the request alone.');
+    return failure('too-long', 'This is too long for a script. Paste only the request.');
   if (isTooDeepPython(text)) return failure('too-deep', TOO_DEEP);
   let fault = 0;
   for (const { begins, before, after } of WRAPPINGS) {
@@ -65,7 +66,7 @@ const NO_FILES: ReadonlyMap<string, string> = new Map();
 
 function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, string>): Document {
   const followed = followScript(script, (name) => moduleIn(name, beside));
-  const { values, offsets, names, isSdk, calls, uploads } = followed;
+  const { values, offsets, names, isSdk, uploads } = followed;
   const starts = lineStarts(script.source);
   const lines = [...offsets].map(
     ([fields, offset]) => [fields, lineAt(offset, starts) - before.split('\n').length + 1] as const,
@@ -77,9 +78,21 @@ function documentOf(script: Parsed, before: string, beside: ReadonlyMap<string, 
     isSdk,
     region: followed.region,
     lines: new Map(lines),
-    notes: [...followed.notes, ...callerNotes(uploads), ...scriptNotes(followed.scripts, beside)],
-    asRole: [...statementsFor(accessOfCalls(calls)), ...uploads.map((arn) => uploadTo(arn))],
+    notes: [
+      ...followed.notes.map((note) => withoutLines(note, before)),
+      ...callerNotes(uploads),
+      ...scriptNotes(followed.scripts, beside),
+    ],
+    ...codeAccess(followed),
   };
+}
+
+/** A note on a line, counted without the text that was put before the script. */
+function withoutLines(note: ImportNote, before: string): ImportNote {
+  const line = /^line (\d+)$/.exec(note.place ?? '')?.[1];
+  return line === undefined
+    ? note
+    : { ...note, place: `line ${Number(line) - before.split('\n').length + 1}` };
 }
 
 /** `config` or `src.config`, where a file of that name lies beside. */
@@ -136,12 +149,8 @@ function callerNotes(uploads: readonly string[]): readonly ImportNote[] {
   const [first] = uploads;
   if (first === undefined) return [];
   const message =
-    'Whoever runs this code uploads files here first. Their own policy must allow s3:PutObject on it; this role needs no permission to write it.';
+    'Whoever runs this code uploads files here first. Their policy must allow s3:PutObject on it, as under Also needed; this role needs no permission to write it.';
   return [{ kind: 'advice', path: '', value: first, message }];
-}
-
-function uploadTo(arn: string): OtherAccess {
-  return { actions: ['s3:PutObject'], resources: [arn], why: '' };
 }
 
 /** What the scripts need that lie beside and that jobs run, or that lie in a folder of such. */

@@ -11,6 +11,8 @@ export interface ShellStatement {
   /** Where it begins, counted from 1. */
   readonly line: number;
   readonly documents: readonly HereDocument[];
+  /** Whether a quote that it opens is never closed. */
+  readonly isOpen: boolean;
 }
 
 /** Cuts a script into its commands: at the ends of lines, and at `;`, `&`, `&&`, `|` and `||`. Comments are left out. */
@@ -151,7 +153,10 @@ class StatementReader {
 
   private finish(): void {
     const source = this.parts.join('').trim();
-    if (source !== '') this.statements.push({ source, line: this.startLine, documents: this.documents });
+    if (source !== '') {
+      const isOpen = this.quote !== '';
+      this.statements.push({ source, line: this.startLine, documents: this.documents, isOpen });
+    }
     this.parts = [];
     this.documents = [];
     this.depth = 0;

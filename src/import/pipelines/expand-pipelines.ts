@@ -51,7 +51,7 @@ function offer({ isBare: _bare, ...request }: FoundRequest, role: string, read: 
     kind: 'offered',
     path: `${request.path}Steps`,
     value: request.api,
-    message: `The definition does not name the pipeline’s own role. If it is ${role} too, add ${request.api}: to start these steps and pass the role to them.`,
+    message: `The definition does not name the pipeline’s own role. If it is also ${role}, add ${request.api} so that it can start these steps and pass the role to them.`,
     add: (spec: RoleSpec) => mergeSpecs(spec, read([request]).spec),
   };
 }

@@ -49,5 +49,5 @@ export function noteOnStep(type: string): string | null {
   if (known !== undefined) return callOfStep(type) === null ? (known.note ?? null) : null;
   return type === '' || callOfStep(type) !== null
     ? null
-    : `This form does not know what a step of type ${type} needs. Add it under Other access.`;
+    : `We don’t know what a step of type ${type} needs. Add it under Other access.`;
 }

@@ -22,6 +22,9 @@ function statements(value: Value): unknown {
   return isOne ? plain(value) : listOf(value).flatMap((entry) => statementIn(entry));
 }
 
+/** The operator under which the condition of a template stands; IAM has none of that name. */
+export const OF_TEMPLATE = 'of the template';
+
 /** A statement that a template adds under a condition is one under an open condition. */
 function statementIn(value: Value): unknown[] {
   const branches = isFields(value) ? conditionalBranches(value) : null;
@@ -35,7 +38,7 @@ function statementIn(value: Value): unknown[] {
     const condition = branch.get('Condition') ?? null;
     const conditions: Fields = new Map([
       ...(isFields(condition) ? condition : []),
-      ['of the template', new Map([['name', waits]])],
+      [OF_TEMPLATE, new Map([['name', waits]])],
     ]);
     return [plain(new Map<string, Value>([...branch, ['Condition', conditions]]))];
   });

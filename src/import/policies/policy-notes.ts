@@ -111,7 +111,7 @@ export function openNotes(policies: readonly PolicyJson[], language: Language): 
       kind: 'unresolved',
       path: '',
       value: expression,
-      message: 'Only the deployment knows this, so what it decides cannot be judged here.',
+      message: 'This is only known after deployment, so it cannot be judged here.',
     })),
     advice(FINISHED[language] ?? DEPLOYED),
   ];

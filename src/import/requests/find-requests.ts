@@ -108,7 +108,7 @@ const MOST = 3_000;
 
 function tooMany({ length }: readonly FoundRequest[]): ImportNote[] {
   if (length <= MOST) return [];
-  const message = `Only the first ${MOST} requests are read: no role can tell more of them apart. Import those that this role is for by themselves.`;
+  const message = `Only the first ${MOST} requests are read: more would not fit one role. Import only those that this role is for.`;
   return [{ kind: 'advice', path: '', value: `${length} requests`, message }];
 }
 

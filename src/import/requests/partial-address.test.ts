@@ -114,7 +114,7 @@ describe('an address with an unknown part', () => {
     const told = notes.filter(({ slot }) => slot === 's3.outputs');
     expect(told.map(({ kind }) => kind)).toStrictEqual(['read', 'unresolved']);
     expect(told[1]?.message).toBe(
-      'Only the deployment knows <data bucket>: fill it in where the address holds it.',
+      '<data bucket> is only known after deployment: fill it in where the address holds it.',
     );
     const { permissions, unknowns } = buildRolePolicies(spec);
     expect(JSON.stringify(permissions)).toContain('"arn:aws:s3:::DATA-BUCKET/out/*"');

@@ -130,7 +130,7 @@ function placeNotes(entries: readonly GatheredEntry[], { account }: RoleSpec): I
 function varyingNotes(entries: readonly GatheredEntry[]): ImportNote[] {
   const names = [...new Set(entries.flatMap(({ varying = [] }) => varying))];
   if (names.length === 0) return [];
-  const message = `Each run makes ${AND.format(names)} anew. In an address a * stands for it, and matches all of them.`;
+  const message = `Each run makes a new ${AND.format(names)}. In an address, a * in its place matches all of them.`;
   return [{ kind: 'advice', path: '', value: '', message }];
 }
 

@@ -56,7 +56,7 @@ function disagreements(named: readonly Named[], { path, value: region }: Named):
     kind: 'advice',
     ...each,
     slot: 'account.region',
-    message: `This is in ${other}; ${path} says ${region}. SageMaker uses images and keys of its own region: check which of the two is meant.`,
+    message: `This is in ${other}; ${path} says ${region}. SageMaker uses images and keys of its own region: check which one is right.`,
   }));
 }
 

@@ -15,7 +15,7 @@ export function readRoles(roles: readonly Named[]): { account: Partial<Account>;
     kind: 'skipped',
     ...other,
     slot: 'account.roleName',
-    message: `A second role. This form builds one at a time: the first, ${first.value}, was read.`,
+    message: `A second role. This form builds one role at a time: the first, ${first.value}, was read.`,
   }));
   return { account, notes: [...notes, ...skipped] };
 }
@@ -39,7 +39,7 @@ function readRole(named: Named): { account: Partial<Account>; notes: ImportNote[
   const isPath = rolePath !== '' && readAccountField('rolePath', rolePath).ok;
   const message = value.startsWith('arn:')
     ? `Role ${roleName}. The account in this ARN is not one: it needs 12 digits.`
-    : `Role ${roleName}. SageMaker wants its whole ARN.`;
+    : `Role ${roleName}. SageMaker needs its full ARN.`;
   return {
     account: { roleName, ...(isPath ? { rolePath } : {}) },
     notes: [{ ...note, kind: 'read', message }],

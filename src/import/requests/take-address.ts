@@ -30,7 +30,7 @@ export function takeAddress(
       path,
       value: text,
       slot,
-      message: `No role can hold this many addresses: only the first ${MOST_ENTRIES} are read.`,
+      message: `That is more than a role can hold: only the first ${MOST_ENTRIES} are read.`,
     });
 }
 

@@ -59,13 +59,13 @@ function partialEntry(
 /** The same for all that is left open alike, so that it is said once. */
 function leftOpen(field: Field): string {
   return field.to === 'role'
-    ? 'This is the role itself. If it exists already, fill in its name.'
-    : 'Only the deployment knows this. Fill it in by hand.';
+    ? 'This is the role itself. If it already exists, fill in its name.'
+    : 'This is only known after deployment. Fill it in by hand.';
 }
 
 function openPart(open: readonly UnknownPiece[]): string {
   const names = [...new Set(open.map((piece) => namedWith(piece)))];
-  return `Only the deployment knows ${names.join(', ')}: fill it in where the address holds it.`;
+  return `${names.join(', ')} is only known after deployment: fill it in where the address holds it.`;
 }
 
 /** What every run makes anew, and how the address is written with it; nothing where it stays the same. */

@@ -53,7 +53,7 @@ function unknownIn({ api, fields, path, place }: FoundRequest): ImportNote[] {
       kind: 'skipped',
       path: `${path}${at}`,
       value: name,
-      message: `${name} is no field of ${at === name ? api : at.slice(0, -name.length - 1)}. ${instead}`,
+      message: `${name} is not a field of ${at === name ? api : at.slice(0, -name.length - 1)}. ${instead}`,
       ...(place === undefined ? {} : { place }),
     };
   };

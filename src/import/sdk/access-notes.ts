@@ -25,13 +25,6 @@ export function accessOfCalls(calls: readonly MadeCall[]): readonly NeededAccess
   return [...needed.values()].slice(0, MOST_CALLS);
 }
 
-/** Statements for access whose resources are known. */
-export function statementsFor(needed: readonly NeededAccess[]): readonly OtherAccess[] {
-  return needed.flatMap(({ action, resource }) =>
-    resource === null ? [] : [{ actions: [action], resources: [resource], why: '' }],
-  );
-}
-
 /** A script that a job runs calls AWS as the role: each call is offered, with AWS’s own action for it. */
 export function roleCallNotes(script: string, calls: readonly MadeCall[]): readonly ImportNote[] {
   return accessOfCalls(calls).map(({ action, resource, call }): ImportNote => {

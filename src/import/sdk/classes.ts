@@ -15,6 +15,7 @@ export type Family =
   | 'automl'
   | 'monitor'
   | 'feature-group'
+  | 'predictor'
   | 'value';
 
 /** A class of the SageMaker Python SDK: what its constructor takes, and what its image is. */
@@ -422,6 +423,7 @@ export const CLASSES: ReadonlyMap<string, SdkClass> = new Map<string, SdkClass>(
     'FeatureGroup',
     { family: 'feature-group', positional: ['name', 'sagemaker_session', 'feature_definitions'] },
   ],
+  ['Predictor', { family: 'predictor', positional: ['endpoint_name', 'sagemaker_session'] }],
 
   ['Rule', value()],
   ['ProfilerRule', value()],

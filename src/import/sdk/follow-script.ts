@@ -7,6 +7,7 @@ import { isFields, isList, isUnresolved, type Fields, type Value } from '../lang
 import { botoLibrary, writtenText } from './boto';
 import { IMAGE_FUNCTIONS } from './images';
 import { sdkLibrary } from './library';
+import { kubeflowLibrary } from './kubeflow';
 import { operatorLibrary } from './operators';
 import { remoteLibrary } from './remote';
 import { SESSION_FUNCTIONS } from './session-functions';
@@ -25,15 +26,19 @@ export interface FollowedScript {
   readonly names: ReadonlyMap<string, Value>;
   /** Calls of AWS that the script makes itself. */
   readonly calls: readonly MadeCall[];
+  /** Calls that the SDK makes for it beside requests. */
+  readonly sdkCalls: readonly MadeCall[];
   /** The region that all its clients of SageMaker are made for; null where it names none, or several. */
   readonly region: string | null;
   /** Scripts that its jobs run, by their names or folders. */
   readonly scripts: ReadonlySet<string>;
   /** Where it uploads what is local, as ARNs. */
   readonly uploads: readonly string[];
+  /** The operations whose jobs’ logs it reads. */
+  readonly watched: ReadonlySet<string>;
 }
 
-/** Follows a script through boto3, the SageMaker SDK and Airflow’s operators to the requests that it makes. */
+/** Follows a script through boto3, the SageMaker SDK, Airflow’s operators and Kubeflow’s components to the requests that it makes. */
 export function followScript(script: Parsed, parsedModule: (name: string) => Parsed | null): FollowedScript {
   const first = follow(script, parsedModule, []);
   const { pipelines } = first.trace;
@@ -55,9 +60,11 @@ export function followScript(script: Parsed, parsedModule: (name: string) => Par
     values,
     offsets,
     calls: trace.calls,
+    sdkCalls: trace.sdkCalls,
     region: trace.regions.size === 1 ? ([...trace.regions][0] ?? null) : null,
     scripts: trace.scripts,
     uploads: uploadsOf(trace.uploads),
+    watched: trace.watched,
     isSdk: trace.requests.some(({ bySdk }) => bySdk),
     notes: [
       ...trace.remarks.map(({ value, message, offset }): ImportNote => ({
@@ -87,6 +94,7 @@ function follow(script: Parsed, parsedModule: (name: string) => Parsed | null, p
     SESSION_FUNCTIONS,
     remoteLibrary(send),
     operatorLibrary(send),
+    kubeflowLibrary(trace),
     botoLibrary(trace),
     sdkLibrary(trace),
     standardLibrary(trace.defaults),
@@ -180,13 +188,14 @@ function defaultNotes(
   );
 }
 
-/** `s3://bucket/folder` as what is written below it: an ARN with a star. */
+/** Where files are written, as ARNs: one file as it is, a folder with a star for what lies below it. */
 function uploadsOf(addresses: readonly Py[]): readonly string[] {
   const arns = addresses.flatMap((address) => {
     const text = writtenText(address);
-    return text?.startsWith('s3://') === true
-      ? [`arn:<partition>:s3:::${text.slice('s3://'.length).replace(/[/*]*$/, '')}*`]
-      : [];
+    if (text?.startsWith('s3://') !== true) return [];
+    const path = text.slice('s3://'.length);
+    const isWhole = path.endsWith('*') || /\/[^/]*\.[A-Za-z0-9]{1,8}$/.test(path);
+    return [`arn:<partition>:s3:::${isWhole ? path : `${path.replace(/\/$/, '')}/*`}`];
   });
   return [...new Set(arns)];
 }

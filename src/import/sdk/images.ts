@@ -101,7 +101,8 @@ function firstWord(words: readonly string[]): string | undefined {
   return words.find((word) => word !== '');
 }
 
-function imageOfQuery(query: ImageQuery): Py | undefined {
+/** The image that the SDK chooses, as far as a query says. */
+export function imageOfQuery(query: ImageQuery): Py | undefined {
   const pieces = imageUriPieces(query);
   return pieces === null
     ? undefined

@@ -10,6 +10,7 @@ import { baseline, ownBaseline, schedule } from './monitors';
 import { createFeatureGroup, fitAutoMl } from './others';
 import { attribute, requestOf } from './parts';
 import { upsert } from './pipelines';
+import { PREDICTOR_METHODS } from './predictors';
 import { run as runProcessor } from './processing';
 import { argumentOf, record, send, type Call, type Method } from './send';
 import { SESSION_METHODS } from './session';
@@ -118,6 +119,7 @@ export const METHODS: Readonly<Record<Family, ReadonlyMap<string, Method>>> = {
     ['create_monitoring_schedule', schedule],
   ]),
   'feature-group': new Map<string, Method>([['create', createFeatureGroup]]),
+  predictor: PREDICTOR_METHODS,
   value: new Map(),
 };
 

@@ -2,7 +2,7 @@ import { open, type Arguments, type Dict } from '../evaluate-python/py';
 import type { Library, Site } from '../evaluate-python/run';
 import { given, requestOf } from './parts';
 
-/** Airflow’s operators and Kubeflow’s components: what they are given, and the operation that they call. */
+/** Airflow’s operators: the operation that each calls. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['SageMakerTrainingOperator', 'create_training_job'],
   ['SageMakerProcessingOperator', 'create_processing_job'],

@@ -1,4 +1,12 @@
-import { NONE, thing, type Arguments, type Dict, type Py, type Thing } from '../evaluate-python/py';
+import {
+  NONE,
+  knownText,
+  thing,
+  type Arguments,
+  type Dict,
+  type Py,
+  type Thing,
+} from '../evaluate-python/py';
 import type { Run, Site } from '../evaluate-python/run';
 import { attribute, sessionOf } from './parts';
 import type { Trace } from './trace';
@@ -43,7 +51,20 @@ export function isPipelineSession(session: Thing | null): boolean {
 export function send(call: Call, operation: string, build: Build): Py {
   if (isPipelineSession(sessionOf(call.self))) return stepArguments(operation, build, call.site);
   record(call, operation, build(null));
+  watch(call, operation);
   return NONE;
+}
+
+/** Jobs that the SDK waits for and prints the logs of. `logs_for_job`, `logs_for_processing_job`, `logs_for_transform_job` in session.py */
+const PRINTED = new Set(['create_training_job', 'create_processing_job', 'create_transform_job']);
+
+/** Notes that a call waits for its job and prints its logs: it does unless it says `wait=False` or `logs=False`. */
+export function watch({ args, trace }: Call, operation: string): void {
+  if (!PRINTED.has(operation)) return;
+  const isOff = (value: Py | undefined) =>
+    value?.kind === 'plain' ? value.value === false : value?.kind === 'text' && knownText(value) === 'None';
+  const given = [args.named.get('wait'), args.named.get('logs'), ...args.positional];
+  if (!given.some((value) => isOff(value))) trace.watched.add(operation);
 }
 
 /** Sends a request, whatever the session. */

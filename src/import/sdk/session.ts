@@ -3,6 +3,7 @@ import { argument } from '../evaluate-python/arguments';
 import { concatenated, textOf } from '../evaluate-python/text';
 import type { Site } from '../evaluate-python/run';
 import { attribute, bucketOfSession, fileName, given, address, requestOf, rootOfSession } from './parts';
+import { writtenText } from './boto';
 import { trainingNamed } from './describe';
 import { record, type Method } from './send';
 
@@ -97,6 +98,21 @@ const endpointFromVariants: Method = (call) => {
   return argument(call.args, 'name', 0) ?? NONE;
 };
 
+/** `session.default_bucket()`: it looks whether the bucket is there, and makes it where it is not. session.py */
+const defaultBucket: Method = ({ self, site, trace }) => {
+  const bucket = bucketOfSession(self);
+  const on = new Map([['Bucket', writtenText(bucket) ?? '']]);
+  for (const method of ['head_bucket', 'create_bucket'])
+    trace.sdkCalls.push({
+      service: 's3',
+      method,
+      given: on,
+      expression: site.expression,
+      offset: site.offset,
+    });
+  return bucket;
+};
+
 /** Methods of a session that send a request as it is given, by the fields that their arguments are. session.py */
 const SENDS: ReadonlyMap<string, { operation: string; fields: readonly (readonly [string, string])[] }> =
   new Map([
@@ -164,7 +180,7 @@ function sendAs(name: string): Method {
 
 /** What a session of the SDK does. */
 export const SESSION_METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
-  ['default_bucket', ({ self }) => bucketOfSession(self)],
+  ['default_bucket', defaultBucket],
   ['upload_data', uploadData],
   ['create_model', createModel],
   ['train', sendAs('train')],

@@ -36,12 +36,16 @@ export interface Trace {
   readonly defaults: Default[];
   /** Calls of other services, and of SageMaker that only looks. */
   readonly calls: MadeCall[];
+  /** Calls that the SDK makes beside requests, as whoever runs it. */
+  readonly sdkCalls: MadeCall[];
   /** Scripts that jobs run, by their names or their folders. */
   readonly scripts: Set<string>;
   /** Regions that clients of SageMaker and sessions are made for. */
   readonly regions: Set<string>;
   /** Where the SDK uploads what is local. */
   readonly uploads: Py[];
+  /** The operations whose jobs the SDK waits for, and prints the logs of. */
+  readonly watched: Set<string>;
   /** Names of the pipelines that the script makes. */
   readonly pipelines: Py[];
 }
@@ -53,9 +57,11 @@ export function emptyTrace(pipelines: readonly Py[] = []): Trace {
     remarks: [],
     defaults: [],
     calls: [],
+    sdkCalls: [],
     scripts: new Set(),
     regions: new Set(),
     uploads: [],
+    watched: new Set(),
     pipelines: [...pipelines],
   };
 }

@@ -23,7 +23,7 @@ import {
   sessionOf,
   type FieldValue,
 } from './parts';
-import { argumentOf, record, type Call, type Method } from './send';
+import { argumentOf, record, watch, type Call, type Method } from './send';
 import { noteScripts, told } from './trace';
 import { concatenated } from '../evaluate-python/text';
 
@@ -79,6 +79,7 @@ export const train: Method = (call) => {
   if (code !== undefined) told(trace, 'upload', site.offset);
   trace.uploads.push(staging);
   record(call, 'create_training_job', requestOf(fields, site.offset));
+  watch(call, 'create_training_job');
   return NONE;
 };
 

@@ -16,9 +16,9 @@ export const CORRECTIONS: readonly Amendment[] = [
   {
     id: 'kms-data-key',
     kind: 'correction',
-    title: 'Let output keys make data keys',
+    title: 'Allow GenerateDataKey on output keys',
     purpose:
-      'Writing with a KMS key needs GenerateDataKey, and Decrypt for multipart uploads. Encrypt is kept because AWS’s API reference lists it.',
+      'Writing with a KMS key needs GenerateDataKey (and Decrypt for multipart uploads). Encrypt is kept because AWS’s API reference lists it.',
     source: 'kmsMultipart',
     levels: CORRECTED,
     for: 'job',
@@ -98,7 +98,7 @@ export const CORRECTIONS: readonly Amendment[] = [
   {
     id: 'bucket-location',
     kind: 'correction',
-    title: 'Find out where buckets lie',
+    title: 'Look up the region of buckets',
     purpose: 'SDKs ask for a bucket’s region before they use it, also inside training containers.',
     source: 'bucketLocation',
     levels: CORRECTED,
@@ -110,7 +110,7 @@ export const CORRECTIONS: readonly Amendment[] = [
           id: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],
           reach: NAMED_BUCKETS,
-          purpose: 'find out in which region a bucket lies',
+          purpose: 'look up the region of a bucket',
         },
       ],
     },
@@ -154,7 +154,7 @@ export const CORRECTIONS: readonly Amendment[] = [
     kind: 'correction',
     title: 'Connect notebooks to a VPC',
     purpose:
-      'The guide has no VPC section for notebooks. AWS lists EC2 actions for whoever creates one; here the role has the nine that jobs have.',
+      'The guide has no VPC section for notebooks. AWS lists EC2 actions for the person who creates one; the role gets the nine that jobs have.',
     source: 'apiPermissions',
     levels: CORRECTED,
     for: 'notebook-instance',
@@ -223,8 +223,8 @@ export const CORRECTIONS: readonly Amendment[] = [
   {
     id: 'notebook-volume-key',
     kind: 'correction',
-    title: 'Use the volume’s key as AWS now prints it',
-    purpose: 'AWS’s page for notebooks now lists three more actions on the key of the volume.',
+    title: 'Use the volume’s key as AWS documents it now',
+    purpose: 'AWS’s page for notebooks now lists three more actions on the volume’s key.',
     source: 'notebookGuide',
     since: 2,
     levels: CORRECTED,

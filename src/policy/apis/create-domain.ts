@@ -19,7 +19,7 @@ const STUDIO = { option: 'studio-ui' } as const;
 const SHARED = { option: 'shared-spaces' } as const;
 const PARTNER = { option: 'partner-apps' } as const;
 
-const OTHER_ROLE = 'This is a role of its own, with another trust policy: make it by itself.';
+const OTHER_ROLE = 'This is a separate role with another trust policy. Build it on its own.';
 
 /** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UserSettings.html */
 const USER_SETTINGS: readonly Field[] = [
@@ -201,7 +201,7 @@ export const CREATE_DOMAIN = {
       reach: 'this-role',
       when: 'with-calls',
       condition: 'passed-to-sagemaker',
-      purpose: 'hand this role to the jobs and models that are created from Studio',
+      purpose: 'pass this role to the jobs and models that are created from Studio',
       source: 'notebookGuide',
     },
     { ...LIST_INPUT, source: 'notebookGuide' },

@@ -99,7 +99,7 @@ export const CREATE_ENDPOINT_CONFIG = {
     {
       path: 'AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic',
       to: 'sns.publish',
-      caption: { title: 'SNS topics', words: 'told when a response or a failure is there; optional' },
+      caption: { title: 'SNS topics', words: 'notified of responses and failures; optional' },
       isRare: true,
     },
     { path: 'AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic', to: 'sns.publish' },
@@ -200,7 +200,7 @@ export const CREATE_ENDPOINT_CONFIG = {
       id: 'Notify',
       actions: ['sns:Publish'],
       reach: TOPICS,
-      purpose: 'tell an SNS topic that a response or a failure is there',
+      purpose: 'notify an SNS topic of responses and failures',
       source: 'asyncInference',
     },
     {

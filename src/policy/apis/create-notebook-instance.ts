@@ -16,7 +16,7 @@ const PASS_ROLE = {
   actions: ['iam:PassRole'],
   reach: 'everything',
   condition: 'passed-to-sagemaker',
-  purpose: 'hand a role to the jobs and models that the notebook creates',
+  purpose: 'pass a role to the jobs and models that the notebook creates',
 } as const satisfies Requirement;
 
 const READ_LOGS = {
@@ -61,7 +61,7 @@ const BROAD_EXTRAS = [
     id: 'CreateBuckets',
     actions: ['s3:CreateBucket', 's3:GetBucketLocation'],
     reach: 'everything',
-    purpose: 'create a bucket from the notebook, and find out where one lies',
+    purpose: 'create buckets from the notebook, and look up their region',
   },
   {
     id: 'UseRoboMaker',

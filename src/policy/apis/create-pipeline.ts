@@ -112,7 +112,7 @@ export const CREATE_PIPELINE = {
     {
       path: `${STEP}.SqsQueueUrl`,
       to: 'sqs.queues',
-      caption: { title: 'SQS queues', words: 'told by callback steps' },
+      caption: { title: 'SQS queues', words: 'notified by callback steps' },
     },
     { path: `${STEP}.Type`, to: 'option', option: 'check-steps', is: 'QualityCheck' },
     { path: `${STEP}.Type`, to: 'option', option: 'check-steps', is: 'ClarifyCheck' },
@@ -133,7 +133,7 @@ export const CREATE_PIPELINE = {
       actions: ['iam:PassRole'],
       reach: { ...ROLES_TO_PASS, orThisRole: true },
       condition: 'passed-to-sagemaker',
-      purpose: 'hand a role to the job of each step',
+      purpose: 'pass a role to the job of each step',
     },
     {
       id: 'RunSteps',
@@ -211,7 +211,7 @@ export const CREATE_PIPELINE = {
       id: 'SendCallbacks',
       actions: ['sqs:SendMessage'],
       reach: QUEUES,
-      purpose: 'tell the queues of callback steps',
+      purpose: 'send messages to the queues of callback steps',
       source: 'pipelineIntegrations',
     },
     {
@@ -250,7 +250,7 @@ export const CREATE_PIPELINE = {
         ],
       },
       when: EMR,
-      purpose: 'hear when EMR steps and clusters end',
+      purpose: 'learn when EMR steps and clusters end',
       source: 'pipelineIntegrations',
     },
     {
@@ -259,7 +259,7 @@ export const CREATE_PIPELINE = {
       reach: ROLES_TO_PASS,
       when: EMR,
       condition: 'passed-to-emr',
-      purpose: 'hand roles to the EMR clusters that it starts',
+      purpose: 'pass roles to the EMR clusters that it starts',
       source: 'pipelineIntegrations',
     },
   ],

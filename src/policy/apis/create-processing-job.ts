@@ -4,7 +4,7 @@ import { JOB_BROAD, JOB_KEYS, JOB_SCOPED, USE_VPC } from './common-rows';
 import { SAGEMAKER_TRUST } from './common-trust';
 
 const ATHENA =
-  'The role must be allowed to run the query: athena:StartQueryExecution, GetQueryExecution and GetQueryResults, and glue:GetTable and its kin. Add them under Other access.';
+  'The role must be allowed to run the query: athena:StartQueryExecution, GetQueryExecution and GetQueryResults, and glue:GetTable and the like. Add them under Other access.';
 
 const REDSHIFT =
   'The role must be allowed redshift:GetClusterCredentials, redshift:DescribeClusters and the redshift-data actions. Add them under Other access.';

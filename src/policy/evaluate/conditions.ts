@@ -13,18 +13,49 @@ const OPERATOR_NAME = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
 export function conditionsHold(block: unknown, context: RequestContext, resolve: Resolve): Outcome {
-  if (block === undefined) return 'yes';
+  return block === undefined ? 'yes' : together(judgeConditions(block, context, resolve));
+}
+
+/** One condition key under one operator: what the policy wants of it, what the request says, and whether that will do. */
+export interface JudgedCondition {
+  readonly operator: string;
+  readonly key: string;
+  /** Any of these will do; of a negated operator none may. */
+  readonly wanted: readonly string[];
+  /** Empty where the request has no such key. */
+  readonly given: readonly string[];
+  readonly outcome: Outcome;
+}
+
+/** Judges each condition of a statement by itself. One that is malformed has no key, or no operator. */
+export function judgeConditions(
+  block: unknown,
+  context: RequestContext,
+  resolve: Resolve,
+): readonly JudgedCondition[] {
+  if (block === undefined) return [];
   const operators = statementMembers(block);
-  if (operators === null) return 'unknown';
-  const outcomes = Object.entries(operators).flatMap(([operator, keys]): Outcome[] => {
+  if (operators === null) return [malformed('')];
+  return Object.entries(operators).flatMap(([operator, keys]): JudgedCondition[] => {
     const fields = statementMembers(keys);
-    if (fields === null) return ['unknown'];
-    return Object.entries(fields).map(([key, wanted]) =>
-      conditionHolds({ operator, wanted: wantedValues(wanted), values: valuesOf(key, context), resolve }),
-    );
+    if (fields === null) return [malformed(operator)];
+    return Object.entries(fields).map(([key, value]) => {
+      const wanted = wantedValues(value);
+      const given = valuesOf(key, context);
+      const holds = conditionHolds({ operator, wanted, values: given, resolve });
+      return { operator, key, wanted: wanted ?? [], given, outcome: holds };
+    });
   });
-  if (outcomes.includes('no')) return 'no';
-  return outcomes.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** What several conditions come to: all of them must hold. */
+export function together(conditions: readonly JudgedCondition[]): Outcome {
+  if (conditions.some(({ outcome: each }) => each === 'no')) return 'no';
+  return conditions.some(({ outcome: each }) => each === 'unknown') ? 'unknown' : 'yes';
+}
+
+function malformed(operator: string): JudgedCondition {
+  return { operator, key: '', wanted: [], given: [], outcome: 'unknown' };
 }
 
 function valuesOf(key: string, context: RequestContext): readonly string[] {
@@ -55,6 +86,8 @@ function conditionHolds(condition: {
   if (operator === undefined) return 'unknown';
   if (ifExists !== undefined && values.length === 0) return 'yes';
   const resolved = wanted.map((text) => resolve(text)).filter((pieces) => pieces !== null);
+  const hasVariable = resolved.length < wanted.length || resolved.some((pieces) => pieces.length > 1);
+  if (hasVariable && !operator.variables) return 'unknown';
   // “Is not” a variable without a value: nobody can say. “Is” one: surely not.
   if (operator.negated && resolved.length < wanted.length) return 'unknown';
   const holds = (value: string) =>
@@ -69,8 +102,9 @@ function conditionHolds(condition: {
   return others.length > 0 ? 'unknown' : outcome(holds(value));
 }
 
-/** `true` wants the key absent, `false` present. */
+/** `true` wants the key absent, `false` present; no other value says anything. */
 function presenceHolds(wanted: readonly string[], present: boolean): Outcome {
+  if (!wanted.every((value) => /^(?:true|false)$/i.test(value))) return 'unknown';
   return outcome(wanted.some((value) => value.toLowerCase() === String(!present)));
 }
 

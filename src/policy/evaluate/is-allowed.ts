@@ -1,8 +1,8 @@
-import { conditionsHold } from './conditions';
-import { statementMembers, asArray, stringTexts, type PolicyJson } from './policy-json';
+import { conditionsHold, type Outcome } from './conditions';
+import { statementMembers, asArray, type PolicyJson } from './policy-json';
 import { resolver, type Resolve } from './policy-variables';
 import { readContext, type RequestContext } from './request-context';
-import { piecesMatch, textMatches } from './wildcard';
+import { isAboutAction, isAboutResource, readStatement, type Effect } from './statement-parts';
 
 /** One action on one resource: its ARN, or `*` for an action that has none. */
 export interface AccessRequest {
@@ -50,38 +50,15 @@ function effectOn(
   { action, resource }: AccessRequest,
   context: RequestContext,
   resolve: Resolve,
-): 'Allow' | 'Deny' | null {
-  const statement = statementMembers(body);
-  const effect = statement?.['Effect'];
-  if (statement === null || (effect !== 'Allow' && effect !== 'Deny')) return null;
-  if (!isAboutAction(statement, action) || !isAboutResource(statement, effect, resource, resolve))
-    return null;
-  const holds = conditionsHold(statement['Condition'], context, resolve);
-  // Where a condition cannot be judged, the answer that grants less is the safe one.
-  return holds === 'yes' || (holds === 'unknown' && effect === 'Deny') ? effect : null;
+): Effect | null {
+  const statement = readStatement(body);
+  if (statement === null) return null;
+  const { fields, effect } = statement;
+  if (!isAboutAction(fields, action) || !isAboutResource(fields, effect, resource, resolve)) return null;
+  return takesEffect(effect, conditionsHold(fields['Condition'], context, resolve)) ? effect : null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isAboutAction({ Action, NotAction }: Fields, action: string): boolean {
-  const patterns = stringTexts(Action === undefined ? NotAction : Action);
-  if (patterns === null) return false;
-  const wanted = action.toLowerCase();
-  const named = patterns.some((pattern) => textMatches(pattern.toLowerCase(), wanted));
-  return named === (Action !== undefined);
-}
-
-function isAboutResource(statement: Fields, effect: string, resource: string, resolve: Resolve): boolean {
-  const { Resource, NotResource, Principal } = statement;
-  if (Resource === undefined && NotResource === undefined) return Principal !== undefined;
-  const patterns = stringTexts(Resource === undefined ? NotResource : Resource);
-  if (patterns === null) return false;
-  const isPositive = Resource !== undefined;
-  // A variable without a value names nothing; left out of NotResource it must not widen an Allow.
-  const unresolved = !isPositive && effect === 'Allow';
-  const named = patterns.some((pattern) => {
-    const pieces = resolve(pattern);
-    return pieces === null ? unresolved : piecesMatch(pieces, resource);
-  });
-  return named === isPositive;
+/** Where a condition cannot be judged, the answer that grants less is the safe one. */
+export function takesEffect(effect: Effect, holds: Outcome): boolean {
+  return holds === 'yes' || (holds === 'unknown' && effect === 'Deny');
 }

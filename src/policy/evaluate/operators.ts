@@ -14,6 +14,11 @@ import {
 export interface Operator {
   readonly compare: Comparison;
   readonly negated: boolean;
+  /**
+   * Only texts and ARNs may hold variables.
+   * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+   */
+  readonly variables: boolean;
 }
 
 type Holds = (value: number, wanted: number) => boolean;
@@ -29,12 +34,14 @@ const ORDERS = {
 } satisfies Record<string, Holds>;
 
 function is(compare: Comparison): Operator {
-  return { compare, negated: false };
+  return { compare, negated: false, variables: TEXTS.has(compare) };
 }
 
 function isNot(compare: Comparison): Operator {
-  return { compare, negated: true };
+  return { ...is(compare), negated: true };
 }
+
+const TEXTS: ReadonlySet<Comparison> = new Set([stringEquals, stringEqualsIgnoreCase, stringLike, arnLike]);
 
 /** All but `Null`, which looks at presence alone. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
@@ -52,8 +59,8 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
     [`Numeric${name}`, is(numeric(holds))],
     [`Date${name}`, is(date(holds))],
   ]),
-  ['Bool', is(stringEqualsIgnoreCase)],
-  ['BinaryEquals', is(binaryEquals)],
+  ['Bool', { ...is(stringEqualsIgnoreCase), variables: false }],
+  ['BinaryEquals', { ...is(binaryEquals), variables: false }],
   ['IpAddress', is(ipAddress)],
   ['NotIpAddress', isNot(ipAddress)],
   // IAM: the Equals and the Like forms behave identically.

@@ -23,7 +23,7 @@ export const broadListing: FindingRule = ({ resolved }) => {
       code: 'broad-listing',
       severity: 'suggestion',
       title: 'Broad listing',
-      message: `With s3:ListBucket the role sees every name in ${name}, not only the named folders.`,
+      message: `The role can list every key in ${name}, not only in the named folders.`,
       url: SOURCES.listPrefix.url,
       fix: {
         label: 'Limit to the prefixes',

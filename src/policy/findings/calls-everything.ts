@@ -10,10 +10,10 @@ export const callsEverything: FindingRule = ({ resolved: { apis, amendments } })
     : [
         {
           code: 'calls-everything',
-          severity: 'suggestion',
+          severity: 'warning',
           title: 'Every SageMaker call',
           message:
-            'The guide’s policy allows sagemaker:* on everything. Choose the calls that are made from the notebook, and the role allows only those.',
+            'The guide allows sagemaker:* on *. Anyone who uses the notebook can start, change and delete everything of SageMaker in the account. Choose the calls that the notebook makes.',
           field: 'calls',
           url: SOURCES.notebookGuide.url,
           fix: {

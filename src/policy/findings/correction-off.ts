@@ -23,7 +23,8 @@ export const correctionOff: FindingRule = ({ resolved, grants }) => {
     .map(({ id, title, purpose, source }) => ({
       code: `without-${id}`,
       severity: 'warning',
-      title: 'The guide falls short',
+      group: 'correction-off',
+      title: 'Missing in AWS’s guide',
       message: purpose,
       url: SOURCES[source].url,
       fix: {

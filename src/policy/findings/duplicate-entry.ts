@@ -3,9 +3,12 @@ import { SLOT_IDS, type SlotId } from '../slots/slots';
 import type { FindingRule } from './rule-input';
 
 /** The same entry twice grants nothing more; it only hides what is missing. */
-export const duplicateEntry: FindingRule = ({ spec }) =>
+export const duplicateEntry: FindingRule = ({ spec, resolved: { results } }) =>
   SLOT_IDS.flatMap((slot) => {
-    const names = (spec.entries[slot] ?? []).map(nameOf);
+    // What cannot be read has a finding of its own.
+    const names = (spec.entries[slot] ?? []).map((entry, index) =>
+      results.get(slot)?.[index]?.state === 'invalid' ? '' : nameOf(entry),
+    );
     const filled = names.filter((name) => name !== '');
     const spare = filled.length - new Set(filled).size;
     if (spare === 0) return [];

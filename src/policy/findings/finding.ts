@@ -2,16 +2,18 @@ import type { RoleSpec } from '../role-spec';
 
 /**
  * `error`: IAM or SageMaker will refuse it. `warning`: the job fails, or the role can do more than it needs.
- * `suggestion`: it could be narrower or clearer. `info`: good to know; nothing to do here.
+ * `suggestion`: it could be narrower or clearer. `info`: good to know.
  */
 export type Severity = 'error' | 'warning' | 'suggestion' | 'info';
 
 /** One remark on a spec or its policies. */
 export interface Finding {
-  /** Stable name, such as `output-key-cannot-write`. */
+  /** Stable name, such as `unreadable-entry`. */
   readonly code: string;
   readonly severity: Severity;
-  /** Two or three words. */
+  /** Many findings of one group share a row on screen, as many of one code do. */
+  readonly group?: string;
+  /** A few words. */
   readonly title: string;
   /** One or two sentences: what is so, and what to do about it. */
   readonly message: string;

@@ -9,6 +9,7 @@ import { doubleSlash } from './double-slash';
 import { duplicateEntry } from './duplicate-entry';
 import type { Finding, Severity } from './finding';
 import { folderWithoutSlash } from './folder-without-slash';
+import { manifestAlone } from './manifest-alone';
 import { noApi } from './no-api';
 import { oldBucketName } from './old-bucket-name';
 import { otherRegion } from './other-region';
@@ -29,6 +30,7 @@ import { unreadableEntry } from './unreadable-entry';
 import { unusedEntries } from './unused-entries';
 import { unusualAddresses } from './unusual-addresses';
 import { unusualKeyId } from './unusual-key-id';
+import { withoutEchoes } from './without-echoes';
 
 /** Every rule, in the order in which their findings are listed within a severity. */
 const RULES: readonly FindingRule[] = [
@@ -46,6 +48,7 @@ const RULES: readonly FindingRule[] = [
   callsMissing,
   sameRoleForCalls,
   runsAsModelRole,
+  manifestAlone,
   otherRegion,
   unusualKeyId,
   unusualAddresses,
@@ -65,7 +68,12 @@ const RULES: readonly FindingRule[] = [
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, suggestion: 2, info: 3 };
 
-/** All remarks on a spec, the gravest first. */
+/** All remarks on a spec, the gravest first, each fault once. */
 export function findingsOn(input: RuleInput): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(input)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return bySeverity(withoutEchoes(RULES.flatMap((rule) => rule(input))));
+}
+
+/** Findings, the gravest first. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -31,7 +31,7 @@ export const folderWithoutSlash: FindingRule = ({ resolved }) => {
         code: 'folder-without-slash',
         severity: 'suggestion',
         title: 'Folder without slash',
-        message: `Also matches every key that starts with “${key}”, such as “${key}-old”. End it with a slash to mean the folder alone.${more}`,
+        message: `Also matches every key starting with “${key}”, e.g. “${key}-old”. End it with a slash to mean the folder only.${more}`,
         field: first.field,
         url: 'https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/S3DataSource',
         fix: {

@@ -9,7 +9,7 @@ export const oldBucketName: FindingRule = ({ resolved }) =>
       code: 'old-bucket-name',
       severity: 'warning',
       title: 'An old bucket?',
-      message: `Only buckets made in us-east-1 before March 2018 can be called “${location.bucket}”. New names have 3 to 63 small letters, digits, dots and hyphens. Check it.`,
+      message: `Only buckets made in us-east-1 before March 2018 can be called “${location.bucket}”. New names have 3 to 63 lowercase letters, digits, dots and hyphens. Check it.`,
       field,
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
     }));

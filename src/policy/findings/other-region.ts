@@ -16,11 +16,14 @@ interface Placed {
 export const otherRegion: FindingRule = ({ resolved }) => {
   const placed = placedIn(resolved);
   const { region } = resolved.context;
-  if (region !== '')
+  if (region !== '') {
+    const common = new Set(placed.map((each) => each.region));
+    const [only = region] = common;
+    if (placed.length > 1 && common.size === 1 && only !== region) return [formElsewhere(only, region)];
     return placed.filter((each) => each.region !== region).map((each) => elsewhere(each, region));
-  // While the form names no region, the image and the volume's key say where the job runs.
-  const [first] = placed.toSorted((one, other) => rank(one) - rank(other));
-  if (first === undefined) return [];
+  }
+  const first = likeliest(placed);
+  if (first === null) return [];
   return placed.filter((each) => each.region !== first.region).map((each) => disagreeing(each, first));
 };
 
@@ -31,6 +34,14 @@ function placedIn({ lists }: ResolvedSpec): readonly Placed[] {
     .filter(({ region }) => region !== '' && !isMarked(region));
 }
 
+/** While the form names no region, the image and the volume’s key say where the job runs: of those, the most. */
+function likeliest(placed: readonly Placed[]): Placed | null {
+  const best = Math.min(...placed.map(rank));
+  const candidates = placed.filter((each) => rank(each) === best);
+  const count = (region: string) => candidates.filter((each) => each.region === region).length;
+  return candidates.toSorted((one, other) => count(other.region) - count(one.region))[0] ?? null;
+}
+
 /** What must be in the job’s region comes before what need not. */
 function rank({ reading: { slot } }: Placed): number {
   const { kind, use } = SLOTS[slot];
@@ -38,12 +49,27 @@ function rank({ reading: { slot } }: Placed): number {
   return use === 'volume' ? 1 : 2;
 }
 
+/** All that is named lies in one region: then the form’s own is the one that is wrong. */
+function formElsewhere(named: string, own: string): Finding {
+  return {
+    code: 'other-region',
+    severity: 'warning',
+    title: 'Another region',
+    message: `Everything named is in ${named}, but the role’s region is ${own}. A job uses images and keys of its own region.`,
+    field: 'account.region',
+    fix: {
+      label: `Use ${named}`,
+      apply: (spec) => ({ ...spec, account: { ...spec.account, region: named } }),
+    },
+  };
+}
+
 function elsewhere({ reading, region }: Placed, own: string): Finding {
   return {
     code: 'other-region',
     severity: 'warning',
     title: 'Another region',
-    message: `This is in ${region}, the role’s jobs run in ${own}. SageMaker uses ${SLOTS[reading.slot].many} of its own region.`,
+    message: `This is in ${region}, but the role’s region is ${own}. SageMaker uses ${SLOTS[reading.slot].many} of its own region only.`,
     field: reading.field,
   };
 }

@@ -15,7 +15,7 @@ export const passesAnyRole: FindingRule = ({ resolved }) => {
       severity: 'warning',
       title: 'Passes any role',
       message:
-        'Whoever uses the notebook can start jobs under any role that trusts SageMaker, and so act with its rights.',
+        'Anyone who uses the notebook can start jobs under any role that trusts SageMaker, with the rights of that role.',
       field: 'account.roleName',
       url: SOURCES.passRoleEscalation.url,
       fix: {

@@ -38,7 +38,7 @@ function leftIn(slot: SlotId, stands: string): Finding {
     code: 'placeholder',
     severity: 'warning',
     title: `No ${one} yet`,
-    message: `The policy holds the placeholder ${stands}, which grants nothing. Add one, or mark it as not needed.`,
+    message: `The policy holds the placeholder ${stands}. Add one, or mark it as not needed.`,
     field: slot,
     fix: {
       label: 'Not needed',
@@ -55,7 +55,7 @@ function roleLeft({ resolved, unknowns }: RuleInput): readonly Finding[] {
       code: 'placeholder',
       severity: 'warning',
       title: 'No role name yet',
-      message: `ROLE-NAME stands for this role, which ${passer ? 'is passed on' : 'the policy names'}. Type the account id and the role’s name.`,
+      message: `The policy ${passer ? 'passes' : 'names'} this role, as the placeholder ROLE-NAME. Enter the account id and the role’s name.`,
       field: resolved.context.accountId === '' ? 'account.accountId' : 'account.roleName',
     },
   ];

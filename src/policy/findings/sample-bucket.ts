@@ -12,7 +12,7 @@ export const sampleBucket: FindingRule = ({ resolved }) =>
       code: 'sample-bucket',
       severity: 'warning',
       title: 'Sample bucket',
-      message: `No bucket of yours can begin with ${SAMPLE}: AWS keeps that for its samples. Type your own.`,
+      message: `Bucket names that start with ${SAMPLE} are reserved for AWS’s examples. Enter your own bucket.`,
       field,
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
     }));

@@ -13,10 +13,10 @@ export const sdkRoleCheck: FindingRule = ({ resolved: { amendments, apis, vpc, c
   return [
     {
       code: ID,
-      severity: 'suggestion',
-      title: 'SageMaker SDK 3?',
+      severity: 'info',
+      title: 'SageMaker SDK 3',
       message:
-        'Do you use the SageMaker SDK 3 from a machine that may simulate policies? From version 3.15 on, it refuses a role that lacks the VPC actions or limits its metrics, before it sends a job.',
+        'From version 3.15 on, the SageMaker SDK checks the role before it sends a job, where its user may simulate policies. It refuses a role that lacks the VPC actions or limits its metrics.',
       url: SOURCES.sdkRoleCheck.url,
       fix: { label: 'Pass its check', apply: (spec) => setAmendment(spec, ID, true) },
     },

@@ -12,5 +12,5 @@ export const unreadableEntry: FindingRule = ({ problems }) =>
 
 /** An option of the role, or where it lives, never stands in a policy. */
 function titleFor(field: string): string {
-  return /^(?:role|account)\./.test(field) ? 'Cannot be read' : 'Not in the policy';
+  return /^(?:role|account)\./.test(field) ? 'Can’t be read' : 'Not in the policy: it can’t be read';
 }

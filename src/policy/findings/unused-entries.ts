@@ -17,8 +17,8 @@ export const unusedEntries: FindingRule = (input) => {
           severity: 'info',
           title: 'Not used',
           message: isUsed
-            ? `What is chosen takes ${SLOTS[slot].many} only with a switch in step Use, which is off: those in the form grant nothing.`
-            : `Nothing that is chosen takes ${SLOTS[slot].many}, so those in the form grant nothing.`,
+            ? `These ${SLOTS[slot].many} grant nothing: their switch in step Use is off.`
+            : `Nothing you chose uses ${SLOTS[slot].many}, so these grant nothing.`,
           field: slot,
         },
       ];

@@ -11,7 +11,7 @@ import { holdsMarkSign, sampled, shownText, withMarks } from '../unknown-parts';
 
 /** A statement of the user’s own, read: what cannot be read is left out. */
 export interface ReadAccess {
-  /** Such as `otherAccess.0`. */
+  /** Such as `otherAccess.0` or `callerAccess.0`. */
   readonly field: string;
   readonly actions: readonly string[];
   /** ARNs, with unknown parts marked, or `*`. */
@@ -28,6 +28,7 @@ export interface ReadAccess {
 export function readOtherAccess(
   statements: readonly OtherAccess[],
   context: AddressContext,
+  root: 'otherAccess' | 'callerAccess' = 'otherAccess',
 ): { readonly access: readonly ReadAccess[]; readonly problems: readonly FieldProblem[] } {
   const problems: FieldProblem[] = [];
   let taken = 0;
@@ -50,7 +51,7 @@ export function readOtherAccess(
   }
 
   const access = statements.flatMap((statement, index): ReadAccess[] => {
-    const field = `otherAccess.${index}`;
+    const field = `${root}.${index}`;
     const actions = readAll(statement.actions, `${field}.actions`, readAction);
     const resources = readAll(statement.resources, `${field}.resources`, (text) =>
       readResource(text, context),
@@ -158,10 +159,10 @@ export function readResource(text: string, context: AddressContext): Result<stri
   if (partition !== context.partition && partition !== '*')
     return failure(
       'other-partition',
-      `This lies in partition ${partition}, the rest of the role in ${context.partition}. IAM refuses a policy that mixes them.`,
+      `This is in partition ${partition}, the rest of the role in ${context.partition}. IAM refuses a policy that mixes them.`,
     );
   if (!WRITABLE.test(sampled(typed, 'x')))
-    return failure('unwritable', 'A policy holds Latin characters only. Use a wildcard in place of others.');
+    return failure('unwritable', 'Policies can hold Latin characters only. Use * in place of others.');
   return success(typed);
 }
 
@@ -175,11 +176,11 @@ export function readCondition({ operator, key, values }: OtherCondition): Result
   if (key.trim() === '' && given.length === 0) return failure('empty', '');
   const [, base = ''] = OPERATOR.exec(operator.trim()) ?? [];
   if (base !== 'Null' && !OPERATORS.has(base))
-    return failure('bad-operator', `${quoted(operator)} is not an operator of IAM’s, such as StringEquals.`);
+    return failure('bad-operator', `${quoted(operator)} is not a condition operator, such as StringEquals.`);
   if (!KEY.test(key.trim()))
     return failure('bad-key', `${quoted(key)} is not a condition key, such as aws:ResourceTag/team.`);
   if (given.length === 0) return failure('no-value', `The condition on ${key.trim()} has no value.`);
   if (!given.every((value) => WRITABLE.test(value) && !holdsMarkSign(value)))
-    return failure('unwritable', 'A policy holds Latin characters only.');
+    return failure('unwritable', 'Policies can hold Latin characters only.');
   return success({ operator: operator.trim(), key: key.trim(), values: [...new Set(given)].toSorted() });
 }

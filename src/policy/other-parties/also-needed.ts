@@ -45,7 +45,8 @@ export function alsoNeeded({
     ...bucketPolicies(buckets, resolved, granted, role),
     ...repositoryPolicies(resolved, granted, role),
   ];
-  const parts = partsByText(built.origins.flat(), roleArnOf(resolved));
+  const ofCaller = resolved.callerAccess.flatMap(({ resources }) => resources);
+  const parts = partsByText(built.origins.flat(), [roleArnOf(resolved), ...ofCaller]);
   return {
     policies: policies.map((policy) => ({ ...policy, unknowns: unknownsIn(policy, parts) })),
     checks: neededChecks(resolved, policies),
@@ -56,13 +57,13 @@ export function alsoNeeded({
 type Parts = ReadonlyMap<string, readonly TextPart[]>;
 
 /** The parts of every text with something unknown in it, by what a policy shows. */
-function partsByText(origins: readonly StatementOrigins[], role: string): Parts {
-  const parts = new Map<string, readonly TextPart[]>(
-    origins.flatMap((origin) =>
+function partsByText(origins: readonly StatementOrigins[], others: readonly string[]): Parts {
+  return new Map<string, readonly TextPart[]>([
+    ...origins.flatMap((origin) =>
       [...origin.parts].map(([text, variants]) => [text, variants.flat()] as const),
     ),
-  );
-  return parts.set(shownText(role), textParts(role));
+    ...others.map((text) => [shownText(text), textParts(text)] as const),
+  ]);
 }
 
 function unknownsIn({ document: { Statement } }: NeededPolicy, parts: Parts): readonly string[] {

@@ -10,7 +10,7 @@ import type { NamedBucket, NeededPolicy } from './needed-policy';
 /** The bucket that the SageMaker SDK makes for itself: the only one whose name says whose it is. */
 const SDK_BUCKET = /^sagemaker-[a-z0-9-]+-(?<account>\d{12})$/;
 
-const TOO_LARGE = ' It is larger than the 20 KB that S3 takes: name folders further up.';
+const TOO_LARGE = ' It is larger than the 20 KB that S3 allows: name higher folders.';
 
 /** The buckets that the chosen operations use, each once, and what is known of whose they are. */
 export function namedBuckets(spec: ResolvedSpec): readonly NamedBucket[] {
@@ -51,7 +51,7 @@ export function bucketPolicies(
         subject: name,
         fileName: `bucket-policy-${name}.json`,
         isCertain: true,
-        reason: `This bucket is of ${accountInName === null ? 'another account' : `account ${accountInName}`}: both sides must allow, so its owner adds this to the bucket’s policy.${isTooLarge ? TOO_LARGE : ''}`,
+        reason: `This bucket is of ${accountInName === null ? 'another account' : `account ${accountInName}`}. Both sides must allow the access: ask its owner to add this to the bucket’s policy.${isTooLarge ? TOO_LARGE : ''}`,
         principals: [role],
         source: SOURCES.bucketPolicy,
         document,

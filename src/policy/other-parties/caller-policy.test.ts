@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { FULL, ROLE, type Need } from '../fixtures/needs';
-import { API_NAMES, alsoNeeded, buildRolePolicies, isAllowed, type ApiName, type RoleSpec } from '../index';
+import {
+  API_NAMES,
+  alsoNeeded,
+  buildRolePolicies,
+  isAllowed,
+  type ApiName,
+  type OtherAccess,
+  type RoleSpec,
+} from '../index';
 
 const HERE = 'eu-west-1:111122223333';
 const own = (resource: string) => `arn:aws:sagemaker:${HERE}:${resource}`;
@@ -144,6 +152,122 @@ test('an endpoint for inference components is handed a role, and its components 
   ];
   expect(failing(spec, needs, true)).toStrictEqual([]);
   expect(failing({ ...spec, options: {} }, needs, false)).toStrictEqual([]);
+});
+
+const UPLOAD = {
+  actions: ['s3:PutObject'],
+  resources: ['arn:<partition>:s3:::sagemaker-<region>-<account>/churn/*', 'arn:aws:s3:::acme/<key>'],
+  why: 'upload local data and code',
+};
+const LOGS = {
+  actions: ['logs:DescribeLogStreams', 'logs:GetLogEvents'],
+  resources: ['arn:<partition>:logs:<region>:<account>:log-group:/aws/sagemaker/TrainingJobs:*'],
+  why: '',
+};
+const LIMITED = {
+  actions: ['dynamodb:Get*'],
+  resources: ['*'],
+  conditions: [{ operator: 'StringEquals', key: 'aws:ResourceTag/team', values: ['ml'] }],
+  why: 'make the call dynamodb.get_item',
+};
+
+/** What code does as whoever runs it, and what it is allowed then. */
+const CODE: readonly {
+  readonly code: string;
+  readonly access: OtherAccess;
+  readonly needs: readonly Need[];
+}[] = [
+  {
+    code: 'uploads',
+    access: UPLOAD,
+    needs: [['s3:PutObject', 'arn:aws:s3:::sagemaker-eu-west-1-111122223333/churn/x.tar.gz']],
+  },
+  {
+    code: 'prints logs',
+    access: LOGS,
+    needs: [
+      [
+        'logs:GetLogEvents',
+        `arn:aws:logs:${HERE}:log-group:/aws/sagemaker/TrainingJobs:log-stream:one/algo-1`,
+      ],
+      ['logs:DescribeLogStreams', `arn:aws:logs:${HERE}:log-group:/aws/sagemaker/TrainingJobs:log-stream:`],
+    ],
+  },
+  {
+    code: 'reads under a condition',
+    access: LIMITED,
+    needs: [['dynamodb:GetItem', '*', { 'aws:ResourceTag/team': 'ml' }]],
+  },
+];
+
+describe.each(CODE)('whoever runs code that $code', ({ access, needs }) => {
+  const spec: RoleSpec = { ...FULL, apis: ['CreateTrainingJob'], callerAccess: [access] };
+
+  test('is allowed it', () => {
+    expect(failing(spec, needs, true)).toStrictEqual([]);
+    expect(failing({ ...spec, callerAccess: [] }, needs, false)).toStrictEqual([]);
+  });
+
+  test('is told why, and by which page', () => {
+    const { reasons = [], document } = callerPolicy(spec);
+    expect(reasons).toMatchObject([{ actions: access.actions, why: access.why, field: 'callerAccess.0' }]);
+    expect(document.Statement.map(({ Sid }) => Sid)).toContain(reasons[0]?.sid);
+  });
+
+  test('and the role is as it was', () => {
+    const { callerAccess: _caller, ...alone } = spec;
+    const roles = [spec, alone].map((each) => buildRolePolicies(each));
+    expect(roles[0]?.permissions).toStrictEqual(roles[1]?.permissions);
+    const [told, before] = roles.map(({ findings }) => findings.map(({ code, field }) => [code, field]));
+    expect(told).toStrictEqual(before);
+  });
+});
+
+test.each([
+  { actions: ['s3:PutObject'], isInferred: false, title: /^SageMaker SDK/ },
+  { actions: ['logs:GetLogEvents'], isInferred: false, title: /^SageMaker SDK/ },
+  { actions: ['s3:PutObject', 's3:GetObject'], isInferred: false, title: /^Service Authorization/ },
+  { actions: ['dynamodb:Get*'], isInferred: true, title: /^Service Authorization/ },
+])('$actions: inferred is $isInferred', ({ actions, isInferred, title }) => {
+  const spec: RoleSpec = {
+    ...FULL,
+    apis: ['CreateModel'],
+    callerAccess: [{ actions, resources: ['*'], why: '' }],
+  };
+  const [reason] = callerPolicy(spec).reasons ?? [];
+  expect(reason?.isInferred).toBe(isInferred);
+  expect(reason?.source.title).toMatch(title);
+});
+
+test('what is unknown in what code does is counted before it is handed over', () => {
+  const spec: RoleSpec = { ...FULL, apis: ['CreateTrainingJob'], callerAccess: [UPLOAD] };
+  expect(callerPolicy(spec).unknowns).toStrictEqual(['key']);
+});
+
+test('statements of code have Sids of their own, whatever they hold', () => {
+  const access = ['s3:PutObject', 's3:PutObject', 's3:*', 'dynamodb:Get*'].map((action) => ({
+    actions: [action],
+    resources: ['*'],
+    why: '',
+  }));
+  const { document } = callerPolicy({ ...FULL, apis: ['CreateModel'], callerAccess: access });
+  const sids = document.Statement.map(({ Sid }) => Sid);
+  expect(sids).toStrictEqual([...new Set(sids)]);
+  expect(sids.every((sid) => /^[A-Za-z0-9]+$/.test(sid))).toBe(true);
+});
+
+test('what cannot be read of it is left out, and named by its field', () => {
+  const spec: RoleSpec = {
+    ...FULL,
+    apis: ['CreateModel'],
+    callerAccess: [{ actions: ['put'], resources: ['*'], why: '' }],
+  };
+  expect(callerPolicy(spec).reasons).toStrictEqual([]);
+  expect(
+    buildRolePolicies(spec)
+      .findings.map(({ field }) => field)
+      .filter((field) => field?.startsWith('callerAccess')),
+  ).toStrictEqual(['callerAccess.0.actions.0']);
 });
 
 test('one role for all: each call once, and Sids that are unique', () => {

@@ -4,14 +4,17 @@ import { arnOfReading } from '../entries';
 import { readingsOf, type ResolvedSpec } from '../resolve-spec';
 import { SLOTS } from '../slots/slots';
 import { applies } from '../statements/applies';
+import { conditionBlock } from '../statements/condition';
 import { placed } from '../statements/reach';
 import { SOURCES } from '../sources';
 import { shownText } from '../unknown-parts';
-import type { NeededPolicy, NeededStatement } from './needed-policy';
+import { sourceOfCallerAccess } from './caller-sources';
+import type { NeededPolicy, NeededStatement, StatementReason } from './needed-policy';
 
 /** What whoever calls `Create…` needs: the call on this account’s resources, and to hand this role over. */
 export function callerPolicy(spec: ResolvedSpec, role: string): NeededPolicy {
   const passing = passStatements(spec, role);
+  const ofCode = codeStatements(spec);
   return {
     kind: 'caller',
     subject: '',
@@ -20,6 +23,7 @@ export function callerPolicy(spec: ResolvedSpec, role: string): NeededPolicy {
     reason: `Whoever makes the call, a person or a pipeline, needs the call itself${passing.length === 0 ? '' : ', and to pass this role to SageMaker'}. Attach it to them, not to this role.`,
     principals: [],
     source: SOURCES.apiPermissions,
+    reasons: ofCode.map(({ reason }) => reason),
     document: {
       Version: '2012-10-17',
       Statement: [
@@ -28,6 +32,7 @@ export function callerPolicy(spec: ResolvedSpec, role: string): NeededPolicy {
         ...spec.apis.flatMap((api) =>
           (APIS[api].caller.rows ?? []).flatMap((row) => ownStatement(spec, row)),
         ),
+        ...ofCode.map(({ statement }) => statement),
       ],
     },
   };
@@ -60,6 +65,25 @@ function passStatements({ apis, options }: ResolvedSpec, role: string): readonly
       Condition: { StringEquals: { 'iam:PassedToService': oneOrMore(services) } },
     },
   ];
+}
+
+/** What code does beside the calls themselves, as whoever runs it. */
+function codeStatements({
+  callerAccess,
+}: ResolvedSpec): readonly { readonly statement: NeededStatement; readonly reason: StatementReason }[] {
+  return callerAccess.map(({ field, actions, resources, conditions, why }, index) => {
+    const sid = `Code${index + 1}${(actions[0] ?? '').replace(/^[^:]*:|[^A-Za-z0-9]/g, '')}`;
+    return {
+      statement: {
+        Sid: sid,
+        Effect: 'Allow',
+        Action: actions,
+        Resource: resources.map((resource) => shownText(resource)),
+        ...(conditions.length === 0 ? {} : { Condition: conditionBlock(conditions) }),
+      },
+      reason: { sid, actions, why, field, ...sourceOfCallerAccess(actions) },
+    };
+  });
 }
 
 function oneOrMore(values: readonly string[]): string | readonly string[] {

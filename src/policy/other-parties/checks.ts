@@ -16,9 +16,9 @@ const ROWS: readonly CheckRow[] = [
   },
   {
     id: 'organisation',
-    title: 'Organisation',
+    title: 'Organization',
     message:
-      'Service and resource control policies of your organisation may deny any of this. They bind every account but its management account.',
+      'Your organization’s service and resource control policies can deny any of this, in every account but its management account.',
     source: SOURCES.evaluation,
   },
   {
@@ -40,22 +40,21 @@ const ROWS: readonly CheckRow[] = [
   {
     id: 'lake-formation',
     title: 'Lake Formation',
-    message: 'Where it governs the data, it must grant the role access as well.',
+    message: 'If Lake Formation governs the data, it must grant the role access too.',
     source: SOURCES.lakeFormation,
   },
   {
     id: 'role-first',
     title: 'The role first',
     message:
-      'A policy can name a role only once it exists, and knows it by more than its name: if the role is deleted and made again, save these policies again.',
+      'Create the role before these policies, which can only name a role that exists. If you delete and create it again, save them again.',
     source: SOURCES.rolePrincipals,
     when: (_spec, policies) => policies.some(({ principals }) => principals.length > 0),
   },
   {
     id: 'wait',
     title: 'A new role',
-    message:
-      'SageMaker can assume it only after some ten seconds. If the first call fails, wait and try again.',
+    message: 'SageMaker can assume it after about ten seconds. If the first call fails, wait and try again.',
     source: SOURCES.eventualConsistency,
   },
 ];

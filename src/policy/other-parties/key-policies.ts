@@ -26,7 +26,7 @@ export function keyPolicies(
         fileName: `key-policy-${index + 1}.json`,
         isCertain: isForeign,
         reason: isForeign
-          ? `This key is of account ${shownText(key.account)}: its owner must add this to the key’s policy, whatever the role’s own policy says.`
+          ? `This key belongs to account ${shownText(key.account)}. Its owner must add this to the key’s policy.`
           : 'The key’s default policy needs no change. If yours was customised, add this.',
         principals: [role],
         source: isForeign ? SOURCES.foreignKey : SOURCES.keyPolicy,

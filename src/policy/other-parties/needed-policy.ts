@@ -28,7 +28,23 @@ export interface NeededPolicy {
   /** Whom it lets in; empty for the caller’s, which names nobody. */
   readonly principals: readonly string[];
   readonly source: Source;
+  /** Why a statement stands there, for those that the policy’s own reason does not cover. */
+  readonly reasons?: readonly StatementReason[];
   readonly document: { readonly Version: '2012-10-17'; readonly Statement: readonly NeededStatement[] };
+}
+
+/** Why one statement of somebody else’s policy stands there. */
+export interface StatementReason {
+  /** The statement’s. */
+  readonly sid: string;
+  readonly actions: readonly string[];
+  /** Completes “Whoever runs the code may … so as to …”; empty where nobody says. */
+  readonly why: string;
+  readonly source: Source;
+  /** Whether no page says it for these very actions. */
+  readonly isInferred: boolean;
+  /** The place of the statement in the spec, such as `callerAccess.0`. */
+  readonly field: string;
 }
 
 /** One that can be handed over, once what is unknown in it is named. */

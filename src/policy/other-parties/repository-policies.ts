@@ -36,7 +36,7 @@ export function repositoryPolicies(
           fileName: `repository-policy-${index + 1}.json`,
           isCertain,
           reason: isCertain
-            ? `This image is of account ${account}: its owner must let the role pull it.`
+            ? `This image belongs to account ${account}. Its owner must let the role pull it.`
             : `If account ${account} is not the role’s own, its owner must let the role pull the image.`,
           principals: [role],
           source: SOURCES.repositoryPolicy,

@@ -15,7 +15,7 @@ export function parseAccountId(text: string): Result<string, PastedProblem | 'ba
   if (!typed.ok) return typed;
   const digits = typed.value.replace(AS_THE_CONSOLE_SHOWS, '$1$2$3');
   if (isAccountId(digits)) return success(digits);
-  return failure('bad-account-id', `${quoted(digits)} is no account id. ${rightAccountId(digits)}`);
+  return failure('bad-account-id', `${quoted(digits)} is not an account id. ${rightAccountId(digits)}`);
 }
 
 function rightAccountId(typed: string): string {

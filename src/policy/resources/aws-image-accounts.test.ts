@@ -133,7 +133,7 @@ describe('the account of AWS’s own image', () => {
     ['pytorch-training:2.1', 'xx-nowhere-9'],
   ])('%s is not in %s, which is said', (image, region) => {
     const name = image.split(':')[0];
-    const message = `AWS keeps no image ${name} in ${region}. Choose a region that has it, or write the 12 digits of the account that keeps it there.`;
+    const message = `AWS has no image ${name} in ${region}. Choose a region that has it, or write the 12 digits of the account that has it there.`;
     expect(read(`${URI}/${image}`, region)).toStrictEqual({
       state: 'invalid',
       problem: { code: 'no-aws-image', message },

@@ -73,5 +73,5 @@ function reason(bucket: string, key: string): string {
   if (!BUCKET_NAME.test(bucket)) return `${name}: bucket names begin and end with a letter or a digit.`;
   if (bucket.includes('..')) return `${name}: bucket names have no two dots in a row.`;
   if (/^[\d.]+$/.test(bucket)) return `${name} is an IP address, which no bucket is named. Name the bucket.`;
-  return `${name}: AWS keeps this beginning or ending of bucket names to itself. Name the bucket.`;
+  return `${name}: AWS reserves this prefix or suffix for itself. Use the bucket’s own name.`;
 }

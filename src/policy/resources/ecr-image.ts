@@ -136,7 +136,7 @@ function withAwsAccount(image: EcrImage): Result<EcrImage, EcrProblem> {
   return account === null
     ? failure(
         'no-aws-image',
-        `AWS keeps no image ${name} in ${region}. Choose a region that has it, or write the 12 digits of the account that keeps it there.`,
+        `AWS has no image ${name} in ${region}. Choose a region that has it, or write the 12 digits of the account that has it there.`,
       )
     : success({ ...image, account });
 }
@@ -156,13 +156,13 @@ function parseRepositoryArn(arn: string): Result<EcrImage, EcrProblem> {
   if (parts?.service !== 'ecr' || name === undefined)
     return failure(
       'not-an-image',
-      `${quoted(arn)} is no repository’s ARN. Write arn:aws:ecr:REGION:ACCOUNT:repository/NAME, or paste the image’s URI.`,
+      `${quoted(arn)} is not the ARN of a repository. Write arn:aws:ecr:REGION:ACCOUNT:repository/NAME, or paste the image’s URI.`,
     );
   const { account, region, partition } = parts;
   if (isRegionName(region) && partitionOfRegion(region) !== partition)
     return failure(
       'region-mismatch',
-      `${region} lies in partition ${partitionOfRegion(region)}, not in ${partition}.`,
+      `${region} is in partition ${partitionOfRegion(region)}, not in ${partition}.`,
     );
   if (!isRepositoryPattern(sampled(name, SAMPLES.name))) return badRepository(name);
   return repository({ account, region, repository: name, partition });
@@ -173,12 +173,12 @@ function repository(read: Omit<EcrRepository, 'kind'>): Result<EcrRepository, Ec
   if (!isAccountId(sampled(account, SAMPLES.account)))
     return failure(
       'bad-account',
-      `${quoted(account)} is no account id. A repository is named with the 12 digits of its account; without them the policy matches nothing.`,
+      `${quoted(account)} is not an account id. A repository is named with the 12 digits of its account; without them the policy matches nothing.`,
     );
   if (!isRegionName(sampled(region, SAMPLES.region)))
     return failure(
       'bad-region',
-      `${quoted(region)} is no region. A repository is named with its region, such as us-east-1; without it the policy matches nothing.`,
+      `${quoted(region)} is not a region. A repository is named with its region, such as us-east-1; without it the policy matches nothing.`,
     );
   return success({ kind: 'repository', ...read });
 }
@@ -197,22 +197,25 @@ function repositoryOfPath(path: string, version: RegExp): Result<string, EcrProb
   if (colon !== -1 && !TAG.test(sampled(tagged.slice(colon + 1), SAMPLES.name)))
     return failure(
       'bad-tag',
-      `${quoted(tagged.slice(colon + 1))} is no tag. Write ${name}:1.0, or leave out the colon.`,
+      `${quoted(tagged.slice(colon + 1))} is not a tag. Write ${name}:1.0, or leave out the colon.`,
     );
   if (at !== -1 && !version.test(sampled(path.slice(at + 1), '1')))
-    return failure('bad-tag', `What follows the @ is no digest. It is sha256: and 64 hexadecimal digits.`);
+    return failure('bad-tag', `What follows the @ is not a digest: sha256: and 64 hexadecimal digits.`);
   return success(name);
 }
 
 function badRepository(name: string) {
   return name === ''
     ? failure('bad-repository', `The repository is missing. Write it after the slash, as in ${EXAMPLE}.`)
-    : failure('bad-repository', `${quoted(name)} is no repository name. ${rightRepositoryName(name)}`);
+    : failure(
+        'bad-repository',
+        `${quoted(name)} is not the name of a repository. ${rightRepositoryName(name)}`,
+      );
 }
 
 function otherImage(uri: string): ['not-an-image' | 'other-registry', string] {
   if (!/^[\w.:-]+(?:\/[\w.:-]+)*(?:@sha256:\w+)?$/.test(uri))
-    return ['not-an-image', `${quoted(uri)} is no image. Write its URI, such as ${EXAMPLE}.`];
+    return ['not-an-image', `${quoted(uri)} is not an image. Write its URI, such as ${EXAMPLE}.`];
   return [
     'other-registry',
     `SageMaker cannot pull ${quoted(shortened(uri))} through the role: only images in Amazon ECR. Push it to ECR, and give its URI there, such as ${EXAMPLE}.`,

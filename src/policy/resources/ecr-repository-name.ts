@@ -13,7 +13,7 @@ export function isRepositoryPattern(name: string): boolean {
   return /[*?]/.test(name) ? REPOSITORY_PATTERN.test(name) : isRepositoryName(name);
 }
 
-/** Completes “… is no repository name. ”. */
+/** Completes “… is not the name of a repository. ”. */
 export function rightRepositoryName(name: string): string {
   const lower = name.toLowerCase();
   if (lower !== name && isRepositoryName(lower)) return `ECR takes no upper case: write ${lower}.`;

@@ -15,7 +15,7 @@ export const JOB_NAME: ResourceKind<string, never> = {
     if (BEGINNING.test(sampled(beginning, 'x'))) return success(beginning);
     return failure(
       'bad-job-name',
-      `${quoted(typed.value)} is no job’s name: use letters, digits and hyphens, such as churn.`,
+      `${quoted(typed.value)} is not the name of a job. Use letters, digits and hyphens, such as churn.`,
     );
   },
   place: () => ({ partition: null, region: '', account: '' }),

@@ -15,7 +15,7 @@ export const JOB_PREFIX: ResourceKind<string, never> = {
     if (PREFIX.test(sampled(prefix, 'x'))) return success(prefix.replace(/-$/, ''));
     return failure(
       'bad-job-name',
-      `${quoted(typed.value)} cannot begin a job’s name: use letters, digits and hyphens, such as my-team.`,
+      `${quoted(typed.value)} cannot start the name of a job. Use letters, digits and hyphens, such as my-team.`,
     );
   },
   place: () => ({ partition: null, region: '', account: '' }),

@@ -93,22 +93,28 @@ function parseKeyArn({
     );
   const id = resource.slice(4);
   if (/[*?]/.test(`${region}${account}${id}`))
-    return failure('wildcard', 'This stands for many keys. Name each key by its own ARN.');
+    return failure('wildcard', 'This matches many keys. Name each key by its own ARN.');
   const sampleRegion = sampled(region, 'us-east-1');
   if (!isRegionName(sampleRegion))
-    return failure('bad-region', `${quoted(region)} is no region. A key’s ARN names one, such as us-east-1.`);
+    return failure(
+      'bad-region',
+      `${quoted(region)} is not a region. A key’s ARN names one, such as us-east-1.`,
+    );
   if (sampleRegion === region && partitionOfRegion(region) !== partition)
     return failure(
       'region-mismatch',
-      `${region} lies in partition ${partitionOfRegion(region)}, not in ${partition}.`,
+      `${region} is in partition ${partitionOfRegion(region)}, not in ${partition}.`,
     );
   if (!isAccountId(sampled(account, '000000000000')))
     return failure(
       'bad-account',
-      `${quoted(account)} is no account id. A key’s ARN names one, of 12 digits.`,
+      `${quoted(account)} is not an account id. A key’s ARN names one, of 12 digits.`,
     );
   if (!KEY_ID.test(sampled(id, 'x')))
-    return failure('bad-key-id', `${quoted(id)} is no key id. It has letters, digits and hyphens only.`);
+    return failure(
+      'bad-key-id',
+      `${quoted(id)} is not a key id. A key id has letters, digits and hyphens only.`,
+    );
   return success({ account, region, partition, id: asKmsWrites(id) });
 }
 

@@ -34,7 +34,7 @@ export function invisibleCharacter(text: string): string | null {
   const index = text.search(INVISIBLE);
   if (index === -1) return null;
   const before = index === 0 ? 'at the very beginning' : `after ${quoted(text.slice(0, index))}`;
-  return `There is an invisible character (${codePointName(text, index)}) at position ${index + 1}, ${before}. Delete it, or type the text anew.`;
+  return `There is an invisible character (${codePointName(text, index)}) at position ${index + 1}, ${before}. Delete it, or type the text again.`;
 }
 
 /** A text in quotation marks, shortened where it is long. */

@@ -18,7 +18,7 @@ export function readResource<Kind extends KindId>(
   context: AddressContext,
 ): Result<ReadResource<Kind>> {
   if (holdsMarkSign(entry.text))
-    return failure('invisible-character', 'There is an invisible character in this. Type the text anew.');
+    return failure('invisible-character', 'There is an invisible character in this. Type it again.');
   const { read, place } = KINDS[kind];
   const value = read(withMarks(entry, context), context);
   if (value.ok) return success({ value: value.value, place: place(value.value) });

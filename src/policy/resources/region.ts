@@ -121,7 +121,7 @@ export function parseRegion(text: string): Result<Region, PastedProblem | 'bad-r
   if (!typed.ok) return typed;
   const name = typed.value;
   if (isRegionName(name)) return success({ name, partition: partitionOfRegion(name) });
-  return failure('bad-region', `${quoted(name)} is no region’s name. ${rightRegion(name)}`);
+  return failure('bad-region', `${quoted(name)} is not the name of a region. ${rightRegion(name)}`);
 }
 
 function rightRegion(name: string): string {

@@ -33,7 +33,7 @@ export function parseRoleName(text: string): Result<string, RoleProblem> {
   if (!typed.ok) return typed;
   const name = typed.value;
   if (ROLE_NAME.test(name)) return success(name);
-  return failure('bad-role-name', `${quoted(name)} is no role name. ${rightRoleName(name)}`);
+  return failure('bad-role-name', `${quoted(name)} is not the name of a role. ${rightRoleName(name)}`);
 }
 
 function rightRoleName(name: string): string {
@@ -58,9 +58,9 @@ function pathProblem(path: string): string | null {
   if (path.length > LONGEST_PATH)
     return `A role’s path has at most ${LONGEST_PATH} characters; this has ${path.length}.`;
   if (/[*?$]/.test(path))
-    return `${quoted(path)}: in a policy * ? and $ would stand for other roles too. Use a path without them.`;
+    return `${quoted(path)}: in a policy * ? and $ would match other roles too. Use a path without them.`;
   if (!ROLE_PATH.test(path))
-    return `${quoted(path)} is no path. Write it without spaces or accents, such as /service-role/.`;
+    return `${quoted(path)} is not a path. Write it without spaces or accents, such as /service-role/.`;
   return null;
 }
 
@@ -103,7 +103,7 @@ export function parseRoleArn(text: string): Result<RoleParts, RoleProblem> {
   )
     return failure(
       'not-a-role-arn',
-      `${quoted(typed.value)} is no role’s ARN. Write arn:aws:iam::123456789012:role/NAME.`,
+      `${quoted(typed.value)} is not the ARN of a role. Write arn:aws:iam::123456789012:role/NAME.`,
     );
   const name = parseRoleName(sampled(roleName, 'x'));
   if (!name.ok) return name;

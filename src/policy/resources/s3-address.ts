@@ -30,7 +30,7 @@ function splitArn(arn: string): Result<SplitAddress, AddressProblem> {
   if (parts === null)
     return failure(
       'not-s3',
-      `${quoted(arn)} is no whole ARN. Write arn:aws:s3:::bucket/key or s3://bucket/key.`,
+      `${quoted(arn)} is not a complete ARN. Write arn:aws:s3:::bucket/key or s3://bucket/key.`,
     );
   const { service, region, account, resource, partition } = parts;
   if (/^accesspoint[/:]/.test(resource) || service === 's3-object-lambda')
@@ -54,19 +54,20 @@ function splitArn(arn: string): Result<SplitAddress, AddressProblem> {
   if (/[*?$]/.test(split.bucket))
     return failure(
       'wildcard-bucket',
-      `${quoted(split.bucket)} stands for many buckets. Name one, such as arn:${partition}:s3:::my-bucket/folder/*.`,
+      `${quoted(split.bucket)} matches many buckets. Name one, such as arn:${partition}:s3:::my-bucket/folder/*.`,
     );
   return success(split);
 }
 
 function otherAddress(text: string): string {
   const hadoop = /^s3[an]:\/\/(.*)$/is.exec(text)?.[1];
-  if (hadoop !== undefined) return `SageMaker knows no s3a:// or s3n://: write s3://${shortened(hadoop)}.`;
+  if (hadoop !== undefined)
+    return `SageMaker does not read s3a:// or s3n://. Write s3://${shortened(hadoop)}.`;
   const slashes = /^s3:\/*(.*)$/is.exec(text)?.[1];
   if (slashes !== undefined) return `Two slashes follow s3: – write s3://${shortened(slashes)}.`;
   if (/^(?:[a-z]:[\\/]|[\\/~.]|file:)/i.test(text))
     return 'This is a path on a computer, which SageMaker cannot read. Copy it to S3 and give its address there, such as s3://bucket/key.';
   if (/^[a-z0-9.-]+\/\S*$/.test(text) && !text.includes(':'))
-    return `This names no protocol. Write s3://${shortened(text)}, as s3://bucket/key.`;
-  return `${quoted(text)} is no S3 address. Write s3://bucket/key, or paste its ARN or https address.`;
+    return `The s3:// is missing. Write s3://${shortened(text)}, as s3://bucket/key.`;
+  return `${quoted(text)} is not an S3 address. Write s3://bucket/key, or paste its ARN or https address.`;
 }

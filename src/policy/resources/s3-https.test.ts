@@ -35,7 +35,11 @@ describe('splitHttps', () => {
     { address: 'https://acme.s3.cn-north-1.amazonaws.com/a', code: 'region-mismatch', says: 'cn-north-1' },
     { address: 'https://acme.s3.us-east-1.amazonaws.com.cn/a', code: 'region-mismatch', says: 'us-east-1' },
     { address: 'https://example.com/acme/a', code: 'not-s3', says: 'example.com' },
-    { address: 'https://acme.s3.amazonaws.com.evil.example/a', code: 'not-s3', says: 'no host of Amazon S3' },
+    {
+      address: 'https://acme.s3.amazonaws.com.evil.example/a',
+      code: 'not-s3',
+      says: 'not a host of Amazon S3',
+    },
     { address: 'https://s3.console.aws.amazon.com/s3/buckets/acme', code: 'not-s3', says: 'Copy S3 URI' },
     { address: 'https://eu-west-1.console.aws.amazon.com/s3/x', code: 'not-s3', says: 'Copy S3 URI' },
     { address: 'https://', code: 'not-s3', says: 's3://bucket/key' },

@@ -36,7 +36,7 @@ export function splitHttps(address: string): Result<SplitAddress, HttpsProblem> 
   if (rest !== '')
     return failure(
       'query-string',
-      `This address goes on after the key, as a presigned link does. Leave out everything from “${rest.charAt(0)}” on: ${shortened(address.slice(0, -rest.length))}`,
+      `There is more after the key, as in a presigned link. Leave out everything from “${rest.charAt(0)}” on: ${shortened(address.slice(0, -rest.length))}`,
     );
   const [, hostBucket, region, suffix] = match;
   const partition = region === undefined ? partitionOfSuffix(suffix) : partitionOfRegion(region);
@@ -77,7 +77,7 @@ function percentDecoded(text: string): string | null {
 function foreignHost(host: string): string {
   return host.endsWith('console.aws.amazon.com') || host.endsWith('console.amazonaws.cn')
     ? 'This is a page of the AWS console. Use its button Copy S3 URI, and paste what begins with s3://.'
-    : `${quoted(host)} is no host of Amazon S3. Write s3://bucket/key.`;
+    : `${quoted(host)} is not a host of Amazon S3. Write s3://bucket/key.`;
 }
 
 /** Hosts without a region are the first partition's that has the suffix: GovCloud's always name one. */

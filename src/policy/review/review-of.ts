@@ -1,3 +1,4 @@
+import { REVISION, type Revision } from '../revision';
 import type { RolePolicies } from '../role-policies';
 import type { Level, RoleSpec } from '../role-spec';
 import { handChanges, type HandChange } from './hand-changes';
@@ -13,6 +14,8 @@ export interface RoleReview {
   readonly sentences: readonly ReviewSentence[];
   readonly trust: readonly TrustLine[];
   readonly level: Level;
+  /** Of the catalogue that the role was made under. */
+  readonly revision: Revision;
   /** Whether the guide’s broad text is used, which reaches everything. */
   readonly isBroad: boolean;
   readonly changes: readonly HandChange[];
@@ -26,6 +29,7 @@ export function reviewOf(spec: RoleSpec, policies: RolePolicies): RoleReview {
     sentences: sentencesOf(policies),
     trust: trustLines(policies),
     level: policies.resolved.level,
+    revision: spec.revision ?? REVISION,
     isBroad: policies.resolved.scope === 'broad',
     changes: handChanges(spec, policies.resolved),
     needed: neededLines(policies),

@@ -26,17 +26,17 @@ export function parsePermissionsBoundary(
   )
     return failure(
       'not-a-policy-arn',
-      `${quoted(typed.value)} is no managed policy’s ARN. Write arn:aws:iam::123456789012:policy/NAME.`,
+      `${quoted(typed.value)} is not the ARN of a managed policy. Write arn:aws:iam::123456789012:policy/NAME.`,
     );
   if (arn.partition !== partition)
     return failure(
       'other-partition',
-      `This policy lies in partition ${arn.partition}, the role in ${partition}.`,
+      `This policy is in partition ${arn.partition}, the role in ${partition}.`,
     );
   if (arn.account !== 'aws' && accountId !== '' && arn.account !== accountId)
     return failure(
       'other-account',
-      `This policy is of account ${arn.account}. A boundary lies in the role’s own account, ${accountId}.`,
+      `This policy is of account ${arn.account}. A boundary must be in the role’s own account, ${accountId}.`,
     );
   return success(arnOf({ partition, service: 'iam', account: arn.account, resource: arn.resource }));
 }

@@ -11,7 +11,7 @@ const UNWRITABLE = /[^\t\n\r -~\u00A1-\u00FF]/u;
 export function parseRoleDescription(text: string): Result<string, 'too-long' | 'unwritable-character'> {
   const typed = text.trim();
   if (typed.length > LONGEST)
-    return failure('too-long', `A description has at most 1,000 characters; this has ${typed.length}.`);
+    return failure('too-long', `A description can have 1,000 characters; this has ${typed.length}.`);
   const index = typed.search(UNWRITABLE);
   if (index === -1) return success(typed);
   return failure(

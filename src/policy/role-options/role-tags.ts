@@ -22,7 +22,7 @@ export function parseRoleTags(tags: readonly RoleTag[]): readonly Result<RoleTag
     if (named.has(key))
       return failure(
         'duplicate-tag',
-        `There is a tag ${quoted(read.value.key)} already: each key stands once.`,
+        `There is a tag ${quoted(read.value.key)} already. Each key can be used once.`,
       );
     named.add(key);
     count += 1;

@@ -21,12 +21,13 @@ export function AlsoNeededTab({ policies: built, onChange }: AlsoNeededTabProps)
   return (
     <ScrolledTab>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        The role’s own policies are one side. Others must allow the call, or what it uses, on theirs.
+        The role’s policies are only one side. This is what others must allow.
       </Typography>
-      {policies.map((policy) => (
-        <NeededCard key={`${policy.kind} ${policy.subject}`} policy={policy} />
-      ))}
+      {/* Above what a tick adds: the boxes stay under the pointer. */}
       <BucketOwners buckets={buckets} onChange={onChange} />
+      {policies.map((policy) => (
+        <NeededCard key={`${policy.kind} ${policy.subject}`} policy={policy} onChange={onChange} />
+      ))}
       <Checks checks={checks} />
     </ScrolledTab>
   );

@@ -11,7 +11,7 @@ interface BucketOwnersProps {
   onChange: Change;
 }
 
-/** Which buckets another account owns: their policies are asked for above. */
+/** Which buckets another account owns: their policies are asked for below. */
 export function BucketOwners({ buckets, onChange }: BucketOwnersProps) {
   if (buckets.length === 0) return null;
 

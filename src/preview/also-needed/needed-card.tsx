@@ -1,12 +1,14 @@
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { writePolicy, type HandedPolicy } from '../../policy';
+import { writePolicy, type HandedPolicy, type StatementReason } from '../../policy';
+import { downloadFile } from '../../screen';
 import { CopyButton } from '../take-away/copy-button';
-import { downloadFile } from '../take-away/download';
 import { placeholdersLeft } from '../take-away/placeholders-left';
+import type { Change } from '../use-change';
 import { JsonBlock } from './json-block';
 import { NeededBox } from './needed-box';
+import { StatementReasons } from './statement-reasons';
 
 const TITLES: Readonly<Record<HandedPolicy['kind'], string>> = {
   caller: 'Caller’s policy',
@@ -15,11 +17,26 @@ const TITLES: Readonly<Record<HandedPolicy['kind'], string>> = {
   repository: 'Repository policy',
 };
 
+interface NeededCardProps {
+  policy: HandedPolicy;
+  onChange: Change;
+}
+
 /** A policy for somebody else to put in place: why, whom it names, and the text to hand over. */
-export function NeededCard({ policy }: { policy: HandedPolicy }) {
-  const { kind, subject, fileName, reason, principals, source, document, unknowns } = policy;
+export function NeededCard({ policy, onChange }: NeededCardProps) {
+  const { kind, subject, fileName, reason, principals, source, document, unknowns, reasons = [] } = policy;
   const text = writePolicy(document);
   const label = subject === '' ? TITLES[kind] : `${TITLES[kind]} of ${subject}`;
+
+  function remove({ sid, field }: StatementReason): void {
+    onChange(
+      ({ callerAccess = [], ...spec }) => ({
+        ...spec,
+        callerAccess: callerAccess.filter((_statement, index) => `callerAccess.${index}` !== field),
+      }),
+      `Removed ${sid} from the caller’s policy`,
+    );
+  }
 
   return (
     <NeededBox
@@ -56,6 +73,7 @@ export function NeededCard({ policy }: { policy: HandedPolicy }) {
           Names {principals.join(', ')}
         </Typography>
       )}
+      <StatementReasons reasons={reasons} onRemove={remove} />
       <JsonBlock label={label} text={text} />
     </NeededBox>
   );

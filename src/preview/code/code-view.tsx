@@ -74,7 +74,8 @@ interface Held {
   marks: editor.IEditorDecorationsCollection;
 }
 
-function useEditorTheme(): void {
+/** Keeps the editors in the colours of the page. */
+export function useEditorTheme(): void {
   const { name, colours } = useCodeTheme();
   useLayoutEffect(() => {
     if (colours === null) return;

@@ -4,54 +4,45 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { counted } from '../../screen';
 import { FieldLink } from '../fields/field-link';
-import type { ExplainedResource } from './explained-statements';
+import type { ExplainedResource } from './explained-rows';
 
 /** More are shown when asked for. */
-const SHOWN_AT_FIRST = 5;
+const SHOWN_AT_FIRST = 3;
 
 interface ResourceListProps {
   resources: readonly ExplainedResource[];
   onGoToField: (field: string) => void;
 }
 
-/** What a statement reaches, each resource with the fields that it comes from. */
+/** What an action may be done to, each resource with the fields that it comes from. */
 export function ResourceList({ resources, onGoToField }: ResourceListProps) {
   const [all, setAll] = useState(false);
-  const everything = resources.every(({ resource }) => resource === '*');
-  const named = everything ? [] : resources;
-  const shown = all ? named : named.slice(0, SHOWN_AT_FIRST);
+  const shown = all ? resources : resources.slice(0, SHOWN_AT_FIRST);
+  const more = resources.length - SHOWN_AT_FIRST;
 
   return (
     <>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {everything ? 'On everything: * ' : `On ${counted(resources.length, 'resource')}`}
-        {everything && (
-          <Fields fields={resources.flatMap(({ fields }) => fields)} onGoToField={onGoToField} />
-        )}
-      </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {shown.map(({ resource, fields }) => (
-          <Box component="li" key={resource} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+          <li key={resource}>
             <Typography variant="mono" sx={{ overflowWrap: 'anywhere' }}>
               {resource}
             </Typography>
-            <Fields fields={fields} onGoToField={onGoToField} />
-          </Box>
+            {resource === '*' && ' (everything)'}
+            {fields.map((field) => (
+              <span key={field}>
+                {' · '}
+                <FieldLink field={field} onGoToField={onGoToField} />
+              </span>
+            ))}
+          </li>
         ))}
       </Box>
-      {resources.length > SHOWN_AT_FIRST && (
+      {more > 0 && (
         <Button size="small" aria-expanded={all} onClick={() => setAll(!all)} sx={{ ml: -1 }}>
-          {all ? 'Show fewer' : `Show all ${counted(resources.length, 'resource')}`}
+          {all ? 'Show fewer' : `Show ${counted(more, 'more', 'more')}`}
         </Button>
       )}
     </>
   );
-}
-
-interface FieldsProps extends Pick<ResourceListProps, 'onGoToField'> {
-  fields: readonly string[];
-}
-
-function Fields({ fields, onGoToField }: FieldsProps) {
-  return fields.map((field) => <FieldLink key={field} field={field} onGoToField={onGoToField} />);
 }

@@ -6,6 +6,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['vpc', 'Private VPC'],
   ['calls', 'Calls from inside'],
   ['otherAccess', 'Other access'],
+  ['callerAccess', 'Caller’s access'],
   ['options', 'Options'],
   ['amendments', 'Corrections and limits'],
   ['account.region', 'Region'],

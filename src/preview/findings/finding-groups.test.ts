@@ -27,6 +27,13 @@ describe('groupFindings', () => {
   });
 });
 
+test('puts many of one group in one row, whatever their codes', () => {
+  const findings = ['a', 'b', 'c', 'd'].map((code): Finding => ({ ...NOTE, code, group: 'guide' }));
+  expect(groupFindings(findings)).toHaveLength(1);
+  const few = groupFindings(findings.slice(1));
+  expect(new Set(few.map(({ key }) => key)).size).toBe(3);
+});
+
 test('puts what concerns the whole role after errors and before all else', () => {
   const made: Finding = { code: 'since-made', severity: 'suggestion', title: 'Since', message: '' };
   const warning: Finding = { ...NOTE, severity: 'warning' };

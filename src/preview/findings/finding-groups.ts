@@ -17,7 +17,7 @@ const ABOUT_ALL: ReadonlySet<string> = new Set(['since-made']);
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const kinds = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings.toSorted((one, other) => rankOf(one) - rankOf(other))) {
-    const key = `${finding.severity} ${finding.code}`;
+    const key = `${finding.severity} ${finding.group ?? finding.code}`;
     const known = kinds.get(key);
     if (known === undefined) kinds.set(key, [finding]);
     else known.push(finding);
@@ -26,7 +26,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     const [{ severity }] = held;
     if (held.length > SEPARATE_AT_MOST) return [{ key, severity, findings: held }];
     return held.map((finding): FindingGroup => ({
-      key: `${key} ${finding.field ?? finding.title}`,
+      key: `${key} ${finding.code} ${finding.field ?? finding.title}`,
       severity,
       findings: [finding],
     }));

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { memo, useCallback, useId, useRef, useState } from 'react';
 import type { Finding } from '../../policy';
-import { counted } from '../../screen';
+import { FADED, counted } from '../../screen';
 import { countBySeverity, groupFindings, sayTheSame } from './finding-groups';
 import { FindingRows } from './finding-rows';
 
@@ -17,7 +19,10 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
   const { findings, onFix, onGoToField } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(true);
+  const theme = useTheme();
+  // On a phone the policy needs the room: how many there are is said all the same.
+  const isRoomy = useMediaQuery(theme.breakpoints.up('sm'), { noSsr: true });
+  const [open, setOpen] = useState(isRoomy);
   const [notesOpen, setNotesOpen] = useState(false);
   const remarks = findings.filter(({ severity }) => severity !== 'info');
   const notes = findings.filter(({ severity }) => severity === 'info');
@@ -64,7 +69,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
         ref={list}
         tabIndex={0}
         hidden={!open}
-        sx={{ overflow: 'auto', px: 2, pb: 1, '&:not([hidden])': { display: 'grid' }, gap: 0.75 }}
+        sx={{ ...FADED, px: 2, '&:not([hidden])': { display: 'grid' }, gap: 0.75 }}
       >
         <FindingRows groups={groupFindings(remarks)} {...rows} />
         {notes.length > 0 && (

@@ -7,12 +7,17 @@ import type { PolicyKind, ShownText } from '../shown-policy';
 const ABOVE = 4;
 
 /** A role as the file of a format. Both tabs show the whole file; the one of the trust policy opens at that part. */
-export function exportedRole(format: FormatId, kind: PolicyKind, policies: RolePolicies): ShownText | null {
+export function exportedRole(
+  format: FormatId,
+  kind: PolicyKind,
+  policies: RolePolicies,
+  link: string | undefined,
+): ShownText | null {
   const exporter = EXPORTERS.find(({ id }) => id === format);
   if (exporter === undefined) return null;
   const { id, label, filename, language, render } = exporter;
   const { trust, permissions, origins } = policies;
-  const text = render(finishedRole(policies));
+  const text = render(finishedRole(policies, { link }));
   const all = [...origins.trust, ...origins.permissions.flat()];
   const lines = namedLines(text, [trust, ...permissions], all);
   const trusting = lines.findIndex(({ statement, action }) => statement === 0 && action !== null);

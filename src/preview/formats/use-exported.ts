@@ -1,7 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { use, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { FormatId } from '../../export';
 import type { RolePolicies } from '../../policy';
-import { later } from '../../screen';
+import { RoleLinksContext, later } from '../../screen';
 import type { PolicyKind, ShownText } from '../shown-policy';
 
 /** Loaded, with the exporters, when a format is first asked for. */
@@ -18,19 +18,22 @@ export function useExported(format: FormatId, kind: PolicyKind | null, policies:
   const [exporters, setExporters] = useState(exporting.ifLoaded);
   const [failed, setFailed] = useState<FormatId | null>(null);
   const isWanted = format !== 'json' && kind !== null;
-  const settled = useDeferredValue(isWanted ? policies : null);
+  const links = use(RoleLinksContext);
+  const made = useMemo(() => ({ policies, links }), [policies, links]);
+  const settled = useDeferredValue(isWanted ? made : null);
 
   useEffect(() => {
     if (!isWanted || exporters !== null) return;
-    exporting.load().then(
-      (module) => setExporters(module),
+    // A file without the link is better than none.
+    Promise.all([exporting.load(), links.load().catch(() => undefined)]).then(
+      ([module]) => setExporters(module),
       () => setFailed(format),
     );
-  }, [isWanted, exporters, format]);
+  }, [isWanted, exporters, format, links]);
 
   const shown = useMemo(() => {
     if (kind === null || exporters === null || settled === null) return null;
-    return exporters.exportedRole(format, kind, settled);
+    return exporters.exportedRole(format, kind, settled.policies, settled.links.linkTo());
   }, [exporters, format, kind, settled]);
 
   return isWanted

@@ -3,7 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { memo, useId } from 'react';
 import { LEVELS, type Level, type RoleSpec } from '../../policy';
-import { LEVEL_NAMES, LEVEL_WORDS, SELECT } from '../../screen';
+import { LEVEL_NAMES, SELECT, levelWords } from '../../screen';
 import type { Change } from '../use-change';
 
 const SCOPES: readonly { scope: RoleSpec['scope']; label: string }[] = [
@@ -14,6 +14,8 @@ const SCOPES: readonly { scope: RoleSpec['scope']; label: string }[] = [
 interface LevelBarProps {
   level: Level;
   scope: RoleSpec['scope'];
+  /** Of the catalogue that the role was made under; undefined for today’s. */
+  revision: RoleSpec['revision'];
   onChange: Change;
   /** How many policies there are to choose from. */
   count: number;
@@ -23,7 +25,7 @@ interface LevelBarProps {
 
 /** How narrow the role is, in words too, and which of its policies is shown. */
 export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
-  const { level, scope, onChange, count, index, onIndex } = props;
+  const { level, scope, revision, onChange, count, index, onIndex } = props;
   const id = useId();
   return (
     <>
@@ -37,7 +39,7 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
         }}
       >
         {LEVELS.map((each) => (
-          <ToggleButton key={each} value={each} title={LEVEL_WORDS[each]}>
+          <ToggleButton key={each} value={each} title={levelWords(each, revision)}>
             {LEVEL_NAMES[each]}
           </ToggleButton>
         ))}
@@ -74,7 +76,7 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
         </Box>
       )}
       <Box id={id} sx={{ order: 1, flexBasis: '100%', typography: 'body2', color: 'text.secondary' }}>
-        {LEVEL_WORDS[level]}
+        {levelWords(level, revision)}
       </Box>
     </>
   );

@@ -5,8 +5,8 @@ import { useId, useMemo } from 'react';
 import { counted } from '../../screen';
 import { Said } from '../said';
 import type { Switch } from './is-switch';
-import { RemovedLines } from './removed-lines';
-import { summariseSwitch, type SwitchSummary } from './switch-summary';
+import { ChangedLines } from './changed-lines';
+import { summariseSwitch, type ChangedLine, type SwitchSummary } from './switch-summary';
 
 interface SwitchNoteProps {
   last: Switch;
@@ -17,7 +17,8 @@ interface SwitchNoteProps {
 export function SwitchNote({ last, onDismiss }: SwitchNoteProps) {
   const id = useId();
   const summary = useMemo(() => summariseSwitch(last), [last]);
-  const { title, allowed, notAllowed, on, off, removed } = summary;
+  const { title, allowed, notAllowed, on, off, lines } = summary;
+  const says = linesText(lines);
 
   return (
     <Box component="section" aria-labelledby={id} sx={NOTE}>
@@ -26,64 +27,62 @@ export function SwitchNote({ last, onDismiss }: SwitchNoteProps) {
           <Box component="strong" id={id} sx={{ mr: 1 }}>
             {title}
           </Box>
-          <Lines summary={summary} />
+          {says}
         </Typography>
         <IconButton aria-label="Dismiss what changed" size="small" color="inherit" onClick={onDismiss}>
           ✕
         </IconButton>
       </Box>
       <Box component="dl" sx={LINES}>
-        <Names term="Switched on" names={on.map((each) => each.title)} />
-        <Names term="Switched off" names={off.map((each) => each.title)} />
-        <Names term="Now allowed" names={allowed} isCode />
-        <Names term="No longer allowed" names={notAllowed} isCode />
+        <Amendments term="Switched on" amendments={on} />
+        <Amendments term="Switched off" amendments={off} />
+        <Names term="Now allowed" names={allowed} />
+        <Names term="No longer allowed" names={notAllowed} />
       </Box>
-      {removed.length > 0 && <RemovedLines lines={removed} />}
-      <Said>{`${title}. ${linesText(summary)}`}</Said>
+      {lines.length > 0 && <ChangedLines lines={lines} />}
+      <Said>{`${title}. ${says}`}</Said>
     </Box>
   );
 }
 
-function linesText({ added, removed }: SwitchSummary): string {
-  if (added === 0 && removed.length === 0) return 'The policies stay as they were.';
-  return `${counted(added, 'line')} added, ${counted(removed.length, 'line')} removed.`;
+/** Such as `12 lines added, 3 removed.` */
+function linesText(lines: readonly ChangedLine[]): string {
+  const removed = lines.filter(({ is }) => is === 'removed').length;
+  const added = lines.length - removed;
+  if (lines.length === 0) return 'The policies stay as they were.';
+  if (removed === 0) return `${counted(added, 'line')} added.`;
+  if (added === 0) return `${counted(removed, 'line')} removed.`;
+  return `${counted(added, 'line')} added, ${removed} removed.`;
 }
 
-/** The count of new lines has the colour that marks them in the text. */
-function Lines({ summary }: { summary: SwitchSummary }) {
-  const [added = '', ...rest] = linesText(summary).split(', ');
-  if (rest.length === 0) return added;
+interface AmendmentsProps {
+  term: string;
+  amendments: SwitchSummary['on'];
+}
+
+function Amendments({ term, amendments }: AmendmentsProps) {
+  if (amendments.length === 0) return null;
   return (
-    <>
-      <Box component="span" sx={{ px: 0.5, mx: -0.5, bgcolor: 'code.changed' }}>
-        {added}
-      </Box>
-      , {rest}
-    </>
+    <Box sx={{ display: 'contents' }}>
+      <dt>{term}</dt>
+      {amendments.map(({ id, title, purpose }) => (
+        <Box key={id} component="dd" sx={{ gridColumn: 2, m: 0, minWidth: 0 }}>
+          <strong>{title}.</strong> {purpose}
+        </Box>
+      ))}
+    </Box>
   );
 }
 
-function Names({
-  term,
-  names,
-  isCode = false,
-}: {
-  term: string;
-  names: readonly string[];
-  isCode?: boolean;
-}) {
+function Names({ term, names }: { term: string; names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <Box sx={{ display: 'contents' }}>
       <dt>{term}</dt>
-      <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
-        {isCode ? (
-          <Box component="span" sx={{ typography: 'mono', fontSize: '0.75rem' }}>
-            {names.join(', ')}
-          </Box>
-        ) : (
-          names.join(' · ')
-        )}
+      <Box component="dd" sx={{ gridColumn: 2, m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box component="span" sx={{ typography: 'mono', fontSize: '0.75rem' }}>
+          {names.join(', ')}
+        </Box>
       </Box>
     </Box>
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../examples';
-import { AMENDMENT_IDS, LEVELS, buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../../policy';
+import { AMENDMENTS, LEVELS, buildRolePolicies, emptyRoleSpec, type RoleSpec } from '../../policy';
 import { isSwitch } from './is-switch';
-import { summariseSwitch } from './switch-summary';
+import { summariseSwitch, type ChangedLine, type SwitchSummary } from './switch-summary';
 
 const SPEC: RoleSpec = {
   ...emptyRoleSpec(),
@@ -52,14 +52,29 @@ describe('summariseSwitch', () => {
     );
   });
 
-  test('counts lines that say something, and names those that are gone', () => {
-    const { added, removed } = summary(SPEC, { level: 'least-privilege' });
-    expect(added).toBeGreaterThan(0);
-    expect(removed.every((line) => /[\w*]/.test(line))).toBe(true);
+  test('lists the lines that say something, added and removed', () => {
+    const { lines } = summary(SPEC, { level: 'least-privilege' });
+    expect(lines).toContainEqual({
+      is: 'added',
+      at: expect.any(Number),
+      text: '"cloudwatch:namespace": "/aws/sagemaker/TrainingJobs"',
+    });
+    expect(lines.every(({ text }) => /[\w*]/.test(text))).toBe(true);
   });
 
-  test('counts a * that takes the place of a name', () => {
-    expect(summary(SPEC, { level: 'guide' }).added).toBeGreaterThan(0);
+  test('lists what comes in the place of a * after it', () => {
+    const notebook: RoleSpec = { ...SPEC, apis: ['CreateNotebookInstance'], calls: ['CreateTrainingJob'] };
+    const { lines } = summary(notebook, { level: 'least-privilege' });
+    const at = lines.findIndex(({ text }) => text.startsWith('"arn:aws:iam:'));
+    expect(lines.slice(at - 1, at + 1)).toMatchObject([
+      { is: 'removed', text: '"*"' },
+      { is: 'added', text: '"arn:aws:iam::ACCOUNT-ID:role/ROLE-NAME"' },
+    ]);
+  });
+
+  test('lists nothing where nothing changed', () => {
+    const { lines, on, off } = summary({ ...SPEC, apis: [] }, { level: 'guide' });
+    expect({ lines, on, off }).toStrictEqual({ lines: [], on: [], off: [] });
   });
 
   test('names the actions that nothing allows on the other side', () => {
@@ -81,14 +96,39 @@ describe('summariseSwitch', () => {
       expect(back.on).toStrictEqual(there.off);
       expect(back.off).toStrictEqual(there.on);
       expect(back.allowed).toStrictEqual(there.notAllowed);
-      expect(back.added).toBe(there.removed.length);
+      expect(count(back, 'added')).toBe(count(there, 'removed'));
     });
   });
 
-  test('speaks of amendments that concern the role only', () => {
-    const { on, off } = summary({ ...SPEC, level: 'guide' }, { level: 'least-privilege' });
-    expect(on.map(({ id }) => id)).toContain('split-read-write');
-    expect([...on, ...off].map(({ id }) => id)).not.toContain('notebook-volume-key');
-    expect(AMENDMENT_IDS).toContain('notebook-volume-key');
+  test('names the amendments that changed a line, and no other', () => {
+    const { on, off } = summary(SPEC, { level: 'least-privilege' });
+    // Without a key, an output that is a whole bucket, or code there is nothing for the others to change.
+    expect(on.map(({ id }) => id)).toStrictEqual([
+      'scope-metrics',
+      'trust-source-account',
+      'trust-source-arn',
+      'list-prefix',
+    ]);
+    expect(off).toStrictEqual([]);
+    expect(AMENDMENTS.filter(({ levels }) => isOnlyIn(levels, 'least-privilege')).length).toBeGreaterThan(3);
+  });
+
+  test('names an amendment that works only beside another', () => {
+    const keyed: RoleSpec = {
+      ...SPEC,
+      entries: { 'kms.inputs': [{ text: KEY }], 's3.inputs': [{ text: 's3://acme/' }] },
+    };
+    const { on } = summary({ ...keyed, level: 'recommended' }, { level: 'least-privilege' });
+    expect(on.map(({ id }) => id)).toContain('kms-via-service');
   });
 });
+
+const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+function isOnlyIn(levels: readonly { levels: readonly string[] }[], level: string): boolean {
+  return levels.every((each) => each.levels.every((of) => of === level));
+}
+
+function count({ lines }: SwitchSummary, is: ChangedLine['is']): number {
+  return lines.filter((line) => line.is === is).length;
+}

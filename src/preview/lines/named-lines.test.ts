@@ -15,6 +15,8 @@ const DOCUMENT: PolicyDocument = {
 
 const TEXT = `
 # s3:PutObject is not granted
+# May s3:ListBucket what is in arn:aws:s3:::acme
+    // and s3:GetObject
   actions   = ["s3:ListBucket"]
   resources = [
     "arn:aws:s3:::acme",
@@ -33,6 +35,8 @@ describe('namedLines', () => {
       statement === null ? null : `${statement} ${action ?? resource}`,
     );
     expect(named).toStrictEqual([
+      null,
+      null,
       null,
       null,
       '0 s3:ListBucket',

@@ -4,6 +4,9 @@ import type { PolicyLine } from './policy-lines';
 /** An ARN or an action, as far as no language escapes any of its characters but the sign of a variable. */
 const NAME = /arn:(?:\\\$|[^\s"'`\\,])+|\b[a-z][a-z0-9-]*:[A-Z*][A-Za-z*]*/g;
 
+/** A comment may name an action, but grants none. */
+const COMMENT = /^\s*(?:#|\/\/)/;
+
 /** A variable inside of a text: `${var.data_bucket}` of Terraform, `{args.data_bucket}` of Python. */
 const VARIABLE = /\\?[$&]{0,2}\{!?([^{}]*)\}/g;
 
@@ -27,6 +30,7 @@ export function namedLines(
     .trimEnd()
     .split('\n')
     .map((line) => {
+      if (COMMENT.test(line)) return NOTHING;
       const [first = NOTHING, ...others] = [...line.matchAll(NAME)].flatMap(
         ([name]) => expected.get(comparable(name))?.shift() ?? [],
       );

@@ -14,10 +14,12 @@ interface CopyButtonProps {
   shown: Pick<ShownText, 'id' | 'label' | 'text'> | null;
   placeholders: number;
   size?: 'small' | 'medium';
+  /** The key that presses it. */
+  shortcut?: string;
 }
 
 /** Copies the policy that is shown, and says how much of it is still to be filled in. */
-export function CopyButton({ shown, placeholders, size = 'medium' }: CopyButtonProps) {
+export function CopyButton({ shown, placeholders, size = 'medium', shortcut }: CopyButtonProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const [byHand, setByHand] = useState(false);
   // “Copied” is about one text, and not about the next.
@@ -42,12 +44,11 @@ export function CopyButton({ shown, placeholders, size = 'medium' }: CopyButtonP
         variant="outlined"
         color="inherit"
         size={size}
-        title={left}
+        aria-keyshortcuts={shortcut}
         onClick={() => void copy(shown.text)}
         sx={{ minWidth: 64 }}
       >
-        {done ? `Copied${left === '' ? '' : ` · ${left}`}` : 'Copy'}
-        {!done && left !== '' && <Left>{placeholders}</Left>}
+        {[done ? 'Copied' : 'Copy', left].filter((part) => part !== '').join(' · ')}
       </Button>
       <Box component="output" sx={UNSEEN}>
         {done && [`${shown.label} copied`, left].filter((part) => part !== '').join(', ')}
@@ -60,25 +61,5 @@ export function CopyButton({ shown, placeholders, size = 'medium' }: CopyButtonP
         </FallBack>
       )}
     </>
-  );
-}
-
-function Left({ children }: { children: number }) {
-  return (
-    <Box
-      component="span"
-      aria-hidden
-      sx={{
-        ml: 0.75,
-        px: 0.75,
-        borderRadius: 4,
-        fontSize: '0.75rem',
-        fontWeight: 700,
-        bgcolor: 'tint.warning.back',
-        color: 'tint.warning.text',
-      }}
-    >
-      {children}
-    </Box>
   );
 }

@@ -1,11 +1,10 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { RolePolicies } from '../../policy';
-import { NotLoaded, type OpenMenuProps } from '../../screen';
+import { NotLoaded, RoleLinksContext, downloadFile, type OpenMenuProps } from '../../screen';
 import type { ShownText } from '../shown-policy';
-import { downloadFile } from './download';
 import { placeholdersLeft } from './placeholders-left';
 
 interface DownloadChoicesProps {
@@ -17,13 +16,17 @@ interface DownloadChoicesProps {
 export function DownloadChoices({ menu, now }: DownloadChoicesProps) {
   const { id, labelledBy, anchor, onClose } = menu;
   const [{ policies, shown }] = useState(now);
+  const links = use(RoleLinksContext);
   const [hasFailed, setHasFailed] = useState(false);
 
   async function saveAll(): Promise<void> {
     try {
-      const { wholeRole } = await import('./whole-role');
+      const [{ wholeRole }] = await Promise.all([
+        import('./whole-role'),
+        links.load().catch(() => undefined),
+      ]);
       onClose();
-      downloadFile(wholeRole(policies));
+      downloadFile(wholeRole(policies, links.linkTo()));
     } catch {
       setHasFailed(true);
     }

@@ -7,7 +7,7 @@ import {
   type RoleReview,
   type TrustLine,
 } from '../../policy';
-import { LEVEL_NAMES, LEVEL_WORDS } from '../../screen';
+import { LEVEL_NAMES, levelWords } from '../../screen';
 import { openFindings } from '../open-findings';
 import { ownWords } from '../own-words';
 import type { Block, Span } from './blocks';
@@ -30,7 +30,7 @@ export function reviewDocument({
   link,
   date,
 }: ReviewDocumentInput): readonly Block[] {
-  const { facts, sentences, trust, level, isBroad, changes, needed } = review;
+  const { facts, sentences, trust, level, revision, isBroad, changes, needed } = review;
   const { roleName } = policies.resolved;
   return [
     heading(1, `Review of the role ${roleName ?? 'without a name yet'}`),
@@ -46,7 +46,7 @@ export function reviewDocument({
     heading(3, 'May be assumed by'),
     list(trust.map(trustSpans)),
     heading(2, `Level: ${LEVEL_NAMES[level]}`),
-    line(`${LEVEL_WORDS[level]}${isBroad ? ' The guide’s broad policy is used.' : ''}`),
+    line(`${levelWords(level, revision)}${isBroad ? ' The guide’s broad policy is used.' : ''}`),
     heading(3, 'Changed by hand'),
     ...listOr(
       changes.map(({ title, words }) => [words === '' ? title : `${title}. ${words}`]),

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { HandChange, RoleReview } from '../../policy';
-import { LEVEL_NAMES, LEVEL_WORDS } from '../../screen';
+import { LEVEL_NAMES, levelWords } from '../../screen';
 import { CappedList } from './capped-list';
 import { FieldButton } from './field-button';
 import { Section } from './section';
@@ -15,9 +15,9 @@ interface RoleLevelProps {
 const MOST = 20;
 
 /** The level, and everything that was changed by hand. */
-export function RoleLevel({ review: { level, isBroad, changes }, onGoToField }: RoleLevelProps) {
+export function RoleLevel({ review: { level, revision, isBroad, changes }, onGoToField }: RoleLevelProps) {
   return (
-    <Section title={`Level: ${LEVEL_NAMES[level]}`} lead={LEVEL_WORDS[level]}>
+    <Section title={`Level: ${LEVEL_NAMES[level]}`} lead={levelWords(level, revision)}>
       {isBroad && (
         <Typography variant="body2" sx={{ mt: 0.5 }}>
           The guide’s broad policy: it reaches every bucket and every image of the account.

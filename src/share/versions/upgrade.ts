@@ -34,6 +34,7 @@ export function upgradeV2(fields: FieldsV2): Readonly<Record<keyof RoleSpec, unk
     options: {},
     calls: notebook.calls satisfies Today<'calls'>,
     otherAccess: [],
+    callerAccess: undefined,
     without: fields.without satisfies Today<'without'> | undefined,
     role: fields.role,
     foreignBuckets: fields.foreignBuckets,

@@ -38,6 +38,7 @@ export function writeV3(spec: RoleSpec): object {
     options: pick(spec.options, OPTION_IDS),
     calls: spec.calls,
     otherAccess: spec.otherAccess.map(writeAccess),
+    callerAccess: spec.callerAccess?.map(writeAccess),
     without: spec.without,
     role: givenRoleOptions(spec.role),
     foreignBuckets: spec.foreignBuckets,

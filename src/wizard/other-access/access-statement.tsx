@@ -64,7 +64,7 @@ export function AccessStatement({ index, statement, onStatement, onRemove }: Acc
         <ServiceField {...{ field, service, services }} label={`${name}: service`} onPick={pickService} />
         {isMissing && (
           <Typography role="status" variant="body2" sx={{ color: 'warning.main' }}>
-            AWS’s lists of actions could not be loaded. Type all the same: only the checks are missing.
+            AWS’s lists of actions could not be loaded. You can still type: only the checks are missing.
           </Typography>
         )}
         <TextRows
@@ -97,7 +97,7 @@ export function AccessStatement({ index, statement, onStatement, onRemove }: Acc
         <LineField
           field={`${field}.why`}
           label="What for"
-          hint="Completes “The role may do this so as to …”. Reviewers read it beside the statement."
+          hint="Completes “The role may do this so as to …”. Reviewers see it next to the statement."
           placeholder="look up features of customers"
           value={why}
           onChange={(text) => change({ why: text })}

@@ -16,6 +16,7 @@ export const LISTBOX = {
   border: 1,
   borderColor: 'edge',
   borderRadius: 1,
+  boxShadow: 8,
   '& li': { px: 1, py: 0.75, borderRadius: 1, cursor: 'pointer', overflowWrap: 'anywhere' },
   '& li.Mui-focused': { bgcolor: 'primary.light' },
   '& strong': { typography: 'mono', display: 'block' },

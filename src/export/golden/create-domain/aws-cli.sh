@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateDomain
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,9 @@ export AWS_PAGER=''
 role_name='acme-churn-studio'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +33,89 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, CallSageMaker:
+# May call SageMaker from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 2, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 3, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
+# Statement 4, ReadLogs:
+# May show the logs of jobs in Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 5, PassRole:
+# May hand this role to the jobs and models that are created from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 6, ListInput:
+# May find the objects under an input's prefix (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 7, ReadInput:
+# May read data from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 8, WriteOutput:
+# May write data from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 9, DeleteOutput:
+# May delete output from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 10, AbortUploads:
+# May abort an upload in parts that has failed (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 11, PullImages:
+# May pull the container images (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 12, EncryptVolume:
+# May let volumes and apps of Studio use the domain's key (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
+# Statement 13, DescribeVolumeKey:
+# May check the domain's key when an app starts (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
+# Statement 14, OpenStudio:
+# May open Studio (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 15, SeeStudio:
+# May show domain, profile, spaces and apps in Studio (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 16, ListStudio:
+# May list domains, profiles, spaces and apps; these actions take no resource but *
+#   (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 17, ManageOwnSpaces:
+# May make, change and delete one's own spaces (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 18, ManageOwnApps:
+# May start and stop apps in one's own private spaces (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 19, ManageProfileApps:
+# May start and stop apps that belong to a user profile and to no space, such as Canvas
+#   (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 20, TagNewSpaces:
+# May tag a new space with its owner, as Studio does (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 21, TagApps:
+# May tag apps, as Studio does (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 22, FinishCalls:
+# May stop, tag, use and delete what the calls make (CreateDomain).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 23, LookUpRole:
+# May look up this role, as the SDK's get_execution_role does (CreateDomain).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 24, LookUpNotebook:
+# May look up the notebook that the code runs in, as the SDK's get_execution_role does
+#   (CreateDomain).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
 permissions_policy() {
   cat <<'JSON'
 {

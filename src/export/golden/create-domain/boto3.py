@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateDomain).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,6 +35,8 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May call SageMaker from Studio (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "CallSageMaker",
                 "Effect": "Allow",
@@ -44,12 +50,16 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -63,6 +73,8 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
                 ],
             },
+            # May show the logs of jobs in Studio (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "ReadLogs",
                 "Effect": "Allow",
@@ -74,6 +86,9 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
                 ],
             },
+            # May hand this role to the jobs and models that are created from Studio
+            #   (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "PassRole",
                 "Effect": "Allow",
@@ -83,36 +98,48 @@ PERMISSIONS = {
                     "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
                 },
             },
+            # May find the objects under an input's prefix (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml"],
             },
+            # May read data from Studio (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
                 "Action": ["s3:GetObject"],
                 "Resource": ["arn:aws:s3:::acme-ml/churn/*"],
             },
+            # May write data from Studio (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:PutObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
             },
+            # May delete output from Studio (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "DeleteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:DeleteObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
             },
+            # May abort an upload in parts that has failed (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
             },
+            # May pull the container images (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -123,6 +150,8 @@ PERMISSIONS = {
                 ],
                 "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
             },
+            # May let volumes and apps of Studio use the domain's key (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
             {
                 "Sid": "EncryptVolume",
                 "Effect": "Allow",
@@ -131,6 +160,8 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May check the domain's key when an app starts (CreateDomain).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
             {
                 "Sid": "DescribeVolumeKey",
                 "Effect": "Allow",
@@ -139,12 +170,16 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May open Studio (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "OpenStudio",
                 "Effect": "Allow",
                 "Action": ["sagemaker:CreatePresignedDomainUrl", "sagemaker:ListTags"],
                 "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*"],
             },
+            # May show domain, profile, spaces and apps in Studio (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "SeeStudio",
                 "Effect": "Allow",
@@ -161,6 +196,9 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*",
                 ],
             },
+            # May list domains, profiles, spaces and apps; these actions take no resource but *
+            #   (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "ListStudio",
                 "Effect": "Allow",
@@ -172,6 +210,8 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May make, change and delete one's own spaces (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "ManageOwnSpaces",
                 "Effect": "Allow",
@@ -192,6 +232,8 @@ PERMISSIONS = {
                     },
                 },
             },
+            # May start and stop apps in one's own private spaces (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "ManageOwnApps",
                 "Effect": "Allow",
@@ -206,6 +248,9 @@ PERMISSIONS = {
                     "StringEquals": {"sagemaker:SpaceSharingType": "Private"},
                 },
             },
+            # May start and stop apps that belong to a user profile and to no space, such as
+            #   Canvas (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "ManageProfileApps",
                 "Effect": "Allow",
@@ -215,6 +260,8 @@ PERMISSIONS = {
                     "Null": {"sagemaker:OwnerUserProfileArn": "true"},
                 },
             },
+            # May tag a new space with its owner, as Studio does (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "TagNewSpaces",
                 "Effect": "Allow",
@@ -224,12 +271,16 @@ PERMISSIONS = {
                     "StringEquals": {"sagemaker:TaggingAction": "CreateSpace"},
                 },
             },
+            # May tag apps, as Studio does (CreateDomain).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
             {
                 "Sid": "TagApps",
                 "Effect": "Allow",
                 "Action": ["sagemaker:AddTags"],
                 "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:app/*"],
             },
+            # May stop, tag, use and delete what the calls make (CreateDomain).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "FinishCalls",
                 "Effect": "Allow",
@@ -240,12 +291,17 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May look up this role, as the SDK's get_execution_role does (CreateDomain).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "LookUpRole",
                 "Effect": "Allow",
                 "Action": ["iam:GetRole"],
                 "Resource": ["arn:aws:iam::111122223333:role/acme-churn-studio"],
             },
+            # May look up the notebook that the code runs in, as the SDK's get_execution_role
+            #   does (CreateDomain).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "LookUpNotebook",
                 "Effect": "Allow",

@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateDomain.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,8 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,6 +27,8 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May call SageMaker from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "CallSageMaker"
 
@@ -39,12 +44,16 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
   statement {
     sid = "WriteLogs"
 
@@ -58,6 +67,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*"]
   }
 
+  # May show the logs of jobs in Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "ReadLogs"
 
@@ -74,6 +85,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May hand this role to the jobs and models that are created from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"
     actions   = ["iam:PassRole"]
@@ -86,36 +99,48 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May find the objects under an input's prefix (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
     resources = ["arn:aws:s3:::acme-ml"]
   }
 
+  # May read data from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "ReadInput"
     actions   = ["s3:GetObject"]
     resources = ["arn:aws:s3:::acme-ml/churn/*"]
   }
 
+  # May write data from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::acme-ml-scratch/studio/*"]
   }
 
+  # May delete output from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "DeleteOutput"
     actions   = ["s3:DeleteObject"]
     resources = ["arn:aws:s3:::acme-ml-scratch/studio/*"]
   }
 
+  # May abort an upload in parts that has failed (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::acme-ml-scratch/studio/*"]
   }
 
+  # May pull the container images (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "PullImages"
 
@@ -128,18 +153,24 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"]
   }
 
+  # May let volumes and apps of Studio use the domain's key (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
   statement {
     sid       = "EncryptVolume"
     actions   = ["kms:CreateGrant"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May check the domain's key when an app starts (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
   statement {
     sid       = "DescribeVolumeKey"
     actions   = ["kms:DescribeKey"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May open Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "OpenStudio"
 
@@ -151,6 +182,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*"]
   }
 
+  # May show domain, profile, spaces and apps in Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "SeeStudio"
 
@@ -169,6 +202,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May list domains, profiles, spaces and apps; these actions take no resource but *
+  #   (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ListStudio"
 
@@ -182,6 +218,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May make, change and delete one's own spaces (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageOwnSpaces"
 
@@ -210,6 +248,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May start and stop apps in one's own private spaces (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageOwnApps"
 
@@ -233,6 +273,9 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May start and stop apps that belong to a user profile and to no space, such as Canvas
+  #   (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageProfileApps"
 
@@ -250,6 +293,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May tag a new space with its owner, as Studio does (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid       = "TagNewSpaces"
     actions   = ["sagemaker:AddTags"]
@@ -262,12 +307,16 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May tag apps, as Studio does (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid       = "TagApps"
     actions   = ["sagemaker:AddTags"]
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:app/*"]
   }
 
+  # May stop, tag, use and delete what the calls make (CreateDomain).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid = "FinishCalls"
 
@@ -280,12 +329,17 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May look up this role, as the SDK's get_execution_role does (CreateDomain).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpRole"
     actions   = ["iam:GetRole"]
     resources = ["arn:aws:iam::111122223333:role/acme-churn-studio"]
   }
 
+  # May look up the notebook that the code runs in, as the SDK's get_execution_role does
+  #   (CreateDomain).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpNotebook"
     actions   = ["sagemaker:DescribeNotebookInstance"]

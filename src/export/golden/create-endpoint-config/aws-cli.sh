@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateModel, CreateEndpointConfig
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,9 @@ export AWS_PAGER=''
 role_name='acme-churn-serving'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateModel, CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +33,53 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateModel, CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateModel, CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 4, ReadModel:
+# May download the model's files (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 5, PullImages:
+# May pull the container images (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 6, LocateBuckets:
+# May find out in which region a bucket lies (CreateModel).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+# Statement 7, WriteCapture:
+# May keep requests and responses (CreateEndpointConfig).
+# Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-deploy-l3-construct/lib/sagemaker-endpoint-l3-construct.ts
+# Statement 8, ReadInput:
+# May download asynchronous requests (CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 9, WriteOutput:
+# May upload asynchronous responses and failures (CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 10, AbortUploads:
+# May abort an upload in parts that has failed (CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 11, ListInput:
+# May find asynchronous requests; AWS prints it on objects, where it can match nothing
+#   (CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 12, ListOutput:
+# May find asynchronous responses; AWS prints it on objects, where it can match nothing
+#   (CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 13, Notify:
+# May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 14, WriteEncryptedOutput:
+# May upload output that S3 encrypts with the key, in parts when it is large
+#   (CreateEndpointConfig).
+# Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-deploy-l3-construct/lib/sagemaker-endpoint-l3-construct.ts
 permissions_policy() {
   cat <<'JSON'
 {

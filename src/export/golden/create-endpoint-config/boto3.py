@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateModel, CreateEndpointConfig).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,12 +35,18 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May publish metrics to CloudWatch (CreateModel, CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateModel, CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -50,12 +60,16 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
                 ],
             },
+            # May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May download the model's files (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "ReadModel",
                 "Effect": "Allow",
@@ -64,6 +78,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml-models/churn/2026-11-01/output/model.tar.gz",
                 ],
             },
+            # May pull the container images (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -76,24 +92,32 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:763104351884:repository/pytorch-inference",
                 ],
             },
+            # May find out in which region a bucket lies (CreateModel).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",
                 "Action": ["s3:GetBucketLocation"],
                 "Resource": ["arn:aws:s3:::acme-ml-models"],
             },
+            # May keep requests and responses (CreateEndpointConfig).
+            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-deploy-l3-construct/lib/sagemaker-endpoint-l3-construct.ts
             {
                 "Sid": "WriteCapture",
                 "Effect": "Allow",
                 "Action": ["s3:PutObject", "s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-capture/churn/*"],
             },
+            # May download asynchronous requests (CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
                 "Action": ["s3:GetObject"],
                 "Resource": ["arn:aws:s3:::acme-ml/churn/requests/*"],
             },
+            # May upload asynchronous responses and failures (CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
@@ -103,6 +127,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml-predictions/churn/responses/*",
                 ],
             },
+            # May abort an upload in parts that has failed (CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
@@ -112,18 +138,27 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml-predictions/churn/responses/*",
                 ],
             },
+            # May find asynchronous requests; AWS prints it on objects, where it can match
+            #   nothing (CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml"],
             },
+            # May find asynchronous responses; AWS prints it on objects, where it can match
+            #   nothing (CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
             {
                 "Sid": "ListOutput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml-predictions"],
             },
+            # May tell an SNS topic that a response or a failure is there
+            #   (CreateEndpointConfig).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
             {
                 "Sid": "Notify",
                 "Effect": "Allow",
@@ -133,6 +168,9 @@ PERMISSIONS = {
                     "arn:aws:sns:eu-west-1:111122223333:churn-responses",
                 ],
             },
+            # May upload output that S3 encrypts with the key, in parts when it is large
+            #   (CreateEndpointConfig).
+            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-deploy-l3-construct/lib/sagemaker-endpoint-l3-construct.ts
             {
                 "Sid": "WriteEncryptedOutput",
                 "Effect": "Allow",

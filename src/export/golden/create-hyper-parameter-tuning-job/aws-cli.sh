@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateHyperParameterTuningJob
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,9 @@ export AWS_PAGER=''
 role_name='acme-churn-tuning'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +33,48 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but *
+#   (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 4, ListInput:
+# May find the objects under an input's prefix (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 5, ReadInput:
+# May download the input (CreateHyperParameterTuningJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 6, WriteOutput:
+# May upload the output (CreateHyperParameterTuningJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 7, PullImages:
+# May pull the container images (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 8, UseVpc:
+# May connect to your VPC; SageMaker's own check fails if these carry a resource or a condition
+#   (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 9, EncryptOutput:
+# May encrypt output with the key (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 10, EncryptVolume:
+# May let the storage volumes of the instances use the key (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
+# Statement 11, WriteEncryptedOutput:
+# May upload output that S3 encrypts with the key, in parts when it is large
+#   (CreateHyperParameterTuningJob).
+# Source: https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
+# Statement 12, AbortUploads:
+# May abort an upload in parts that has failed (CreateHyperParameterTuningJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 13, LocateBuckets:
+# May find out in which region a bucket lies (CreateHyperParameterTuningJob).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_policy() {
   cat <<'JSON'
 {

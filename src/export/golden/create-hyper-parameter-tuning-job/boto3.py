@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateHyperParameterTuningJob).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,12 +35,16 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May publish metrics to CloudWatch (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -50,18 +58,25 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
                 ],
             },
+            # May sign in to Amazon ECR; this action takes no resource but *
+            #   (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May find the objects under an input's prefix (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml"],
             },
+            # May download the input (CreateHyperParameterTuningJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
@@ -71,12 +86,16 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/validation/*",
                 ],
             },
+            # May upload the output (CreateHyperParameterTuningJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:PutObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/churn-tuning/*"],
             },
+            # May pull the container images (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -89,6 +108,9 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost",
                 ],
             },
+            # May connect to your VPC; SageMaker's own check fails if these carry a resource or
+            #   a condition (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "UseVpc",
                 "Effect": "Allow",
@@ -105,6 +127,8 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May encrypt output with the key (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "EncryptOutput",
                 "Effect": "Allow",
@@ -113,6 +137,9 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
                 ],
             },
+            # May let the storage volumes of the instances use the key
+            #   (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
             {
                 "Sid": "EncryptVolume",
                 "Effect": "Allow",
@@ -121,6 +148,9 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May upload output that S3 encrypts with the key, in parts when it is large
+            #   (CreateHyperParameterTuningJob).
+            # Source: https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
             {
                 "Sid": "WriteEncryptedOutput",
                 "Effect": "Allow",
@@ -129,12 +159,16 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
                 ],
             },
+            # May abort an upload in parts that has failed (CreateHyperParameterTuningJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/churn-tuning/*"],
             },
+            # May find out in which region a bucket lies (CreateHyperParameterTuningJob).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",

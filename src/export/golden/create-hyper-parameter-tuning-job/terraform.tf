@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateHyperParameterTuningJob.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,8 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,12 +27,16 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May publish metrics to CloudWatch (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid = "WriteLogs"
 
@@ -43,18 +50,25 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but *
+  #   (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May find the objects under an input's prefix (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
     resources = ["arn:aws:s3:::acme-ml"]
   }
 
+  # May download the input (CreateHyperParameterTuningJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -65,12 +79,16 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May upload the output (CreateHyperParameterTuningJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::acme-ml-models/churn-tuning/*"]
   }
 
+  # May pull the container images (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid = "PullImages"
 
@@ -83,6 +101,9 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost"]
   }
 
+  # May connect to your VPC; SageMaker's own check fails if these carry a resource or a
+  #   condition (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid = "UseVpc"
 
@@ -101,18 +122,25 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May encrypt output with the key (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid       = "EncryptOutput"
     actions   = ["kms:Encrypt"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6"]
   }
 
+  # May let the storage volumes of the instances use the key (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms
   statement {
     sid       = "EncryptVolume"
     actions   = ["kms:CreateGrant"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May upload output that S3 encrypts with the key, in parts when it is large
+  #   (CreateHyperParameterTuningJob).
+  # Source: https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
   statement {
     sid = "WriteEncryptedOutput"
 
@@ -124,12 +152,16 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6"]
   }
 
+  # May abort an upload in parts that has failed (CreateHyperParameterTuningJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::acme-ml-models/churn-tuning/*"]
   }
 
+  # May find out in which region a bucket lies (CreateHyperParameterTuningJob).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateModel
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,9 @@ export AWS_PAGER=''
 role_name='acme-churn-endpoint'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +33,30 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 4, ReadModel:
+# May download the model's files (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 5, PullImages:
+# May pull the container images (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 6, UseVpc:
+# May connect to your VPC; SageMaker's own check fails if these carry a resource or a condition
+#   (CreateModel).
+# May find the VPC endpoints through which a model in your VPC is reached (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html
+# Statement 7, LocateBuckets:
+# May find out in which region a bucket lies (CreateModel).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_policy() {
   cat <<'JSON'
 {

@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateModel).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,12 +35,16 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May publish metrics to CloudWatch (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -50,12 +58,16 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
                 ],
             },
+            # May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May download the model's files (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "ReadModel",
                 "Effect": "Allow",
@@ -64,6 +76,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml-models/churn/2026-11-01/output/model.tar.gz",
                 ],
             },
+            # May pull the container images (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -76,6 +90,12 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:763104351884:repository/pytorch-inference",
                 ],
             },
+            # May connect to your VPC; SageMaker's own check fails if these carry a resource or
+            #   a condition (CreateModel).
+            # May find the VPC endpoints through which a model in your VPC is reached
+            #   (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html
             {
                 "Sid": "UseVpc",
                 "Effect": "Allow",
@@ -93,6 +113,8 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May find out in which region a bucket lies (CreateModel).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",

@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -12,6 +13,8 @@ export class ExecutionRoleStack extends Stack {
     this.role = new iam.Role(this, 'ExecutionRole', {
       roleName: 'acme-churn-endpoint',
       path: '/',
+      // May be assumed by SageMaker (CreateModel).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
     });
 
@@ -20,11 +23,15 @@ export class ExecutionRoleStack extends Stack {
       path: '/',
       roles: [this.role],
       statements: [
+        // May publish metrics to CloudWatch (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'PublishMetrics',
           actions: ['cloudwatch:PutMetricData'],
           resources: ['*'],
         }),
+        // May write what runs to CloudWatch Logs (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -37,11 +44,15 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*',
           ],
         }),
+        // May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May download the model's files (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'ReadModel',
           actions: ['s3:GetObject'],
@@ -49,6 +60,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml-models/churn/2026-11-01/output/model.tar.gz',
           ],
         }),
+        // May pull the container images (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [
@@ -60,6 +73,12 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:ecr:eu-west-1:763104351884:repository/pytorch-inference',
           ],
         }),
+        // May connect to your VPC; SageMaker's own check fails if these carry a resource or a
+        //   condition (CreateModel).
+        // May find the VPC endpoints through which a model in your VPC is reached
+        //   (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html
         new iam.PolicyStatement({
           sid: 'UseVpc',
           actions: [
@@ -76,6 +95,8 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['*'],
         }),
+        // May find out in which region a bucket lies (CreateModel).
+        // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],

@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateModel.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,8 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,12 +27,16 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May publish metrics to CloudWatch (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid = "WriteLogs"
 
@@ -43,18 +50,24 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May download the model's files (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "ReadModel"
     actions   = ["s3:GetObject"]
     resources = ["arn:aws:s3:::acme-ml-models/churn/2026-11-01/output/model.tar.gz"]
   }
 
+  # May pull the container images (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid = "PullImages"
 
@@ -67,6 +80,11 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:eu-west-1:763104351884:repository/pytorch-inference"]
   }
 
+  # May connect to your VPC; SageMaker's own check fails if these carry a resource or a
+  #   condition (CreateModel).
+  # May find the VPC endpoints through which a model in your VPC is reached (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html
   statement {
     sid = "UseVpc"
 
@@ -86,6 +104,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May find out in which region a bucket lies (CreateModel).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid       = "LocateBuckets"
     actions   = ["s3:GetBucketLocation"]

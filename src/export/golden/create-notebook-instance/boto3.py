@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,8 @@ ROLE_PATH = "/data-science/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateNotebookInstance).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,6 +35,8 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May call SageMaker from the notebook (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "CallSageMaker",
                 "Effect": "Allow",
@@ -42,18 +48,25 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May sign in to Amazon ECR; this action takes no resource but *
+            #   (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May publish metrics to CloudWatch (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -67,6 +80,8 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
                 ],
             },
+            # May show the logs of jobs in the notebook (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "ReadLogs",
                 "Effect": "Allow",
@@ -77,6 +92,9 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
                 ],
             },
+            # May hand a role to the jobs and models that the notebook creates
+            #   (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "PassRole",
                 "Effect": "Allow",
@@ -88,12 +106,16 @@ PERMISSIONS = {
                     "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
                 },
             },
+            # May find the objects under an input's prefix (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml"],
             },
+            # May download the input (CreateNotebookInstance).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
@@ -103,18 +125,24 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
+            # May upload the output (CreateNotebookInstance).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:PutObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
             },
+            # May delete output from the notebook (CreateNotebookInstance).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "DeleteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:DeleteObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
             },
+            # May pull the container images (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -125,12 +153,16 @@ PERMISSIONS = {
                 ],
                 "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
             },
+            # May abort an upload in parts that has failed (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
             },
+            # May find out in which region a bucket lies (CreateNotebookInstance).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",
@@ -141,6 +173,9 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml-scratch",
                 ],
             },
+            # May let the notebook's storage volume use the key (CreateNotebookInstance).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
             {
                 "Sid": "EncryptVolume",
                 "Effect": "Allow",
@@ -149,6 +184,9 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May check the key of the notebook's storage volume (CreateNotebookInstance).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
             {
                 "Sid": "DescribeVolumeKey",
                 "Effect": "Allow",
@@ -157,6 +195,8 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May read and write the notebook's storage volume (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "UseVolumeKey",
                 "Effect": "Allow",
@@ -169,12 +209,17 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "FinishCalls",
                 "Effect": "Allow",
                 "Action": ["sagemaker:StopTrainingJob", "sagemaker:AddTags"],
                 "Resource": ["*"],
             },
+            # May look up this role, as the SDK's get_execution_role does
+            #   (CreateNotebookInstance).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "LookUpRole",
                 "Effect": "Allow",
@@ -183,6 +228,9 @@ PERMISSIONS = {
                     "arn:aws:iam::111122223333:role/data-science/acme-churn-notebook",
                 ],
             },
+            # May look up the notebook that the code runs in, as the SDK's get_execution_role
+            #   does (CreateNotebookInstance).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "LookUpNotebook",
                 "Effect": "Allow",

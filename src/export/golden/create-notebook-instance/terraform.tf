@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateNotebookInstance.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,8 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,6 +27,8 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May call SageMaker from the notebook (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "CallSageMaker"
 
@@ -37,18 +42,24 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May publish metrics to CloudWatch (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "WriteLogs"
 
@@ -62,6 +73,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*"]
   }
 
+  # May show the logs of jobs in the notebook (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "ReadLogs"
 
@@ -77,6 +90,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"
     actions   = ["iam:PassRole"]
@@ -89,12 +104,16 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May find the objects under an input's prefix (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
     resources = ["arn:aws:s3:::acme-ml"]
   }
 
+  # May download the input (CreateNotebookInstance).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -105,18 +124,24 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May upload the output (CreateNotebookInstance).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::acme-ml-scratch/notebooks/*"]
   }
 
+  # May delete output from the notebook (CreateNotebookInstance).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid       = "DeleteOutput"
     actions   = ["s3:DeleteObject"]
     resources = ["arn:aws:s3:::acme-ml-scratch/notebooks/*"]
   }
 
+  # May pull the container images (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "PullImages"
 
@@ -129,12 +154,16 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"]
   }
 
+  # May abort an upload in parts that has failed (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::acme-ml-scratch/notebooks/*"]
   }
 
+  # May find out in which region a bucket lies (CreateNotebookInstance).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]
@@ -146,18 +175,24 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May let the notebook's storage volume use the key (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
   statement {
     sid       = "EncryptVolume"
     actions   = ["kms:CreateGrant"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May check the key of the notebook's storage volume (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
   statement {
     sid       = "DescribeVolumeKey"
     actions   = ["kms:DescribeKey"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May read and write the notebook's storage volume (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "UseVolumeKey"
 
@@ -170,6 +205,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid = "FinishCalls"
 
@@ -181,12 +218,17 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May look up this role, as the SDK's get_execution_role does (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpRole"
     actions   = ["iam:GetRole"]
     resources = ["arn:aws:iam::111122223333:role/data-science/acme-churn-notebook"]
   }
 
+  # May look up the notebook that the code runs in, as the SDK's get_execution_role does
+  #   (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpNotebook"
     actions   = ["sagemaker:DescribeNotebookInstance"]

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateProcessingJob, CreateTrainingJob, CreateModel, CreatePipeline
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,10 @@ export AWS_PAGER=''
 role_name='acme-churn-steps'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateProcessingJob, CreateTrainingJob, CreateModel,
+#   CreatePipeline).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +34,76 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateProcessingJob,
+#   CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 4, ListInput:
+# May find the objects under an input's prefix (CreateProcessingJob, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 5, ReadInput:
+# May download the input (CreateProcessingJob, CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 6, WriteOutput:
+# May upload the output (CreateProcessingJob, CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 7, PullImages:
+# May pull the container images (CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 8, AbortUploads:
+# May abort an upload in parts that has failed (CreateProcessingJob, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 9, LocateBuckets:
+# May find out in which region a bucket lies (CreateProcessingJob, CreateTrainingJob,
+#   CreateModel).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+# Statement 10, GetRegistryPassword:
+# May get the password of a private image registry (CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html
+# Statement 11, ReadModel:
+# May download the model's files (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 12, ListModels:
+# May find the files of a model that is a folder (CreateModel).
+# Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
+# Statement 13, PassStepRoles:
+# May hand a role to the job of each step (CreatePipeline).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+# Statement 14, RunSteps1:
+# May start the steps and follow them (CreatePipeline).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+# Statement 15, RunSteps2:
+# May start the steps and follow them (CreatePipeline).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+# Statement 16, RunSteps3:
+# May start the steps and follow them (CreatePipeline).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+# Statement 17, TagSteps:
+# May tag what the steps make with the pipeline's name (CreatePipeline).
+# Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
+# Statement 18, PrepareModelRegistry:
+# May create the group of a registered model, if it is missing (CreatePipeline).
+# Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
+# Statement 19, RegisterModels:
+# May register models (CreatePipeline).
+# Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
+# Statement 20, CallFunctions:
+# May call the functions of Lambda steps (CreatePipeline).
+# Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
+# Statement 21, SendCallbacks:
+# May tell the queues of callback steps (CreatePipeline).
+# Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
 permissions_policy() {
   cat <<'JSON'
 {

@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,9 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateProcessingJob, CreateTrainingJob, CreateModel,
+        #   CreatePipeline).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,12 +36,20 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May publish metrics to CloudWatch (CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -52,18 +65,28 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
                 ],
             },
+            # May sign in to Amazon ECR; this action takes no resource but *
+            #   (CreateProcessingJob, CreateTrainingJob, CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May find the objects under an input's prefix (CreateProcessingJob,
+            #   CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml", "arn:aws:s3:::acme-raw"],
             },
+            # May download the input (CreateProcessingJob, CreateTrainingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
@@ -73,6 +96,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-raw/events/2026/*",
                 ],
             },
+            # May upload the output (CreateProcessingJob, CreateTrainingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
@@ -82,6 +107,10 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
+            # May pull the container images (CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -92,6 +121,9 @@ PERMISSIONS = {
                 ],
                 "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
             },
+            # May abort an upload in parts that has failed (CreateProcessingJob,
+            #   CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
@@ -101,6 +133,9 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
+            # May find out in which region a bucket lies (CreateProcessingJob,
+            #   CreateTrainingJob, CreateModel).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",
@@ -111,6 +146,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-raw",
                 ],
             },
+            # May get the password of a private image registry (CreateTrainingJob, CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html
             {
                 "Sid": "GetRegistryPassword",
                 "Effect": "Allow",
@@ -119,18 +156,25 @@ PERMISSIONS = {
                     "arn:aws:lambda:eu-west-1:111122223333:function:churn-report",
                 ],
             },
+            # May download the model's files (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "ReadModel",
                 "Effect": "Allow",
                 "Action": ["s3:GetObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
             },
+            # May find the files of a model that is a folder (CreateModel).
+            # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
             {
                 "Sid": "ListModels",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml-models"],
             },
+            # May hand a role to the job of each step (CreatePipeline).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
             {
                 "Sid": "PassStepRoles",
                 "Effect": "Allow",
@@ -140,6 +184,9 @@ PERMISSIONS = {
                     "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
                 },
             },
+            # May start the steps and follow them (CreatePipeline).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
             {
                 "Sid": "RunSteps1",
                 "Effect": "Allow",
@@ -151,6 +198,9 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*",
                 ],
             },
+            # May start the steps and follow them (CreatePipeline).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
             {
                 "Sid": "RunSteps2",
                 "Effect": "Allow",
@@ -162,6 +212,9 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*",
                 ],
             },
+            # May start the steps and follow them (CreatePipeline).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
             {
                 "Sid": "RunSteps3",
                 "Effect": "Allow",
@@ -170,6 +223,8 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*",
                 ],
             },
+            # May tag what the steps make with the pipeline's name (CreatePipeline).
+            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
             {
                 "Sid": "TagSteps",
                 "Effect": "Allow",
@@ -180,6 +235,8 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*",
                 ],
             },
+            # May create the group of a registered model, if it is missing (CreatePipeline).
+            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
             {
                 "Sid": "PrepareModelRegistry",
                 "Effect": "Allow",
@@ -192,6 +249,8 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:model-package-group/churn",
                 ],
             },
+            # May register models (CreatePipeline).
+            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
             {
                 "Sid": "RegisterModels",
                 "Effect": "Allow",
@@ -204,6 +263,8 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/*",
                 ],
             },
+            # May call the functions of Lambda steps (CreatePipeline).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
             {
                 "Sid": "CallFunctions",
                 "Effect": "Allow",
@@ -212,6 +273,8 @@ PERMISSIONS = {
                     "arn:aws:lambda:eu-west-1:111122223333:function:churn-report",
                 ],
             },
+            # May tell the queues of callback steps (CreatePipeline).
+            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
             {
                 "Sid": "SendCallbacks",
                 "Effect": "Allow",

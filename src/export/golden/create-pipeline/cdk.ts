@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -12,6 +13,9 @@ export class ExecutionRoleStack extends Stack {
     this.role = new iam.Role(this, 'ExecutionRole', {
       roleName: 'acme-churn-steps',
       path: '/',
+      // May be assumed by SageMaker (CreateProcessingJob, CreateTrainingJob, CreateModel,
+      //   CreatePipeline).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
     });
 
@@ -20,11 +24,19 @@ export class ExecutionRoleStack extends Stack {
       path: '/',
       roles: [this.role],
       statements: [
+        // May publish metrics to CloudWatch (CreateProcessingJob, CreateTrainingJob,
+        //   CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'PublishMetrics',
           actions: ['cloudwatch:PutMetricData'],
           resources: ['*'],
         }),
+        // May write what runs to CloudWatch Logs (CreateProcessingJob, CreateTrainingJob,
+        //   CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -39,16 +51,26 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May sign in to Amazon ECR; this action takes no resource but * (CreateProcessingJob,
+        //   CreateTrainingJob, CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May find the objects under an input's prefix (CreateProcessingJob,
+        //   CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
           resources: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-raw'],
         }),
+        // May download the input (CreateProcessingJob, CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'ReadInput',
           actions: ['s3:GetObject'],
@@ -57,6 +79,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-raw/events/2026/*',
           ],
         }),
+        // May upload the output (CreateProcessingJob, CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'WriteOutput',
           actions: ['s3:PutObject'],
@@ -65,6 +89,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/churn/*',
           ],
         }),
+        // May pull the container images (CreateProcessingJob, CreateTrainingJob, CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [
@@ -74,6 +101,9 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['arn:aws:ecr:eu-west-1:111122223333:repository/churn'],
         }),
+        // May abort an upload in parts that has failed (CreateProcessingJob,
+        //   CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         new iam.PolicyStatement({
           sid: 'AbortUploads',
           actions: ['s3:AbortMultipartUpload'],
@@ -82,6 +112,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/churn/*',
           ],
         }),
+        // May find out in which region a bucket lies (CreateProcessingJob, CreateTrainingJob,
+        //   CreateModel).
+        // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],
@@ -91,6 +124,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-raw',
           ],
         }),
+        // May get the password of a private image registry (CreateTrainingJob, CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html
         new iam.PolicyStatement({
           sid: 'GetRegistryPassword',
           actions: ['lambda:InvokeFunction'],
@@ -98,16 +133,22 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:lambda:eu-west-1:111122223333:function:churn-report',
           ],
         }),
+        // May download the model's files (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'ReadModel',
           actions: ['s3:GetObject'],
           resources: ['arn:aws:s3:::acme-ml-models/churn/*'],
         }),
+        // May find the files of a model that is a folder (CreateModel).
+        // Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
         new iam.PolicyStatement({
           sid: 'ListModels',
           actions: ['s3:ListBucket'],
           resources: ['arn:aws:s3:::acme-ml-models'],
         }),
+        // May hand a role to the job of each step (CreatePipeline).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
         new iam.PolicyStatement({
           sid: 'PassStepRoles',
           actions: ['iam:PassRole'],
@@ -118,6 +159,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May start the steps and follow them (CreatePipeline).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
         new iam.PolicyStatement({
           sid: 'RunSteps1',
           actions: [
@@ -128,6 +171,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*',
           ],
         }),
+        // May start the steps and follow them (CreatePipeline).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
         new iam.PolicyStatement({
           sid: 'RunSteps2',
           actions: [
@@ -138,6 +183,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*',
           ],
         }),
+        // May start the steps and follow them (CreatePipeline).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
         new iam.PolicyStatement({
           sid: 'RunSteps3',
           actions: ['sagemaker:CreateModel', 'sagemaker:DescribeModel'],
@@ -145,6 +192,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*',
           ],
         }),
+        // May tag what the steps make with the pipeline's name (CreatePipeline).
+        // Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
         new iam.PolicyStatement({
           sid: 'TagSteps',
           actions: ['sagemaker:AddTags'],
@@ -154,6 +203,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*',
           ],
         }),
+        // May create the group of a registered model, if it is missing (CreatePipeline).
+        // Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
         new iam.PolicyStatement({
           sid: 'PrepareModelRegistry',
           actions: [
@@ -165,6 +216,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:model-package-group/churn',
           ],
         }),
+        // May register models (CreatePipeline).
+        // Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
         new iam.PolicyStatement({
           sid: 'RegisterModels',
           actions: [
@@ -176,6 +229,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/*',
           ],
         }),
+        // May call the functions of Lambda steps (CreatePipeline).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
         new iam.PolicyStatement({
           sid: 'CallFunctions',
           actions: ['lambda:InvokeFunction'],
@@ -183,6 +238,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:lambda:eu-west-1:111122223333:function:churn-report',
           ],
         }),
+        // May tell the queues of callback steps (CreatePipeline).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
         new iam.PolicyStatement({
           sid: 'SendCallbacks',
           actions: ['sqs:SendMessage'],

@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateProcessingJob, CreateTrainingJob, CreateModel, CreatePipeline.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,9 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateProcessingJob, CreateTrainingJob, CreateModel,
+  #   CreatePipeline).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,12 +28,19 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May publish metrics to CloudWatch (CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateProcessingJob, CreateTrainingJob,
+  #   CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid = "WriteLogs"
 
@@ -47,12 +58,19 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateProcessingJob,
+  #   CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May find the objects under an input's prefix (CreateProcessingJob, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid     = "ListInput"
     actions = ["s3:ListBucket"]
@@ -63,6 +81,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May download the input (CreateProcessingJob, CreateTrainingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -73,6 +93,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May upload the output (CreateProcessingJob, CreateTrainingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "WriteOutput"
     actions = ["s3:PutObject"]
@@ -83,6 +105,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May pull the container images (CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid = "PullImages"
 
@@ -95,6 +120,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"]
   }
 
+  # May abort an upload in parts that has failed (CreateProcessingJob, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid     = "AbortUploads"
     actions = ["s3:AbortMultipartUpload"]
@@ -105,6 +132,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May find out in which region a bucket lies (CreateProcessingJob, CreateTrainingJob,
+  #   CreateModel).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]
@@ -116,24 +146,32 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May get the password of a private image registry (CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html
   statement {
     sid       = "GetRegistryPassword"
     actions   = ["lambda:InvokeFunction"]
     resources = ["arn:aws:lambda:eu-west-1:111122223333:function:churn-report"]
   }
 
+  # May download the model's files (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "ReadModel"
     actions   = ["s3:GetObject"]
     resources = ["arn:aws:s3:::acme-ml-models/churn/*"]
   }
 
+  # May find the files of a model that is a folder (CreateModel).
+  # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
   statement {
     sid       = "ListModels"
     actions   = ["s3:ListBucket"]
     resources = ["arn:aws:s3:::acme-ml-models"]
   }
 
+  # May hand a role to the job of each step (CreatePipeline).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
   statement {
     sid       = "PassStepRoles"
     actions   = ["iam:PassRole"]
@@ -146,6 +184,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May start the steps and follow them (CreatePipeline).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
   statement {
     sid = "RunSteps1"
 
@@ -157,6 +197,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*"]
   }
 
+  # May start the steps and follow them (CreatePipeline).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
   statement {
     sid = "RunSteps2"
 
@@ -168,6 +210,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*"]
   }
 
+  # May start the steps and follow them (CreatePipeline).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
   statement {
     sid = "RunSteps3"
 
@@ -179,6 +223,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*"]
   }
 
+  # May tag what the steps make with the pipeline's name (CreatePipeline).
+  # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
   statement {
     sid     = "TagSteps"
     actions = ["sagemaker:AddTags"]
@@ -190,6 +236,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May create the group of a registered model, if it is missing (CreatePipeline).
+  # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
   statement {
     sid = "PrepareModelRegistry"
 
@@ -202,6 +250,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:model-package-group/churn"]
   }
 
+  # May register models (CreatePipeline).
+  # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
   statement {
     sid = "RegisterModels"
 
@@ -214,12 +264,16 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/*"]
   }
 
+  # May call the functions of Lambda steps (CreatePipeline).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
   statement {
     sid       = "CallFunctions"
     actions   = ["lambda:InvokeFunction"]
     resources = ["arn:aws:lambda:eu-west-1:111122223333:function:churn-report"]
   }
 
+  # May tell the queues of callback steps (CreatePipeline).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
   statement {
     sid       = "SendCallbacks"
     actions   = ["sqs:SendMessage"]

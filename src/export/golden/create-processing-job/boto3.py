@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateProcessingJob).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,12 +35,16 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May publish metrics to CloudWatch (CreateProcessingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateProcessingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -50,18 +58,25 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
                 ],
             },
+            # May sign in to Amazon ECR; this action takes no resource but *
+            #   (CreateProcessingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May find the objects under an input's prefix (CreateProcessingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml", "arn:aws:s3:::acme-raw"],
             },
+            # May download the input (CreateProcessingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
@@ -71,12 +86,16 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-raw/events/2026/*",
                 ],
             },
+            # May upload the output (CreateProcessingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:PutObject"],
                 "Resource": ["arn:aws:s3:::acme-ml/churn/*"],
             },
+            # May pull the container images (CreateProcessingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -89,6 +108,8 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-scikit-learn",
                 ],
             },
+            # May read data that is encrypted with the key (CreateProcessingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
             {
                 "Sid": "DecryptInput",
                 "Effect": "Allow",
@@ -97,12 +118,16 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5",
                 ],
             },
+            # May abort an upload in parts that has failed (CreateProcessingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml/churn/*"],
             },
+            # May find out in which region a bucket lies (CreateProcessingJob).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",

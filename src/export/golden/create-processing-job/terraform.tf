@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateProcessingJob.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,8 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,12 +27,16 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May publish metrics to CloudWatch (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid = "WriteLogs"
 
@@ -43,12 +50,16 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May find the objects under an input's prefix (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid     = "ListInput"
     actions = ["s3:ListBucket"]
@@ -59,6 +70,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May download the input (CreateProcessingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -69,12 +82,16 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May upload the output (CreateProcessingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::acme-ml/churn/*"]
   }
 
+  # May pull the container images (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid = "PullImages"
 
@@ -87,18 +104,24 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-scikit-learn"]
   }
 
+  # May read data that is encrypted with the key (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid       = "DecryptInput"
     actions   = ["kms:Decrypt"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5"]
   }
 
+  # May abort an upload in parts that has failed (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::acme-ml/churn/*"]
   }
 
+  # May find out in which region a bucket lies (CreateProcessingJob).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]

@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -12,6 +13,8 @@ export class ExecutionRoleStack extends Stack {
     this.role = new iam.Role(this, 'ExecutionRole', {
       roleName: 'acme-churn-training',
       path: '/',
+      // May be assumed by SageMaker (CreateTrainingJob).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
     });
 
@@ -20,11 +23,15 @@ export class ExecutionRoleStack extends Stack {
       path: '/',
       roles: [this.role],
       statements: [
+        // May publish metrics to CloudWatch (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'PublishMetrics',
           actions: ['cloudwatch:PutMetricData'],
           resources: ['*'],
         }),
+        // May write what runs to CloudWatch Logs (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -37,16 +44,22 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May sign in to Amazon ECR; this action takes no resource but * (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May find the objects under an input's prefix (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
           resources: ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-ml-models'],
         }),
+        // May download the input (CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'ReadInput',
           actions: ['s3:GetObject'],
@@ -56,6 +69,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/churn/validation/*',
           ],
         }),
+        // May upload the output (CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'WriteOutput',
           actions: ['s3:PutObject'],
@@ -64,6 +79,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml-models/churn/*',
           ],
         }),
+        // May pull the container images (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [
@@ -73,6 +90,8 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['arn:aws:ecr:eu-west-1:111122223333:repository/churn'],
         }),
+        // May abort an upload in parts that has failed (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         new iam.PolicyStatement({
           sid: 'AbortUploads',
           actions: ['s3:AbortMultipartUpload'],
@@ -81,6 +100,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml-models/churn/*',
           ],
         }),
+        // May find out in which region a bucket lies (CreateTrainingJob).
+        // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],

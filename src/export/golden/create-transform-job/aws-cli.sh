@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateModel, CreateTransformJob
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,9 @@ export AWS_PAGER=''
 role_name='acme-churn-scoring'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateModel, CreateTransformJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +33,42 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateModel, CreateTransformJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateModel, CreateTransformJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 4, ReadModel:
+# May download the model's files (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 5, PullImages:
+# May pull the container images (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 6, LocateBuckets:
+# May find out in which region a bucket lies (CreateModel).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+# Statement 7, ListInput:
+# May find the objects under an input's prefix (CreateTransformJob).
+# Source: https://github.com/aws/sagemaker-python-sdk/issues/303
+# Statement 8, ReadInput:
+# May download the input (CreateTransformJob).
+# Source: https://github.com/aws/sagemaker-python-sdk/issues/303
+# Statement 9, WriteOutput:
+# May upload the predictions (CreateTransformJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html
+# Statement 10, AbortUploads:
+# May abort an upload in parts that has failed (CreateTransformJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 11, WriteEncryptedOutput:
+# May upload output that S3 encrypts with the key, in parts when it is large
+#   (CreateTransformJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html
 permissions_policy() {
   cat <<'JSON'
 {

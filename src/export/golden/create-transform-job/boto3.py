@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateModel, CreateTransformJob).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,12 +35,18 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May publish metrics to CloudWatch (CreateModel, CreateTransformJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateModel, CreateTransformJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -51,12 +61,16 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TransformJobs*",
                 ],
             },
+            # May sign in to Amazon ECR; this action takes no resource but * (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May download the model's files (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "ReadModel",
                 "Effect": "Allow",
@@ -65,6 +79,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml-models/churn/2026-11-01/output/model.tar.gz",
                 ],
             },
+            # May pull the container images (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -77,36 +93,49 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost",
                 ],
             },
+            # May find out in which region a bucket lies (CreateModel).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",
                 "Action": ["s3:GetBucketLocation"],
                 "Resource": ["arn:aws:s3:::acme-ml-models"],
             },
+            # May find the objects under an input's prefix (CreateTransformJob).
+            # Source: https://github.com/aws/sagemaker-python-sdk/issues/303
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml"],
             },
+            # May download the input (CreateTransformJob).
+            # Source: https://github.com/aws/sagemaker-python-sdk/issues/303
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
                 "Action": ["s3:GetObject"],
                 "Resource": ["arn:aws:s3:::acme-ml/churn/to-score/*"],
             },
+            # May upload the predictions (CreateTransformJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:PutObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-predictions/churn/*"],
             },
+            # May abort an upload in parts that has failed (CreateTransformJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-predictions/churn/*"],
             },
+            # May upload output that S3 encrypts with the key, in parts when it is large
+            #   (CreateTransformJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html
             {
                 "Sid": "WriteEncryptedOutput",
                 "Effect": "Allow",

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateTrainingJob
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -42,6 +43,9 @@ role_tags() {
 JSON
 }
 
+# Statement 1:
+# May be assumed by SageMaker (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -67,6 +71,33 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 4, ListInput:
+# May find the objects under an input's prefix (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 5, ReadInput:
+# May download the input (CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 6, WriteOutput:
+# May upload the output (CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 7, PullImages:
+# May pull the container images (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 8, AbortUploads:
+# May abort an upload in parts that has failed (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 9, LocateBuckets:
+# May find out in which region a bucket lies (CreateTrainingJob).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_policy() {
   cat <<'JSON'
 {

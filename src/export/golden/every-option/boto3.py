@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -29,6 +31,8 @@ TAGS = [
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateTrainingJob).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -47,6 +51,8 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May publish metrics to CloudWatch (CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
@@ -58,6 +64,8 @@ PERMISSIONS = {
                     },
                 },
             },
+            # May write what runs to CloudWatch Logs (CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -71,12 +79,17 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
                 ],
             },
+            # May sign in to Amazon ECR; this action takes no resource but *
+            #   (CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May find the objects under an input's prefix (CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
@@ -91,6 +104,8 @@ PERMISSIONS = {
                     },
                 },
             },
+            # May download the input (CreateTrainingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
@@ -100,12 +115,16 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/tenants/${$}x/100%{sure}/it's \"quoted\"/back\\slash/*",
                 ],
             },
+            # May upload the output (CreateTrainingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
                 "Action": ["s3:PutObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/für alle/*"],
             },
+            # May pull the container images (CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -118,12 +137,16 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:111122223333:repository/team/churn",
                 ],
             },
+            # May abort an upload in parts that has failed (CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/für alle/*"],
             },
+            # May find out in which region a bucket lies (CreateTrainingJob).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",

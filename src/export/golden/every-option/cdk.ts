@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -14,6 +15,8 @@ export class ExecutionRoleStack extends Stack {
       path: '/data-science/',
       description:
         'Trains "churn" for ${team}, 100%{sure}.\nIt\'s \\ made by hand: $(whoami) `id`',
+      // May be assumed by SageMaker (CreateTrainingJob).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com', {
         conditions: {
           StringEquals: {
@@ -42,6 +45,8 @@ export class ExecutionRoleStack extends Stack {
       path: '/data-science/',
       roles: [this.role],
       statements: [
+        // May publish metrics to CloudWatch (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'PublishMetrics',
           actions: ['cloudwatch:PutMetricData'],
@@ -52,6 +57,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May write what runs to CloudWatch Logs (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -64,11 +71,15 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May sign in to Amazon ECR; this action takes no resource but * (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May find the objects under an input's prefix (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
@@ -82,6 +93,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May download the input (CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'ReadInput',
           actions: ['s3:GetObject'],
@@ -90,11 +103,15 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/tenants/${$}x/100%{sure}/it\'s "quoted"/back\\slash/*',
           ],
         }),
+        // May upload the output (CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'WriteOutput',
           actions: ['s3:PutObject'],
           resources: ['arn:aws:s3:::acme-ml-models/für alle/*'],
         }),
+        // May pull the container images (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [
@@ -106,11 +123,15 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:ecr:eu-west-1:111122223333:repository/team/churn',
           ],
         }),
+        // May abort an upload in parts that has failed (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         new iam.PolicyStatement({
           sid: 'AbortUploads',
           actions: ['s3:AbortMultipartUpload'],
           resources: ['arn:aws:s3:::acme-ml-models/für alle/*'],
         }),
+        // May find out in which region a bucket lies (CreateTrainingJob).
+        // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],

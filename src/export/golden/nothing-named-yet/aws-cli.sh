@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateNotebookInstance, CreateTrainingJob
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -33,6 +34,9 @@ export AWS_PAGER=''
 role_name=$ROLE_NAME
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -50,6 +54,63 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, CallSageMaker:
+# May call SageMaker from the notebook (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 2, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateNotebookInstance,
+#   CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 3, PublishMetrics1:
+# May publish metrics to CloudWatch (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 4, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 5, ReadLogs:
+# May show the logs of jobs in the notebook (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 6, PassRole:
+# May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 7, ListInput:
+# May find the objects under an input's prefix (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 8, ReadInput:
+# May download the input (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 9, WriteOutput:
+# May upload the output (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 10, DeleteOutput:
+# May delete output from the notebook (CreateNotebookInstance).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 11, PullImages:
+# May pull the container images (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 12, AbortUploads:
+# May abort an upload in parts that has failed (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 13, LocateBuckets:
+# May find out in which region a bucket lies (CreateNotebookInstance, CreateTrainingJob).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+# Statement 14, FinishCalls:
+# May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 15, LookUpRole:
+# May look up this role, as the SDK's get_execution_role does (CreateNotebookInstance).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 16, LookUpNotebook:
+# May look up the notebook that the code runs in, as the SDK's get_execution_role does
+#   (CreateNotebookInstance).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 17, PublishMetrics2:
+# May publish metrics to CloudWatch (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
 permissions_policy() {
   cat <<JSON
 {

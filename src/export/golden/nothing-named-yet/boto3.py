@@ -18,6 +18,8 @@ It needs boto3, with credentials that may manage roles and policies:
         --image-repository ...
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import argparse
 import json
 import sys
@@ -29,6 +31,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateNotebookInstance, CreateTrainingJob).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -43,6 +47,8 @@ def permissions(args, role_arn):
         "permissions": {
             "Version": "2012-10-17",
             "Statement": [
+                # May call SageMaker from the notebook (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "CallSageMaker",
                     "Effect": "Allow",
@@ -52,12 +58,18 @@ def permissions(args, role_arn):
                     ],
                     "Resource": ["*"],
                 },
+                # May sign in to Amazon ECR; this action takes no resource but *
+                #   (CreateNotebookInstance, CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "SignInToEcr",
                     "Effect": "Allow",
                     "Action": ["ecr:GetAuthorizationToken"],
                     "Resource": ["*"],
                 },
+                # May publish metrics to CloudWatch (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "PublishMetrics1",
                     "Effect": "Allow",
@@ -67,6 +79,10 @@ def permissions(args, role_arn):
                         "StringLike": {"cloudwatch:namespace": "/aws/sagemaker/*"},
                     },
                 },
+                # May write what runs to CloudWatch Logs (CreateNotebookInstance,
+                #   CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "WriteLogs",
                     "Effect": "Allow",
@@ -81,6 +97,8 @@ def permissions(args, role_arn):
                         "arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*",
                     ],
                 },
+                # May show the logs of jobs in the notebook (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "ReadLogs",
                     "Effect": "Allow",
@@ -90,6 +108,9 @@ def permissions(args, role_arn):
                         "arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*",
                     ],
                 },
+                # May hand a role to the jobs and models that the notebook creates
+                #   (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "PassRole",
                     "Effect": "Allow",
@@ -101,6 +122,10 @@ def permissions(args, role_arn):
                         },
                     },
                 },
+                # May find the objects under an input's prefix (CreateNotebookInstance,
+                #   CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "ListInput",
                     "Effect": "Allow",
@@ -110,6 +135,8 @@ def permissions(args, role_arn):
                         "StringLike": {"s3:prefix": f"{args.input_prefix}/*"},
                     },
                 },
+                # May download the input (CreateNotebookInstance, CreateTrainingJob).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
                 {
                     "Sid": "ReadInput",
                     "Effect": "Allow",
@@ -119,6 +146,8 @@ def permissions(args, role_arn):
                         f"arn:aws:s3:::{args.model_bucket}/{args.model_prefix}/*",
                     ],
                 },
+                # May upload the output (CreateNotebookInstance, CreateTrainingJob).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
                 {
                     "Sid": "WriteOutput",
                     "Effect": "Allow",
@@ -127,6 +156,8 @@ def permissions(args, role_arn):
                         f"arn:aws:s3:::{args.output_bucket}/{args.output_prefix}/*",
                     ],
                 },
+                # May delete output from the notebook (CreateNotebookInstance).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
                 {
                     "Sid": "DeleteOutput",
                     "Effect": "Allow",
@@ -135,6 +166,9 @@ def permissions(args, role_arn):
                         f"arn:aws:s3:::{args.output_bucket}/{args.output_prefix}/*",
                     ],
                 },
+                # May pull the container images (CreateNotebookInstance, CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "PullImages",
                     "Effect": "Allow",
@@ -147,6 +181,9 @@ def permissions(args, role_arn):
                         f"arn:aws:ecr:{args.image_region}:{args.image_account}:repository/{args.image_repository}",
                     ],
                 },
+                # May abort an upload in parts that has failed (CreateNotebookInstance,
+                #   CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
                 {
                     "Sid": "AbortUploads",
                     "Effect": "Allow",
@@ -155,6 +192,9 @@ def permissions(args, role_arn):
                         f"arn:aws:s3:::{args.output_bucket}/{args.output_prefix}/*",
                     ],
                 },
+                # May find out in which region a bucket lies (CreateNotebookInstance,
+                #   CreateTrainingJob).
+                # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
                 {
                     "Sid": "LocateBuckets",
                     "Effect": "Allow",
@@ -165,24 +205,34 @@ def permissions(args, role_arn):
                         f"arn:aws:s3:::{args.output_bucket}",
                     ],
                 },
+                # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
                 {
                     "Sid": "FinishCalls",
                     "Effect": "Allow",
                     "Action": ["sagemaker:StopTrainingJob", "sagemaker:AddTags"],
                     "Resource": ["*"],
                 },
+                # May look up this role, as the SDK's get_execution_role does
+                #   (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
                 {
                     "Sid": "LookUpRole",
                     "Effect": "Allow",
                     "Action": ["iam:GetRole"],
                     "Resource": [role_arn],
                 },
+                # May look up the notebook that the code runs in, as the SDK's
+                #   get_execution_role does (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
                 {
                     "Sid": "LookUpNotebook",
                     "Effect": "Allow",
                     "Action": ["sagemaker:DescribeNotebookInstance"],
                     "Resource": ["arn:aws:sagemaker:*:*:notebook-instance/*"],
                 },
+                # May publish metrics to CloudWatch (CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "PublishMetrics2",
                     "Effect": "Allow",

@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -32,6 +33,8 @@ export class ExecutionRoleStack extends Stack {
 
     this.role = new iam.Role(this, 'ExecutionRole', {
       path: '/',
+      // May be assumed by SageMaker (CreateNotebookInstance, CreateTrainingJob).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
     });
 
@@ -39,6 +42,8 @@ export class ExecutionRoleStack extends Stack {
       path: '/',
       roles: [this.role],
       statements: [
+        // May call SageMaker from the notebook (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'CallSageMaker',
           actions: [
@@ -47,11 +52,17 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['*'],
         }),
+        // May sign in to Amazon ECR; this action takes no resource but *
+        //   (CreateNotebookInstance, CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May publish metrics to CloudWatch (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'PublishMetrics1',
           actions: ['cloudwatch:PutMetricData'],
@@ -62,6 +73,9 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May write what runs to CloudWatch Logs (CreateNotebookInstance, CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -75,6 +89,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May show the logs of jobs in the notebook (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'ReadLogs',
           actions: ['logs:GetLogEvents', 'logs:DescribeLogStreams'],
@@ -83,6 +99,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May hand a role to the jobs and models that the notebook creates
+        //   (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'PassRole',
           actions: ['iam:PassRole'],
@@ -93,6 +112,10 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May find the objects under an input's prefix (CreateNotebookInstance,
+        //   CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
@@ -103,6 +126,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May download the input (CreateNotebookInstance, CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'ReadInput',
           actions: ['s3:GetObject'],
@@ -111,6 +136,8 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.modelBucket}/${props.modelPrefix}/*`,
           ],
         }),
+        // May upload the output (CreateNotebookInstance, CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'WriteOutput',
           actions: ['s3:PutObject'],
@@ -118,6 +145,8 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.outputBucket}/${props.outputPrefix}/*`,
           ],
         }),
+        // May delete output from the notebook (CreateNotebookInstance).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'DeleteOutput',
           actions: ['s3:DeleteObject'],
@@ -125,6 +154,9 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.outputBucket}/${props.outputPrefix}/*`,
           ],
         }),
+        // May pull the container images (CreateNotebookInstance, CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [
@@ -136,6 +168,9 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:ecr:${props.imageRegion}:${props.imageAccount}:repository/${props.imageRepository}`,
           ],
         }),
+        // May abort an upload in parts that has failed (CreateNotebookInstance,
+        //   CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         new iam.PolicyStatement({
           sid: 'AbortUploads',
           actions: ['s3:AbortMultipartUpload'],
@@ -143,6 +178,9 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.outputBucket}/${props.outputPrefix}/*`,
           ],
         }),
+        // May find out in which region a bucket lies (CreateNotebookInstance,
+        //   CreateTrainingJob).
+        // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],
@@ -152,21 +190,30 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.outputBucket}`,
           ],
         }),
+        // May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+        // Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
         new iam.PolicyStatement({
           sid: 'FinishCalls',
           actions: ['sagemaker:StopTrainingJob', 'sagemaker:AddTags'],
           resources: ['*'],
         }),
+        // May look up this role, as the SDK's get_execution_role does (CreateNotebookInstance).
+        // Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
         new iam.PolicyStatement({
           sid: 'LookUpRole',
           actions: ['iam:GetRole'],
           resources: [this.role.roleArn],
         }),
+        // May look up the notebook that the code runs in, as the SDK's get_execution_role does
+        //   (CreateNotebookInstance).
+        // Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
         new iam.PolicyStatement({
           sid: 'LookUpNotebook',
           actions: ['sagemaker:DescribeNotebookInstance'],
           resources: ['arn:aws:sagemaker:*:*:notebook-instance/*'],
         }),
+        // May publish metrics to CloudWatch (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'PublishMetrics2',
           actions: ['cloudwatch:PutMetricData'],

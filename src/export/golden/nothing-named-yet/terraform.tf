@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateNotebookInstance, CreateTrainingJob.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 # Terraform asks for the variables that terraform.tfvars does not give.
 
@@ -114,6 +115,8 @@ variable "image_repository" {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -125,6 +128,8 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May call SageMaker from the notebook (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "CallSageMaker"
 
@@ -136,12 +141,18 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateNotebookInstance,
+  #   CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May publish metrics to CloudWatch (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PublishMetrics1"
     actions   = ["cloudwatch:PutMetricData"]
@@ -154,6 +165,9 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May write what runs to CloudWatch Logs (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid = "WriteLogs"
 
@@ -170,6 +184,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May show the logs of jobs in the notebook (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "ReadLogs"
 
@@ -184,6 +200,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"
     actions   = ["iam:PassRole"]
@@ -196,6 +214,9 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May find the objects under an input's prefix (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
@@ -208,6 +229,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May download the input (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -218,18 +241,25 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May upload the output (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::${var.output_bucket}/${var.output_prefix}/*"]
   }
 
+  # May delete output from the notebook (CreateNotebookInstance).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid       = "DeleteOutput"
     actions   = ["s3:DeleteObject"]
     resources = ["arn:aws:s3:::${var.output_bucket}/${var.output_prefix}/*"]
   }
 
+  # May pull the container images (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid = "PullImages"
 
@@ -242,12 +272,16 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:${var.image_region}:${var.image_account}:repository/${var.image_repository}"]
   }
 
+  # May abort an upload in parts that has failed (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::${var.output_bucket}/${var.output_prefix}/*"]
   }
 
+  # May find out in which region a bucket lies (CreateNotebookInstance, CreateTrainingJob).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]
@@ -259,6 +293,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid = "FinishCalls"
 
@@ -270,18 +306,25 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May look up this role, as the SDK's get_execution_role does (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpRole"
     actions   = ["iam:GetRole"]
     resources = [aws_iam_role.execution.arn]
   }
 
+  # May look up the notebook that the code runs in, as the SDK's get_execution_role does
+  #   (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpNotebook"
     actions   = ["sagemaker:DescribeNotebookInstance"]
     resources = ["arn:aws:sagemaker:*:*:notebook-instance/*"]
   }
 
+  # May publish metrics to CloudWatch (CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid       = "PublishMetrics2"
     actions   = ["cloudwatch:PutMetricData"]

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateTrainingJob, CreateEndpointConfig
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -39,6 +40,9 @@ export AWS_PAGER=''
 role_name=$ROLE_NAME
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateTrainingJob, CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -56,6 +60,49 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateTrainingJob, CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateTrainingJob, CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 4, ListInput:
+# May find the objects under an input's prefix (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 5, ReadInput:
+# May download the input (CreateTrainingJob).
+# May download asynchronous requests (CreateEndpointConfig).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 6, WriteOutput:
+# May upload the output (CreateTrainingJob).
+# May upload asynchronous responses and failures (CreateEndpointConfig).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 7, PullImages:
+# May pull the container images (CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 8, AbortUploads:
+# May abort an upload in parts that has failed (CreateTrainingJob, CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 9, LocateBuckets:
+# May find out in which region a bucket lies (CreateTrainingJob).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+# Statement 10, Notify:
+# May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
+# Statement 11, DynamodbAccess:
+# Added by hand, under Other access.
+#   > look up the features of customers
+# Statement 12, StsAccess:
+# Added by hand, under Other access.
+#   > read what another account shares
 permissions_policy() {
   cat <<JSON
 {

@@ -21,6 +21,8 @@ It needs boto3, with credentials that may manage roles and policies:
         --given-class ...
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import argparse
 import json
 import sys
@@ -32,6 +34,8 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateTrainingJob, CreateEndpointConfig).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -46,6 +50,9 @@ def permissions(args):
         "permissions": {
             "Version": "2012-10-17",
             "Statement": [
+                # May publish metrics to CloudWatch (CreateTrainingJob, CreateEndpointConfig).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
                 {
                     "Sid": "PublishMetrics",
                     "Effect": "Allow",
@@ -60,6 +67,10 @@ def permissions(args):
                         },
                     },
                 },
+                # May write what runs to CloudWatch Logs (CreateTrainingJob,
+                #   CreateEndpointConfig).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
                 {
                     "Sid": "WriteLogs",
                     "Effect": "Allow",
@@ -74,12 +85,17 @@ def permissions(args):
                         "arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*",
                     ],
                 },
+                # May sign in to Amazon ECR; this action takes no resource but *
+                #   (CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "SignInToEcr",
                     "Effect": "Allow",
                     "Action": ["ecr:GetAuthorizationToken"],
                     "Resource": ["*"],
                 },
+                # May find the objects under an input's prefix (CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "ListInput",
                     "Effect": "Allow",
@@ -94,6 +110,10 @@ def permissions(args):
                         },
                     },
                 },
+                # May download the input (CreateTrainingJob).
+                # May download asynchronous requests (CreateEndpointConfig).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
                 {
                     "Sid": "ReadInput",
                     "Effect": "Allow",
@@ -103,6 +123,10 @@ def permissions(args):
                         f"arn:aws:s3:::{args.data_bucket}/churn/*",
                     ],
                 },
+                # May upload the output (CreateTrainingJob).
+                # May upload asynchronous responses and failures (CreateEndpointConfig).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
                 {
                     "Sid": "WriteOutput",
                     "Effect": "Allow",
@@ -111,6 +135,8 @@ def permissions(args):
                         f"arn:aws:s3:::sagemaker-{args.region}-{args.account}/{args.path}/*",
                     ],
                 },
+                # May pull the container images (CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
                 {
                     "Sid": "PullImages",
                     "Effect": "Allow",
@@ -123,6 +149,10 @@ def permissions(args):
                         f"arn:aws:ecr:{args.region}:{args.account}:repository/{args.repository}",
                     ],
                 },
+                # May abort an upload in parts that has failed (CreateTrainingJob,
+                #   CreateEndpointConfig).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
                 {
                     "Sid": "AbortUploads",
                     "Effect": "Allow",
@@ -131,6 +161,8 @@ def permissions(args):
                         f"arn:aws:s3:::sagemaker-{args.region}-{args.account}/{args.path}/*",
                     ],
                 },
+                # May find out in which region a bucket lies (CreateTrainingJob).
+                # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
                 {
                     "Sid": "LocateBuckets",
                     "Effect": "Allow",
@@ -140,6 +172,9 @@ def permissions(args):
                         f"arn:aws:s3:::sagemaker-{args.region}-{args.account}",
                     ],
                 },
+                # May tell an SNS topic that a response or a failure is there
+                #   (CreateEndpointConfig).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
                 {
                     "Sid": "Notify",
                     "Effect": "Allow",
@@ -148,6 +183,8 @@ def permissions(args):
                         f"arn:aws:sns:{args.region}:{args.account}:{args.topic}",
                     ],
                 },
+                # Added by hand, under Other access.
+                #   > look up the features of customers
                 {
                     "Sid": "DynamodbAccess",
                     "Effect": "Allow",
@@ -166,6 +203,8 @@ def permissions(args):
                         "Null": {"aws:PrincipalTag/team": "false"},
                     },
                 },
+                # Added by hand, under Other access.
+                #   > read what another account shares
                 {
                     "Sid": "StsAccess",
                     "Effect": "Allow",

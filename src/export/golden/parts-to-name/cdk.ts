@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -38,6 +39,8 @@ export class ExecutionRoleStack extends Stack {
 
     this.role = new iam.Role(this, 'ExecutionRole', {
       path: '/',
+      // May be assumed by SageMaker (CreateTrainingJob, CreateEndpointConfig).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
     });
 
@@ -45,6 +48,9 @@ export class ExecutionRoleStack extends Stack {
       path: '/',
       roles: [this.role],
       statements: [
+        // May publish metrics to CloudWatch (CreateTrainingJob, CreateEndpointConfig).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
         new iam.PolicyStatement({
           sid: 'PublishMetrics',
           actions: ['cloudwatch:PutMetricData'],
@@ -58,6 +64,9 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May write what runs to CloudWatch Logs (CreateTrainingJob, CreateEndpointConfig).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -71,11 +80,15 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May sign in to Amazon ECR; this action takes no resource but * (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May find the objects under an input's prefix (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
@@ -86,6 +99,10 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May download the input (CreateTrainingJob).
+        // May download asynchronous requests (CreateEndpointConfig).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
         new iam.PolicyStatement({
           sid: 'ReadInput',
           actions: ['s3:GetObject'],
@@ -94,6 +111,10 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.dataBucket}/churn/*`,
           ],
         }),
+        // May upload the output (CreateTrainingJob).
+        // May upload asynchronous responses and failures (CreateEndpointConfig).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
         new iam.PolicyStatement({
           sid: 'WriteOutput',
           actions: ['s3:PutObject'],
@@ -101,6 +122,8 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::sagemaker-${props.region}-${props.account}/${props.path}/*`,
           ],
         }),
+        // May pull the container images (CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [
@@ -112,6 +135,10 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:ecr:${props.region}:${props.account}:repository/${props.repository}`,
           ],
         }),
+        // May abort an upload in parts that has failed (CreateTrainingJob,
+        //   CreateEndpointConfig).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
         new iam.PolicyStatement({
           sid: 'AbortUploads',
           actions: ['s3:AbortMultipartUpload'],
@@ -119,6 +146,8 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::sagemaker-${props.region}-${props.account}/${props.path}/*`,
           ],
         }),
+        // May find out in which region a bucket lies (CreateTrainingJob).
+        // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],
@@ -127,6 +156,8 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::sagemaker-${props.region}-${props.account}`,
           ],
         }),
+        // May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
         new iam.PolicyStatement({
           sid: 'Notify',
           actions: ['sns:Publish'],
@@ -134,6 +165,8 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:sns:${props.region}:${props.account}:${props.topic}`,
           ],
         }),
+        // Added by hand, under Other access.
+        //   > look up the features of customers
         new iam.PolicyStatement({
           sid: 'DynamodbAccess',
           actions: ['dynamodb:GetItem', 'dynamodb:Query'],
@@ -153,6 +186,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // Added by hand, under Other access.
+        //   > read what another account shares
         new iam.PolicyStatement({
           sid: 'StsAccess',
           actions: ['sts:AssumeRole'],

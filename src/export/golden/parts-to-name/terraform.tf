@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateTrainingJob, CreateEndpointConfig.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 # Terraform asks for the variables that terraform.tfvars does not give.
 
@@ -144,6 +145,8 @@ variable "class" {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateTrainingJob, CreateEndpointConfig).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -155,6 +158,9 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May publish metrics to CloudWatch (CreateTrainingJob, CreateEndpointConfig).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
@@ -171,6 +177,9 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May write what runs to CloudWatch Logs (CreateTrainingJob, CreateEndpointConfig).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
   statement {
     sid = "WriteLogs"
 
@@ -187,12 +196,16 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May find the objects under an input's prefix (CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
@@ -209,6 +222,10 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May download the input (CreateTrainingJob).
+  # May download asynchronous requests (CreateEndpointConfig).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -219,12 +236,18 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May upload the output (CreateTrainingJob).
+  # May upload asynchronous responses and failures (CreateEndpointConfig).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::sagemaker-${var.region}-${var.account}/${var.path}/*"]
   }
 
+  # May pull the container images (CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid = "PullImages"
 
@@ -237,12 +260,17 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:${var.region}:${var.account}:repository/${var.repository}"]
   }
 
+  # May abort an upload in parts that has failed (CreateTrainingJob, CreateEndpointConfig).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::sagemaker-${var.region}-${var.account}/${var.path}/*"]
   }
 
+  # May find out in which region a bucket lies (CreateTrainingJob).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]
@@ -253,12 +281,16 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
   statement {
     sid       = "Notify"
     actions   = ["sns:Publish"]
     resources = ["arn:aws:sns:${var.region}:${var.account}:${var.topic}"]
   }
 
+  # Added by hand, under Other access.
+  #   > look up the features of customers
   statement {
     sid = "DynamodbAccess"
 
@@ -289,6 +321,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # Added by hand, under Other access.
+  #   > read what another account shares
   statement {
     sid     = "StsAccess"
     actions = ["sts:AssumeRole"]

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,10 @@ export AWS_PAGER=''
 role_name='acme-churn-pipeline'
 role_path='/service-role/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateNotebookInstance, CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +34,122 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, CallSageMaker:
+# May call SageMaker from the notebook (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 2, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateNotebookInstance,
+#   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 3, PublishMetrics:
+# May publish metrics to CloudWatch (CreateNotebookInstance, CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 4, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateNotebookInstance, CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 5, ReadLogs:
+# May show the logs of jobs in the notebook (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 6, PassRole:
+# May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 7, ListInput:
+# May find the objects under an input's prefix (CreateNotebookInstance,
+#   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 8, ReadInput:
+# May download the input (CreateNotebookInstance, CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 9, WriteOutput:
+# May upload the output (CreateNotebookInstance, CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 10, DeleteOutput:
+# May delete output from the notebook (CreateNotebookInstance).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 11, PullImages:
+# May pull the container images (CreateNotebookInstance, CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 12, AbortUploads:
+# May abort an upload in parts that has failed (CreateNotebookInstance,
+#   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 13, LocateBuckets:
+# May find out in which region a bucket lies (CreateNotebookInstance,
+#   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+# Statement 14, UseVpc:
+# May connect to your VPC; SageMaker's own check fails if these carry a resource or a condition
+#   (CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob,
+#   CreateTrainingJob, CreateModel).
+# May find the VPC endpoints through which a model in your VPC is reached (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+#   1 more
+# Statement 15, DecryptInput:
+# May read data that is encrypted with the key from the notebook (CreateNotebookInstance).
+# May read data that is encrypted with the key (CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob).
+# May read a model that is encrypted with the key (CreateModel).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+#   https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
+# Statement 16, WriteEncryptedOutput:
+# May write data that is encrypted with the key from the notebook (CreateNotebookInstance).
+# May upload output that S3 encrypts with the key, in parts when it is large
+#   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+#   https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
+# Statement 17, EncryptVolume:
+# May let the notebook's storage volume use the key (CreateNotebookInstance).
+# May let the storage volumes of the instances use the key (CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 18, DescribeVolumeKey:
+# May check the key of the notebook's storage volume (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
+# Statement 19, UseVolumeKey:
+# May read and write the notebook's storage volume (CreateNotebookInstance).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 20, FinishCalls:
+# May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 21, LookUpRole:
+# May look up this role, as the SDK's get_execution_role does (CreateNotebookInstance).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 22, LookUpNotebook:
+# May look up the notebook that the code runs in, as the SDK's get_execution_role does
+#   (CreateNotebookInstance).
+# Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+# Statement 23, EncryptOutput:
+# May encrypt output with the key (CreateHyperParameterTuningJob, CreateProcessingJob,
+#   CreateTrainingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+# Statement 24, ReadModel:
+# May download the model's files (CreateModel).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+# Statement 25, ListModels:
+# May find the files of a model that is a folder (CreateModel).
+# Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
 permissions_policy() {
   cat <<'JSON'
 {

@@ -8,6 +8,8 @@ It needs boto3, with credentials that may manage roles and policies:
     python3 create_execution_role.py
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import json
 import sys
 
@@ -19,6 +21,9 @@ ROLE_PATH = "/service-role/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateNotebookInstance, CreateHyperParameterTuningJob,
+        #   CreateProcessingJob, CreateTrainingJob, CreateModel).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -31,6 +36,8 @@ PERMISSIONS = {
     "permissions": {
         "Version": "2012-10-17",
         "Statement": [
+            # May call SageMaker from the notebook (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "CallSageMaker",
                 "Effect": "Allow",
@@ -44,18 +51,36 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May sign in to Amazon ECR; this action takes no resource but *
+            #   (CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob,
+            #   CreateTrainingJob, CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "SignInToEcr",
                 "Effect": "Allow",
                 "Action": ["ecr:GetAuthorizationToken"],
                 "Resource": ["*"],
             },
+            # May publish metrics to CloudWatch (CreateNotebookInstance,
+            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PublishMetrics",
                 "Effect": "Allow",
                 "Action": ["cloudwatch:PutMetricData"],
                 "Resource": ["*"],
             },
+            # May write what runs to CloudWatch Logs (CreateNotebookInstance,
+            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "WriteLogs",
                 "Effect": "Allow",
@@ -72,6 +97,8 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
                 ],
             },
+            # May show the logs of jobs in the notebook (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "ReadLogs",
                 "Effect": "Allow",
@@ -83,6 +110,9 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
                 ],
             },
+            # May hand a role to the jobs and models that the notebook creates
+            #   (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "PassRole",
                 "Effect": "Allow",
@@ -94,6 +124,11 @@ PERMISSIONS = {
                     "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
                 },
             },
+            # May find the objects under an input's prefix (CreateNotebookInstance,
+            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "ListInput",
                 "Effect": "Allow",
@@ -104,6 +139,9 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-raw",
                 ],
             },
+            # May download the input (CreateNotebookInstance, CreateHyperParameterTuningJob,
+            #   CreateProcessingJob, CreateTrainingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "ReadInput",
                 "Effect": "Allow",
@@ -115,6 +153,9 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-raw/events/2026/*",
                 ],
             },
+            # May upload the output (CreateNotebookInstance, CreateHyperParameterTuningJob,
+            #   CreateProcessingJob, CreateTrainingJob).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "WriteOutput",
                 "Effect": "Allow",
@@ -125,6 +166,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
+            # May delete output from the notebook (CreateNotebookInstance).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
             {
                 "Sid": "DeleteOutput",
                 "Effect": "Allow",
@@ -134,6 +177,12 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
+            # May pull the container images (CreateNotebookInstance,
+            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "PullImages",
                 "Effect": "Allow",
@@ -147,6 +196,9 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost",
                 ],
             },
+            # May abort an upload in parts that has failed (CreateNotebookInstance,
+            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
             {
                 "Sid": "AbortUploads",
                 "Effect": "Allow",
@@ -157,6 +209,10 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
+            # May find out in which region a bucket lies (CreateNotebookInstance,
+            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
+            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
                 "Effect": "Allow",
@@ -167,6 +223,16 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-raw",
                 ],
             },
+            # May connect to your VPC; SageMaker's own check fails if these carry a resource or
+            #   a condition (CreateNotebookInstance, CreateHyperParameterTuningJob,
+            #   CreateProcessingJob, CreateTrainingJob, CreateModel).
+            # May find the VPC endpoints through which a model in your VPC is reached
+            #   (CreateModel).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+            #   1 more
             {
                 "Sid": "UseVpc",
                 "Effect": "Allow",
@@ -184,6 +250,15 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May read data that is encrypted with the key from the notebook
+            #   (CreateNotebookInstance).
+            # May read data that is encrypted with the key (CreateHyperParameterTuningJob,
+            #   CreateProcessingJob, CreateTrainingJob).
+            # May read a model that is encrypted with the key (CreateModel).
+            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+            #   https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
             {
                 "Sid": "DecryptInput",
                 "Effect": "Allow",
@@ -192,6 +267,13 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5",
                 ],
             },
+            # May write data that is encrypted with the key from the notebook
+            #   (CreateNotebookInstance).
+            # May upload output that S3 encrypts with the key, in parts when it is large
+            #   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+            #   https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
             {
                 "Sid": "WriteEncryptedOutput",
                 "Effect": "Allow",
@@ -200,6 +282,12 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
                 ],
             },
+            # May let the notebook's storage volume use the key (CreateNotebookInstance).
+            # May let the storage volumes of the instances use the key
+            #   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "EncryptVolume",
                 "Effect": "Allow",
@@ -208,6 +296,9 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May check the key of the notebook's storage volume (CreateNotebookInstance).
+            # Source:
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
             {
                 "Sid": "DescribeVolumeKey",
                 "Effect": "Allow",
@@ -216,6 +307,8 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May read and write the notebook's storage volume (CreateNotebookInstance).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
                 "Sid": "UseVolumeKey",
                 "Effect": "Allow",
@@ -228,6 +321,8 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
                 ],
             },
+            # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "FinishCalls",
                 "Effect": "Allow",
@@ -238,6 +333,9 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
+            # May look up this role, as the SDK's get_execution_role does
+            #   (CreateNotebookInstance).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "LookUpRole",
                 "Effect": "Allow",
@@ -246,6 +344,9 @@ PERMISSIONS = {
                     "arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline",
                 ],
             },
+            # May look up the notebook that the code runs in, as the SDK's get_execution_role
+            #   does (CreateNotebookInstance).
+            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
             {
                 "Sid": "LookUpNotebook",
                 "Effect": "Allow",
@@ -254,6 +355,10 @@ PERMISSIONS = {
                     "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
                 ],
             },
+            # May encrypt output with the key (CreateHyperParameterTuningJob,
+            #   CreateProcessingJob, CreateTrainingJob).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
             {
                 "Sid": "EncryptOutput",
                 "Effect": "Allow",
@@ -262,12 +367,16 @@ PERMISSIONS = {
                     "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
                 ],
             },
+            # May download the model's files (CreateModel).
+            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
             {
                 "Sid": "ReadModel",
                 "Effect": "Allow",
                 "Action": ["s3:GetObject"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
             },
+            # May find the files of a model that is a folder (CreateModel).
+            # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
             {
                 "Sid": "ListModels",
                 "Effect": "Allow",

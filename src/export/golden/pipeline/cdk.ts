@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -12,6 +13,9 @@ export class ExecutionRoleStack extends Stack {
     this.role = new iam.Role(this, 'ExecutionRole', {
       roleName: 'acme-churn-pipeline',
       path: '/service-role/',
+      // May be assumed by SageMaker (CreateNotebookInstance, CreateHyperParameterTuningJob,
+      //   CreateProcessingJob, CreateTrainingJob, CreateModel).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com'),
     });
 
@@ -20,6 +24,8 @@ export class ExecutionRoleStack extends Stack {
       path: '/service-role/',
       roles: [this.role],
       statements: [
+        // May call SageMaker from the notebook (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'CallSageMaker',
           actions: [
@@ -32,16 +38,32 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['*'],
         }),
+        // May sign in to Amazon ECR; this action takes no resource but *
+        //   (CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob,
+        //   CreateTrainingJob, CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May publish metrics to CloudWatch (CreateNotebookInstance,
+        //   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'PublishMetrics',
           actions: ['cloudwatch:PutMetricData'],
           resources: ['*'],
         }),
+        // May write what runs to CloudWatch Logs (CreateNotebookInstance,
+        //   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -57,6 +79,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May show the logs of jobs in the notebook (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'ReadLogs',
           actions: ['logs:GetLogEvents', 'logs:DescribeLogStreams'],
@@ -67,6 +91,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
+        // May hand a role to the jobs and models that the notebook creates
+        //   (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'PassRole',
           actions: ['iam:PassRole'],
@@ -79,6 +106,11 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May find the objects under an input's prefix (CreateNotebookInstance,
+        //   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
@@ -88,6 +120,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-raw',
           ],
         }),
+        // May download the input (CreateNotebookInstance, CreateHyperParameterTuningJob,
+        //   CreateProcessingJob, CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'ReadInput',
           actions: ['s3:GetObject'],
@@ -98,6 +133,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-raw/events/2026/*',
           ],
         }),
+        // May upload the output (CreateNotebookInstance, CreateHyperParameterTuningJob,
+        //   CreateProcessingJob, CreateTrainingJob).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'WriteOutput',
           actions: ['s3:PutObject'],
@@ -107,6 +145,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/churn/*',
           ],
         }),
+        // May delete output from the notebook (CreateNotebookInstance).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
         new iam.PolicyStatement({
           sid: 'DeleteOutput',
           actions: ['s3:DeleteObject'],
@@ -115,6 +155,11 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/churn/*',
           ],
         }),
+        // May pull the container images (CreateNotebookInstance, CreateHyperParameterTuningJob,
+        //   CreateProcessingJob, CreateTrainingJob, CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'PullImages',
           actions: [
@@ -127,6 +172,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost',
           ],
         }),
+        // May abort an upload in parts that has failed (CreateNotebookInstance,
+        //   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         new iam.PolicyStatement({
           sid: 'AbortUploads',
           actions: ['s3:AbortMultipartUpload'],
@@ -136,6 +184,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/churn/*',
           ],
         }),
+        // May find out in which region a bucket lies (CreateNotebookInstance,
+        //   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+        // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
           actions: ['s3:GetBucketLocation'],
@@ -145,6 +196,16 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-raw',
           ],
         }),
+        // May connect to your VPC; SageMaker's own check fails if these carry a resource or a
+        //   condition (CreateNotebookInstance, CreateHyperParameterTuningJob,
+        //   CreateProcessingJob, CreateTrainingJob, CreateModel).
+        // May find the VPC endpoints through which a model in your VPC is reached
+        //   (CreateModel).
+        // Source:
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+        //   1 more
         new iam.PolicyStatement({
           sid: 'UseVpc',
           actions: [
@@ -161,6 +222,15 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['*'],
         }),
+        // May read data that is encrypted with the key from the notebook
+        //   (CreateNotebookInstance).
+        // May read data that is encrypted with the key (CreateHyperParameterTuningJob,
+        //   CreateProcessingJob, CreateTrainingJob).
+        // May read a model that is encrypted with the key (CreateModel).
+        // Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+        //   https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
         new iam.PolicyStatement({
           sid: 'DecryptInput',
           actions: ['kms:Decrypt'],
@@ -168,6 +238,13 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5',
           ],
         }),
+        // May write data that is encrypted with the key from the notebook
+        //   (CreateNotebookInstance).
+        // May upload output that S3 encrypts with the key, in parts when it is large
+        //   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+        // Source:
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+        //   https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
         new iam.PolicyStatement({
           sid: 'WriteEncryptedOutput',
           actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
@@ -175,6 +252,12 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6',
           ],
         }),
+        // May let the notebook's storage volume use the key (CreateNotebookInstance).
+        // May let the storage volumes of the instances use the key
+        //   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+        // Source:
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'EncryptVolume',
           actions: ['kms:CreateGrant'],
@@ -182,6 +265,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a',
           ],
         }),
+        // May check the key of the notebook's storage volume (CreateNotebookInstance).
+        // Source:
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
         new iam.PolicyStatement({
           sid: 'DescribeVolumeKey',
           actions: ['kms:DescribeKey'],
@@ -189,6 +275,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a',
           ],
         }),
+        // May read and write the notebook's storage volume (CreateNotebookInstance).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'UseVolumeKey',
           actions: [
@@ -200,6 +288,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a',
           ],
         }),
+        // May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+        // Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
         new iam.PolicyStatement({
           sid: 'FinishCalls',
           actions: [
@@ -209,6 +299,8 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['*'],
         }),
+        // May look up this role, as the SDK's get_execution_role does (CreateNotebookInstance).
+        // Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
         new iam.PolicyStatement({
           sid: 'LookUpRole',
           actions: ['iam:GetRole'],
@@ -216,6 +308,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline',
           ],
         }),
+        // May look up the notebook that the code runs in, as the SDK's get_execution_role does
+        //   (CreateNotebookInstance).
+        // Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
         new iam.PolicyStatement({
           sid: 'LookUpNotebook',
           actions: ['sagemaker:DescribeNotebookInstance'],
@@ -223,6 +318,10 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*',
           ],
         }),
+        // May encrypt output with the key (CreateHyperParameterTuningJob, CreateProcessingJob,
+        //   CreateTrainingJob).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+        //   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
         new iam.PolicyStatement({
           sid: 'EncryptOutput',
           actions: ['kms:Encrypt'],
@@ -230,11 +329,15 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6',
           ],
         }),
+        // May download the model's files (CreateModel).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
         new iam.PolicyStatement({
           sid: 'ReadModel',
           actions: ['s3:GetObject'],
           resources: ['arn:aws:s3:::acme-ml-models/churn/*'],
         }),
+        // May find the files of a model that is a folder (CreateModel).
+        // Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
         new iam.PolicyStatement({
           sid: 'ListModels',
           actions: ['s3:ListBucket'],

@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,9 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateNotebookInstance, CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,6 +28,8 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May call SageMaker from the notebook (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "CallSageMaker"
 
@@ -39,18 +45,33 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateNotebookInstance,
+  #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May publish metrics to CloudWatch (CreateNotebookInstance, CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateNotebookInstance,
+  #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid = "WriteLogs"
 
@@ -69,6 +90,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May show the logs of jobs in the notebook (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "ReadLogs"
 
@@ -85,6 +108,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"
     actions   = ["iam:PassRole"]
@@ -97,6 +122,11 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May find the objects under an input's prefix (CreateNotebookInstance,
+  #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid     = "ListInput"
     actions = ["s3:ListBucket"]
@@ -108,6 +138,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May download the input (CreateNotebookInstance, CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -120,6 +153,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May upload the output (CreateNotebookInstance, CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "WriteOutput"
     actions = ["s3:PutObject"]
@@ -131,6 +167,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May delete output from the notebook (CreateNotebookInstance).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "DeleteOutput"
     actions = ["s3:DeleteObject"]
@@ -141,6 +179,11 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May pull the container images (CreateNotebookInstance, CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid = "PullImages"
 
@@ -156,6 +199,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May abort an upload in parts that has failed (CreateNotebookInstance,
+  #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid     = "AbortUploads"
     actions = ["s3:AbortMultipartUpload"]
@@ -167,6 +213,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May find out in which region a bucket lies (CreateNotebookInstance,
+  #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]
@@ -178,6 +227,14 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May connect to your VPC; SageMaker's own check fails if these carry a resource or a
+  #   condition (CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob,
+  #   CreateTrainingJob, CreateModel).
+  # May find the VPC endpoints through which a model in your VPC is reached (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+  #   1 more
   statement {
     sid = "UseVpc"
 
@@ -197,12 +254,25 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May read data that is encrypted with the key from the notebook (CreateNotebookInstance).
+  # May read data that is encrypted with the key (CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob).
+  # May read a model that is encrypted with the key (CreateModel).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+  #   https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
   statement {
     sid       = "DecryptInput"
     actions   = ["kms:Decrypt"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5"]
   }
 
+  # May write data that is encrypted with the key from the notebook (CreateNotebookInstance).
+  # May upload output that S3 encrypts with the key, in parts when it is large
+  #   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+  #   https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
   statement {
     sid = "WriteEncryptedOutput"
 
@@ -214,18 +284,28 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6"]
   }
 
+  # May let the notebook's storage volume use the key (CreateNotebookInstance).
+  # May let the storage volumes of the instances use the key (CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid       = "EncryptVolume"
     actions   = ["kms:CreateGrant"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May check the key of the notebook's storage volume (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
   statement {
     sid       = "DescribeVolumeKey"
     actions   = ["kms:DescribeKey"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May read and write the notebook's storage volume (CreateNotebookInstance).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "UseVolumeKey"
 
@@ -238,6 +318,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a"]
   }
 
+  # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid = "FinishCalls"
 
@@ -250,30 +332,43 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May look up this role, as the SDK's get_execution_role does (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpRole"
     actions   = ["iam:GetRole"]
     resources = ["arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline"]
   }
 
+  # May look up the notebook that the code runs in, as the SDK's get_execution_role does
+  #   (CreateNotebookInstance).
+  # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
   statement {
     sid       = "LookUpNotebook"
     actions   = ["sagemaker:DescribeNotebookInstance"]
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*"]
   }
 
+  # May encrypt output with the key (CreateHyperParameterTuningJob, CreateProcessingJob,
+  #   CreateTrainingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
   statement {
     sid       = "EncryptOutput"
     actions   = ["kms:Encrypt"]
     resources = ["arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6"]
   }
 
+  # May download the model's files (CreateModel).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
   statement {
     sid       = "ReadModel"
     actions   = ["s3:GetObject"]
     resources = ["arn:aws:s3:::acme-ml-models/churn/*"]
   }
 
+  # May find the files of a model that is a folder (CreateModel).
+  # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
   statement {
     sid       = "ListModels"
     actions   = ["s3:ListBucket"]

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateProcessingJob
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -12,6 +13,9 @@ export AWS_PAGER=''
 role_name='acme-backfill'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateProcessingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -29,6 +33,21 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, PublishMetrics:
+# May publish metrics to CloudWatch (CreateProcessingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateProcessingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
+# Statement 3, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateProcessingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
+# Statement 4, ListInput:
+# May find the objects under an input's prefix (CreateProcessingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
+# Statement 5, ReadInput:
+# May download the input (CreateProcessingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
 permissions_1_policy() {
   cat <<'JSON'
 {
@@ -181,6 +200,18 @@ permissions_1_policy() {
 JSON
 }
 
+# Statement 1, WriteOutput:
+# May upload the output (CreateProcessingJob).
+# Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+# Statement 2, PullImages:
+# May pull the container images (CreateProcessingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
+# Statement 3, AbortUploads:
+# May abort an upload in parts that has failed (CreateProcessingJob).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 4, LocateBuckets:
+# May find out in which region a bucket lies (CreateProcessingJob).
+# Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_2_policy() {
   cat <<'JSON'
 {

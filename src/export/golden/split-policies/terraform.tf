@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateProcessingJob.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 
 terraform {
@@ -13,6 +14,8 @@ terraform {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     actions = ["sts:AssumeRole"]
 
@@ -24,12 +27,16 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions_1" {
+  # May publish metrics to CloudWatch (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid       = "PublishMetrics"
     actions   = ["cloudwatch:PutMetricData"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid = "WriteLogs"
 
@@ -43,18 +50,24 @@ data "aws_iam_policy_document" "permissions_1" {
     resources = ["arn:aws:logs:us-east-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*"]
   }
 
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May find the objects under an input's prefix (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
     resources = ["arn:aws:s3:::acme-raw-events"]
   }
 
+  # May download the input (CreateProcessingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid     = "ReadInput"
     actions = ["s3:GetObject"]
@@ -155,12 +168,16 @@ data "aws_iam_policy_document" "permissions_1" {
 }
 
 data "aws_iam_policy_document" "permissions_2" {
+  # May upload the output (CreateProcessingJob).
+  # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::acme-ml/backfill/*"]
   }
 
+  # May pull the container images (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms
   statement {
     sid = "PullImages"
 
@@ -173,12 +190,16 @@ data "aws_iam_policy_document" "permissions_2" {
     resources = ["arn:aws:ecr:us-east-1:683313688378:repository/sagemaker-scikit-learn"]
   }
 
+  # May abort an upload in parts that has failed (CreateProcessingJob).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::acme-ml/backfill/*"]
   }
 
+  # May find out in which region a bucket lies (CreateProcessingJob).
+  # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
     actions = ["s3:GetBucketLocation"]

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Execution role for Amazon SageMaker: CreateDomain
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
 # name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
@@ -15,6 +16,15 @@ export AWS_PAGER=''
 role_name='acme-studio'
 role_path='/'
 
+# Statement 1:
+# May be assumed by SageMaker (CreateDomain).
+# May be assumed with partner AI Apps (CreateDomain).
+# May be assumed with trusted identity propagation (CreateDomain).
+# May be assumed with user profile as source identity (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/trustedidentitypropagation-setup.html,
+#   https://docs.aws.amazon.com/sagemaker/latest/dg/monitor-user-access.html
 trust_policy() {
   cat <<'JSON'
 {
@@ -45,6 +55,78 @@ trust_policy() {
 JSON
 }
 
+# Statement 1, SignInToEcr:
+# May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 2, WriteLogs:
+# May write what runs to CloudWatch Logs (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
+# Statement 3, ReadLogs:
+# May show the logs of jobs in Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 4, ListInput:
+# May find the objects under an input's prefix (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 5, ReadInput:
+# May read data from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 6, WriteOutput:
+# May write data from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 7, DeleteOutput:
+# May delete output from Studio (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+# Statement 8, AbortUploads:
+# May abort an upload in parts that has failed (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+# Statement 9, OpenStudio:
+# May open Studio (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 10, SeeStudio:
+# May show domain, profile, spaces and apps in Studio (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 11, ListStudio:
+# May list domains, profiles, spaces and apps; these actions take no resource but *
+#   (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 12, ManageOwnSpaces:
+# May make, change and delete one's own spaces (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 13, ManageOwnApps:
+# May start and stop apps in one's own private spaces (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 14, ManageProfileApps:
+# May start and stop apps that belong to a user profile and to no space, such as Canvas
+#   (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 15, TagNewSpaces:
+# May tag a new space with its owner, as Studio does (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 16, TagApps:
+# May tag apps, as Studio does (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 17, ManageSharedSpaces:
+# May make, change and delete shared spaces that nobody owns (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 18, ManageSharedApps:
+# May start and stop apps in shared spaces (CreateDomain).
+# Source:
+#   https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+# Statement 19, ListPartnerApps:
+# May list Partner AI Apps; this action takes no resource but * (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
+# Statement 20, UsePartnerApps:
+# May open and call Partner AI Apps (CreateDomain).
+# Source: https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
 permissions_policy() {
   cat <<JSON
 {

@@ -9,6 +9,8 @@ It needs boto3, with credentials that may manage roles and policies:
         --team ...
 """
 
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
+
 import argparse
 import json
 import sys
@@ -21,6 +23,14 @@ ROLE_PATH = "/"
 TRUST_POLICY = {
     "Version": "2012-10-17",
     "Statement": [
+        # May be assumed by SageMaker (CreateDomain).
+        # May be assumed with partner AI Apps (CreateDomain).
+        # May be assumed with trusted identity propagation (CreateDomain).
+        # May be assumed with user profile as source identity (CreateDomain).
+        # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+        #   https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html,
+        #   https://docs.aws.amazon.com/sagemaker/latest/dg/trustedidentitypropagation-setup.html,
+        #   https://docs.aws.amazon.com/sagemaker/latest/dg/monitor-user-access.html
         {
             "Effect": "Allow",
             "Principal": {"Service": "sagemaker.amazonaws.com"},
@@ -46,12 +56,17 @@ def permissions(args):
         "permissions": {
             "Version": "2012-10-17",
             "Statement": [
+                # May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "SignInToEcr",
                     "Effect": "Allow",
                     "Action": ["ecr:GetAuthorizationToken"],
                     "Resource": ["*"],
                 },
+                # May write what runs to CloudWatch Logs (CreateDomain).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
                 {
                     "Sid": "WriteLogs",
                     "Effect": "Allow",
@@ -65,6 +80,8 @@ def permissions(args):
                         "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
                     ],
                 },
+                # May show the logs of jobs in Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "ReadLogs",
                     "Effect": "Allow",
@@ -73,6 +90,8 @@ def permissions(args):
                         "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
                     ],
                 },
+                # May find the objects under an input's prefix (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "ListInput",
                     "Effect": "Allow",
@@ -84,6 +103,8 @@ def permissions(args):
                         },
                     },
                 },
+                # May read data from Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "ReadInput",
                     "Effect": "Allow",
@@ -92,24 +113,32 @@ def permissions(args):
                         f"arn:aws:s3:::acme-ml/{args.team}/${{aws:PrincipalTag/team}}/*",
                     ],
                 },
+                # May write data from Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "WriteOutput",
                     "Effect": "Allow",
                     "Action": ["s3:PutObject"],
                     "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
                 },
+                # May delete output from Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
                     "Sid": "DeleteOutput",
                     "Effect": "Allow",
                     "Action": ["s3:DeleteObject"],
                     "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
                 },
+                # May abort an upload in parts that has failed (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
                 {
                     "Sid": "AbortUploads",
                     "Effect": "Allow",
                     "Action": ["s3:AbortMultipartUpload"],
                     "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
                 },
+                # May open Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "OpenStudio",
                     "Effect": "Allow",
@@ -121,6 +150,8 @@ def permissions(args):
                         "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*",
                     ],
                 },
+                # May show domain, profile, spaces and apps in Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "SeeStudio",
                     "Effect": "Allow",
@@ -137,6 +168,9 @@ def permissions(args):
                         "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*",
                     ],
                 },
+                # May list domains, profiles, spaces and apps; these actions take no resource
+                #   but * (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "ListStudio",
                     "Effect": "Allow",
@@ -148,6 +182,8 @@ def permissions(args):
                     ],
                     "Resource": ["*"],
                 },
+                # May make, change and delete one's own spaces (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "ManageOwnSpaces",
                     "Effect": "Allow",
@@ -168,6 +204,8 @@ def permissions(args):
                         },
                     },
                 },
+                # May start and stop apps in one's own private spaces (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "ManageOwnApps",
                     "Effect": "Allow",
@@ -182,6 +220,9 @@ def permissions(args):
                         "StringEquals": {"sagemaker:SpaceSharingType": "Private"},
                     },
                 },
+                # May start and stop apps that belong to a user profile and to no space, such as
+                #   Canvas (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "ManageProfileApps",
                     "Effect": "Allow",
@@ -193,6 +234,8 @@ def permissions(args):
                         "Null": {"sagemaker:OwnerUserProfileArn": "true"},
                     },
                 },
+                # May tag a new space with its owner, as Studio does (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "TagNewSpaces",
                     "Effect": "Allow",
@@ -202,12 +245,16 @@ def permissions(args):
                         "StringEquals": {"sagemaker:TaggingAction": "CreateSpace"},
                     },
                 },
+                # May tag apps, as Studio does (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "TagApps",
                     "Effect": "Allow",
                     "Action": ["sagemaker:AddTags"],
                     "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:app/*"],
                 },
+                # May make, change and delete shared spaces that nobody owns (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "ManageSharedSpaces",
                     "Effect": "Allow",
@@ -223,6 +270,8 @@ def permissions(args):
                         "Null": {"sagemaker:OwnerUserProfileArn": "true"},
                     },
                 },
+                # May start and stop apps in shared spaces (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
                 {
                     "Sid": "ManageSharedApps",
                     "Effect": "Allow",
@@ -234,12 +283,18 @@ def permissions(args):
                         "StringEquals": {"sagemaker:SpaceSharingType": "Shared"},
                     },
                 },
+                # May list Partner AI Apps; this action takes no resource but * (CreateDomain).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
                 {
                     "Sid": "ListPartnerApps",
                     "Effect": "Allow",
                     "Action": ["sagemaker:ListPartnerApps"],
                     "Resource": ["*"],
                 },
+                # May open and call Partner AI Apps (CreateDomain).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
                 {
                     "Sid": "UsePartnerApps",
                     "Effect": "Allow",

@@ -1,3 +1,4 @@
+// To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -17,6 +18,14 @@ export class ExecutionRoleStack extends Stack {
     this.role = new iam.Role(this, 'ExecutionRole', {
       roleName: 'acme-studio',
       path: '/',
+      // May be assumed by SageMaker (CreateDomain).
+      // May be assumed with partner AI Apps (CreateDomain).
+      // May be assumed with trusted identity propagation (CreateDomain).
+      // May be assumed with user profile as source identity (CreateDomain).
+      // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+      //   https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html,
+      //   https://docs.aws.amazon.com/sagemaker/latest/dg/trustedidentitypropagation-setup.html,
+      //   https://docs.aws.amazon.com/sagemaker/latest/dg/monitor-user-access.html
       assumedBy: new iam.ServicePrincipal('sagemaker.amazonaws.com', {
         conditions: {
           StringEquals: {
@@ -49,11 +58,15 @@ export class ExecutionRoleStack extends Stack {
       path: '/',
       roles: [this.role],
       statements: [
+        // May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'SignInToEcr',
           actions: ['ecr:GetAuthorizationToken'],
           resources: ['*'],
         }),
+        // May write what runs to CloudWatch Logs (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
         new iam.PolicyStatement({
           sid: 'WriteLogs',
           actions: [
@@ -66,6 +79,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*',
           ],
         }),
+        // May show the logs of jobs in Studio (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'ReadLogs',
           actions: ['logs:GetLogEvents', 'logs:DescribeLogStreams'],
@@ -73,6 +88,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*',
           ],
         }),
+        // May find the objects under an input's prefix (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'ListInput',
           actions: ['s3:ListBucket'],
@@ -83,6 +100,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May read data from Studio (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'ReadInput',
           actions: ['s3:GetObject'],
@@ -90,21 +109,29 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::acme-ml/${props.team}/\${aws:PrincipalTag/team}/*`,
           ],
         }),
+        // May write data from Studio (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'WriteOutput',
           actions: ['s3:PutObject'],
           resources: ['arn:aws:s3:::acme-ml-scratch/studio/*'],
         }),
+        // May delete output from Studio (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
           sid: 'DeleteOutput',
           actions: ['s3:DeleteObject'],
           resources: ['arn:aws:s3:::acme-ml-scratch/studio/*'],
         }),
+        // May abort an upload in parts that has failed (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
         new iam.PolicyStatement({
           sid: 'AbortUploads',
           actions: ['s3:AbortMultipartUpload'],
           resources: ['arn:aws:s3:::acme-ml-scratch/studio/*'],
         }),
+        // May open Studio (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'OpenStudio',
           actions: ['sagemaker:CreatePresignedDomainUrl', 'sagemaker:ListTags'],
@@ -112,6 +139,8 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*',
           ],
         }),
+        // May show domain, profile, spaces and apps in Studio (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'SeeStudio',
           actions: [
@@ -127,6 +156,9 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*',
           ],
         }),
+        // May list domains, profiles, spaces and apps; these actions take no resource but *
+        //   (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'ListStudio',
           actions: [
@@ -137,6 +169,8 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['*'],
         }),
+        // May make, change and delete one's own spaces (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'ManageOwnSpaces',
           actions: [
@@ -157,6 +191,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May start and stop apps in one's own private spaces (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'ManageOwnApps',
           actions: ['sagemaker:CreateApp', 'sagemaker:DeleteApp'],
@@ -173,6 +209,9 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May start and stop apps that belong to a user profile and to no space, such as Canvas
+        //   (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'ManageProfileApps',
           actions: ['sagemaker:CreateApp', 'sagemaker:DeleteApp'],
@@ -183,6 +222,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May tag a new space with its owner, as Studio does (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'TagNewSpaces',
           actions: ['sagemaker:AddTags'],
@@ -193,11 +234,15 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May tag apps, as Studio does (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'TagApps',
           actions: ['sagemaker:AddTags'],
           resources: ['arn:aws:sagemaker:eu-west-1:111122223333:app/*'],
         }),
+        // May make, change and delete shared spaces that nobody owns (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'ManageSharedSpaces',
           actions: [
@@ -214,6 +259,8 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May start and stop apps in shared spaces (CreateDomain).
+        // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
         new iam.PolicyStatement({
           sid: 'ManageSharedApps',
           actions: ['sagemaker:CreateApp', 'sagemaker:DeleteApp'],
@@ -226,11 +273,15 @@ export class ExecutionRoleStack extends Stack {
             },
           },
         }),
+        // May list Partner AI Apps; this action takes no resource but * (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
         new iam.PolicyStatement({
           sid: 'ListPartnerApps',
           actions: ['sagemaker:ListPartnerApps'],
           resources: ['*'],
         }),
+        // May open and call Partner AI Apps (CreateDomain).
+        // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
         new iam.PolicyStatement({
           sid: 'UsePartnerApps',
           actions: [

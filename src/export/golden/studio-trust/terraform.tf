@@ -1,4 +1,5 @@
 # Execution role for Amazon SageMaker: CreateDomain.
+# To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 # With the AWS provider configured, or AWS_REGION set: terraform init && terraform apply
 # Terraform asks for the variables that terraform.tfvars does not give.
 
@@ -24,6 +25,14 @@ variable "team" {
 }
 
 data "aws_iam_policy_document" "trust" {
+  # May be assumed by SageMaker (CreateDomain).
+  # May be assumed with partner AI Apps (CreateDomain).
+  # May be assumed with trusted identity propagation (CreateDomain).
+  # May be assumed with user profile as source identity (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/trustedidentitypropagation-setup.html,
+  #   https://docs.aws.amazon.com/sagemaker/latest/dg/monitor-user-access.html
   statement {
     actions = [
       "sts:AssumeRole",
@@ -52,12 +61,16 @@ data "aws_iam_policy_document" "trust" {
 }
 
 data "aws_iam_policy_document" "permissions" {
+  # May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "SignInToEcr"
     actions   = ["ecr:GetAuthorizationToken"]
     resources = ["*"]
   }
 
+  # May write what runs to CloudWatch Logs (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
   statement {
     sid = "WriteLogs"
 
@@ -71,6 +84,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*"]
   }
 
+  # May show the logs of jobs in Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid = "ReadLogs"
 
@@ -82,6 +97,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*"]
   }
 
+  # May find the objects under an input's prefix (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "ListInput"
     actions   = ["s3:ListBucket"]
@@ -94,30 +111,40 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May read data from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "ReadInput"
     actions   = ["s3:GetObject"]
     resources = ["arn:aws:s3:::acme-ml/${var.team}/$${aws:PrincipalTag/team}/*"]
   }
 
+  # May write data from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "WriteOutput"
     actions   = ["s3:PutObject"]
     resources = ["arn:aws:s3:::acme-ml-scratch/studio/*"]
   }
 
+  # May delete output from Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "DeleteOutput"
     actions   = ["s3:DeleteObject"]
     resources = ["arn:aws:s3:::acme-ml-scratch/studio/*"]
   }
 
+  # May abort an upload in parts that has failed (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
   statement {
     sid       = "AbortUploads"
     actions   = ["s3:AbortMultipartUpload"]
     resources = ["arn:aws:s3:::acme-ml-scratch/studio/*"]
   }
 
+  # May open Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "OpenStudio"
 
@@ -129,6 +156,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*"]
   }
 
+  # May show domain, profile, spaces and apps in Studio (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "SeeStudio"
 
@@ -147,6 +176,9 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
+  # May list domains, profiles, spaces and apps; these actions take no resource but *
+  #   (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ListStudio"
 
@@ -160,6 +192,8 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
+  # May make, change and delete one's own spaces (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageOwnSpaces"
 
@@ -188,6 +222,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May start and stop apps in one's own private spaces (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageOwnApps"
 
@@ -211,6 +247,9 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May start and stop apps that belong to a user profile and to no space, such as Canvas
+  #   (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageProfileApps"
 
@@ -228,6 +267,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May tag a new space with its owner, as Studio does (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid       = "TagNewSpaces"
     actions   = ["sagemaker:AddTags"]
@@ -240,12 +281,16 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May tag apps, as Studio does (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid       = "TagApps"
     actions   = ["sagemaker:AddTags"]
     resources = ["arn:aws:sagemaker:eu-west-1:111122223333:app/*"]
   }
 
+  # May make, change and delete shared spaces that nobody owns (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageSharedSpaces"
 
@@ -264,6 +309,8 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May start and stop apps in shared spaces (CreateDomain).
+  # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
   statement {
     sid = "ManageSharedApps"
 
@@ -281,12 +328,16 @@ data "aws_iam_policy_document" "permissions" {
     }
   }
 
+  # May list Partner AI Apps; this action takes no resource but * (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
   statement {
     sid       = "ListPartnerApps"
     actions   = ["sagemaker:ListPartnerApps"]
     resources = ["*"]
   }
 
+  # May open and call Partner AI Apps (CreateDomain).
+  # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/partner-app-onboard.html
   statement {
     sid = "UsePartnerApps"
 

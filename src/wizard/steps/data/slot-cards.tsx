@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { textsOf, type ApiName, type RoleSpec, type SlotId } from '../../../policy';
 import { Fold } from '../../fields/fold';
+import { PlaceOfferLater } from '../../fields/place-offer-later';
 import { isRareSlot } from './captions';
 import { EmptyNote } from './empty-note';
 import { SlotCard } from './slot-card';
@@ -22,6 +23,7 @@ export function SlotCards({ slots, apis }: SlotCardsProps) {
   const card = (slot: SlotId) => (
     <SlotCard key={slot} slot={slot} apis={apis}>
       <EmptyNote slot={slot} />
+      <PlaceOfferLater slot={slot} among={slots} />
     </SlotCard>
   );
 

@@ -44,7 +44,7 @@ function VpcCard({ apis }: { apis: readonly ApiName[] }) {
           onChange={(isOn) => setValue('vpc', isOn)}
           field="vpc"
         >
-          {fields === '' ? 'None of what is chosen needs permissions for it.' : fields}
+          {fields === '' ? 'Nothing you chose needs permissions for it.' : fields}
           {fields !== '' && (
             <>
               <br />

@@ -12,7 +12,7 @@ export const ACCOUNT_FIELDS: readonly AccountFieldProps[] = [
   {
     name: 'region',
     label: 'Region',
-    hint: 'Decides the partition of every ARN, and narrows logs and keys.',
+    hint: 'Sets the partition of every ARN, and limits logs and keys to the region.',
     placeholder: 'eu-west-1',
     suggestions: REGIONS.map(({ name }) => name),
   },

@@ -19,7 +19,7 @@ const OPTION_FIELDS: readonly OptionFieldProps[] = [
   {
     name: 'description',
     label: 'Description',
-    hint: 'Stands beside the role in the IAM console.',
+    hint: 'Shown with the role in the IAM console.',
     placeholder: 'Trains the churn model',
     rows: 2,
   },

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { Suspense, lazy, memo } from 'react';
 import { FallBack, NotLoaded } from '../../../screen';
 import { Card } from '../../fields/card';
+import { PlaceOfferLater } from '../../fields/place-offer-later';
 import { STATUS } from '../../fields/status-style';
 import { useBuilt } from '../../form/built';
 import { NARROW } from '../../layout';
@@ -32,6 +33,7 @@ export const TrustStep = memo(function TrustStep() {
             <AccountField key={field.name} {...field} />
           ))}
         </Box>
+        <PlaceOfferLater />
         <RoleArn />
       </Card>
       <TrustConditions />

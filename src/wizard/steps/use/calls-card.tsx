@@ -23,8 +23,8 @@ export function CallsCard() {
   return (
     <Card title={title}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        The role may then make these calls, follow what they start, and hand a role over. What runs under this
-        role too needs its own tick above.
+        The role may then make these calls, follow what they start, and pass a role. If that runs under this
+        role too, tick it above as well.
       </Typography>
       <Box
         component="fieldset"

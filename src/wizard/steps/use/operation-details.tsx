@@ -19,7 +19,7 @@ export function OperationDetails({ api }: { api: ApiName }) {
     <Stack spacing={1.25} sx={{ ml: 1.5, mt: 1, pl: 1.5, borderLeft: 2, borderColor: 'divider' }}>
       {isBorrowed && (
         <Typography variant="body2">
-          Takes no role of its own: it runs as the role of its model. What is added here belongs in that role.
+          This call takes no role: it runs with its model’s role. Add these permissions to that role.
         </Typography>
       )}
       {options.map(({ id, title, words }) => (

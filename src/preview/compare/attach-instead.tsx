@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { FULL_ACCESS_NAME } from '../../compare';
+import type { FormatId } from '../../export';
+import type { RolePolicies } from '../../policy';
+import { NotLoaded, SELECT, downloadFile } from '../../screen';
+import { NeededBox } from '../also-needed/needed-box';
+import { FORMATS, FORMAT_NAMES } from '../formats/format-names';
+
+interface AttachInsteadProps {
+  policies: RolePolicies;
+  /** What it costs, in one sentence. */
+  cost: string;
+}
+
+/** The role with AWS's broad policy instead of its own permissions, as a file. The form and its links stay as they are. */
+export function AttachInstead({ policies, cost }: AttachInsteadProps) {
+  const id = useId();
+  const [format, setFormat] = useState<FormatId>(FORMATS[0]);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  async function save(): Promise<void> {
+    try {
+      const { EXPORTERS, managedInstead } = await import('../../export');
+      const exporter = EXPORTERS.find((each) => each.id === format);
+      if (exporter === undefined) return;
+      const { filename, render } = exporter;
+      downloadFile({ fileName: filename, content: render(managedInstead(policies, FULL_ACCESS_NAME)) });
+    } catch {
+      setHasFailed(true);
+    }
+  }
+
+  return (
+    <NeededBox title={`Attach ${FULL_ACCESS_NAME} instead`}>
+      <Typography variant="body2">
+        {cost} Trust policy, name and options stay. The form and its links keep this role’s own permissions.
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, typography: 'body2' }}>
+        <label htmlFor={id}>Format of the file</label>
+        <Box
+          component="select"
+          id={id}
+          value={format}
+          onChange={(event) => {
+            const chosen = FORMATS.find((each) => each === event.target.value);
+            if (chosen !== undefined) setFormat(chosen);
+          }}
+          sx={SELECT}
+        >
+          {FORMATS.map((each) => (
+            <option key={each} value={each}>
+              {FORMAT_NAMES[each]}
+            </option>
+          ))}
+        </Box>
+        <Button variant="outlined" size="small" onClick={() => void save()}>
+          Download with {FULL_ACCESS_NAME}
+        </Button>
+      </Box>
+      {hasFailed && <NotLoaded />}
+    </NeededBox>
+  );
+}

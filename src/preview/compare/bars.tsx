@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import { sizeOf, type Count, type Reach } from '../../compare';
+
+/** How each reach is drawn: the wider, the fuller. */
+export const REACH_LOOKS: readonly { reach: Reach; label: string; look: object }[] = [
+  { reach: 'named', label: 'on named resources', look: { bgcolor: 'currentColor', opacity: 0.45 } },
+  { reach: 'everything', label: 'on everything', look: { bgcolor: 'currentColor' } },
+  {
+    reach: 'no-resource',
+    label: 'on *, because it takes no resource',
+    look: { border: '1px solid currentColor' },
+  },
+];
+
+interface BarsProps {
+  count: Count;
+  /** The count of a bar over the whole width. */
+  most: number;
+  colour: string;
+}
+
+/** One bar, in parts by what the actions reach, and its number. */
+export function Bars({ count, most, colour }: BarsProps) {
+  const size = sizeOf(count);
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px', height: 16, color: colour }}>
+      {size > 0 && (
+        <>
+          <Box sx={{ display: 'flex', flex: `0 1 ${(size / most) * 100}%`, minWidth: 4, height: 9 }}>
+            {REACH_LOOKS.filter(({ reach }) => count[reach] > 0).map(({ reach, look }) => (
+              <Box key={reach} sx={{ ...look, flex: `${count[reach]} 0 2px`, boxSizing: 'border-box' }} />
+            ))}
+          </Box>
+          <Box
+            component="span"
+            sx={{ fontSize: '0.75rem', lineHeight: 1, fontVariantNumeric: 'tabular-nums' }}
+          >
+            {size}
+          </Box>
+        </>
+      )}
+    </Box>
+  );
+}

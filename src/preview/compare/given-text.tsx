@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { AREA } from '../../screen';
+import type { Comparing } from './comparing';
+import { specSide, type OtherSide } from './other-side';
+
+const WORDS = {
+  policy: {
+    label: 'Policy, or a template, plan or script that holds one',
+    failed: 'The reader could not be loaded. Check the connection, and try again.',
+  },
+  link: {
+    label: 'Link to a role',
+    failed: 'The reader could not be loaded. Check the connection, and try again.',
+  },
+} as const;
+
+interface GivenTextProps {
+  kind: keyof typeof WORDS;
+  comparing: Comparing;
+  onSide: (side: OtherSide | null) => void;
+}
+
+/** Where one pastes what the role is compared with. */
+export function GivenText({ kind, comparing, onSide }: GivenTextProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+  const { label, failed } = WORDS[kind];
+
+  async function compare(): Promise<void> {
+    const read = await readSide(kind, text, comparing).catch(() => failed);
+    setProblem(typeof read === 'string' ? read : '');
+    onSide(typeof read === 'string' ? null : read);
+  }
+
+  return (
+    <Box
+      component="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void compare();
+      }}
+      sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}
+    >
+      <Typography component="label" variant="body2" htmlFor={id}>
+        {label}
+      </Typography>
+      <Box
+        component="textarea"
+        id={id}
+        rows={kind === 'link' ? 2 : 5}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        aria-invalid={problem !== ''}
+        aria-describedby={problem === '' ? undefined : `${id}-problem`}
+        onChange={(event) => setText(event.target.value)}
+        sx={{ ...AREA, resize: 'vertical' }}
+      />
+      {problem !== '' && (
+        <Typography id={`${id}-problem`} role="alert" variant="body2" sx={{ color: 'error.main' }}>
+          {problem}
+        </Typography>
+      )}
+      <Button type="submit" variant="outlined" size="small" disabled={text.trim() === ''}>
+        Compare
+      </Button>
+    </Box>
+  );
+}
+
+/** The side that a text gives, or why it gives none. */
+async function readSide(
+  kind: keyof typeof WORDS,
+  text: string,
+  { readPolicies, readLink }: Comparing,
+): Promise<OtherSide | string> {
+  if (kind === 'policy') {
+    const read = await readPolicies(text);
+    if (!read.ok) return read.problem.message;
+    return { name: 'the pasted policy', documents: read.value, note: 'Read from the text above.' };
+  }
+  const read = await readLink(text);
+  return read.ok
+    ? specSide(read.value, 'the linked role', 'Read from the link above.')
+    : read.problem.message;
+}

@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box';
+import { REACH_LOOKS } from './bars';
+
+/** What the colours and the fillings stand for. */
+export function Legend({ name }: { name: string }) {
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, pb: 0.5, typography: 'caption' }}
+    >
+      <Key colour="primary.main" label="this role" look={FULL} />
+      <Key colour="text.secondary" label={name} look={FULL} />
+      {REACH_LOOKS.map(({ reach, label, look }) => (
+        <Key key={reach} colour="text.primary" label={label} look={look} />
+      ))}
+    </Box>
+  );
+}
+
+function Key({ colour, label, look }: { colour: string; label: string; look: object }) {
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
+      <Box component="span" sx={{ display: 'inline-flex', color: colour }}>
+        <Box component="span" sx={{ ...look, width: 14, height: 9, boxSizing: 'border-box' }} />
+      </Box>
+      {label}
+    </Box>
+  );
+}
+
+const FULL = { bgcolor: 'currentColor' };

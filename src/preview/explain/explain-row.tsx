@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import type { ActionFacts } from '../../aws-services';
+import type { Source } from '../../policy';
+import { FieldLink } from '../fields/field-link';
+import { accessLevelOf } from './arranged-rows';
+import { ConditionText } from './condition-text';
+import { ResourceList } from './resource-list';
+import type { ExplainedRow } from './explained-rows';
+import { Mark, ReasonWords } from './reason-words';
+
+interface ExplainRowProps {
+  row: ExplainedRow;
+  facts: ActionFacts | null;
+  onGoToField: (field: string) => void;
+}
+
+/** One action: what it does, what it may be done to, under which conditions, why, and who says so. */
+export function ExplainRow({ row, facts, onGoToField }: ExplainRowProps) {
+  const { action, resources, conditions, reasons, level, principal } = row;
+  const sources = new Map(reasons.flatMap(({ source }) => (source === null ? [] : [[source.url, source]])));
+
+  return (
+    <tr>
+      <Box component="td" sx={{ minWidth: 150 }}>
+        <Code>{action}</Code>
+        {facts?.action(action) && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {facts.action(action)?.description}
+          </Typography>
+        )}
+      </Box>
+      <td>{accessLevelOf(row, facts)}</td>
+      <Box component="td" sx={{ minWidth: 180 }}>
+        {principal === null ? (
+          <ResourceList resources={resources} onGoToField={onGoToField} />
+        ) : (
+          <>
+            By <Code>{principal}</Code>
+          </>
+        )}
+      </Box>
+      <Box component="td" sx={{ minWidth: conditions.length === 0 ? 0 : 140 }}>
+        {conditions.map((condition) => (
+          <ConditionText key={`${condition.operator} ${condition.key}`} condition={condition} facts={facts} />
+        ))}
+      </Box>
+      <Box component="td" sx={{ minWidth: 170 }}>
+        {reasons.map((reason) => (
+          <Typography key={reason.key} variant="body2">
+            {reason.source === null && <Mark>your own</Mark>}
+            {reason.isInferred && <Mark>inferred</Mark>}
+            <ReasonWords reason={reason} />
+            {reason.source !== null &&
+              reason.fields.map((field) => (
+                <span key={field}>
+                  {' · '}
+                  <FieldLink field={field} onGoToField={onGoToField} />
+                </span>
+              ))}
+          </Typography>
+        ))}
+      </Box>
+      <td>
+        {[...sources.values()].map((source) => (
+          <SourceLine key={source.url} source={source} />
+        ))}
+      </td>
+      <td>{level}</td>
+    </tr>
+  );
+}
+
+function SourceLine({ source: { url, title } }: { source: Source }) {
+  return (
+    <div>
+      <Link href={url} target="_blank" rel="noreferrer" color="inherit">
+        {title}
+      </Link>
+    </div>
+  );
+}
+
+function Code({ children }: { children: string }) {
+  return (
+    <Typography variant="mono" sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
+      {children}
+    </Typography>
+  );
+}

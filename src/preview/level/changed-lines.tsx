@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useId, useState } from 'react';
+import { counted } from '../../screen';
+import type { ChangedLine } from './switch-summary';
+
+/** As many lines as anyone reads here. */
+const SHOWN_AT_MOST = 200;
+
+/** As few as need no click. */
+const SHOWN_AT_ONCE = 6;
+
+/** The lines that a switch added and removed; many of them when asked for. */
+export function ChangedLines({ lines }: { lines: readonly ChangedLine[] }) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(lines.length <= SHOWN_AT_ONCE);
+  const more = lines.length - SHOWN_AT_MOST;
+  return (
+    <div>
+      <Button
+        size="small"
+        color="inherit"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+        sx={{ ml: -1 }}
+      >
+        <span aria-hidden>{isOpen ? '▾' : '▸'}&nbsp;</span>
+        {counted(lines.length, 'changed line')}
+      </Button>
+      <Box id={id} hidden={!isOpen} sx={LINES}>
+        {isOpen && (
+          <>
+            {lines.slice(0, SHOWN_AT_MOST).map((line) => (
+              <Line key={`${line.is} ${line.at}`} {...line} />
+            ))}
+            {more > 0 && `and ${counted(more, 'other line')}`}
+          </>
+        )}
+      </Box>
+    </div>
+  );
+}
+
+function Line({ is, text }: ChangedLine) {
+  const isAdded = is === 'added';
+  return (
+    <Box component={isAdded ? 'ins' : 'del'} sx={{ ...LINE, bgcolor: isAdded ? 'code.changed' : undefined }}>
+      {isAdded ? '+' : '−'} {text}
+    </Box>
+  );
+}
+
+const LINES = {
+  typography: 'mono',
+  fontSize: '0.75rem',
+  overflowWrap: 'anywhere',
+} as const;
+
+const LINE = { display: 'block', px: 0.5, textDecoration: 'none' } as const;

@@ -1,0 +1,17 @@
+import { Suspense, lazy } from 'react';
+import { FallBack } from '../../screen';
+import type { PlaceOfferProps } from './place-offer';
+
+/** Not for the first view. */
+const PlaceOffer = lazy(async () => ({ default: (await import('./place-offer')).PlaceOffer }));
+
+/** The offer of account and region, once it is loaded; the form does without it as well. */
+export function PlaceOfferLater(props: PlaceOfferProps) {
+  return (
+    <FallBack to={null}>
+      <Suspense>
+        <PlaceOffer {...props} />
+      </Suspense>
+    </FallBack>
+  );
+}
