@@ -69,6 +69,16 @@ test('an address leads to its field, and a switch to the level’s list', async 
   await expect(wizardPage(page).entry('Training input', 1)).toBeFocused();
 });
 
+test('what is unusual is mended where it is told, and that can be undone', async ({ page }) => {
+  await openLink(page, { ...ORDINARY, level: 'recommended' });
+  const unusual = page.getByRole('region', { name: 'Unusual' });
+  await unusual.getByRole('button', { name: 'Add aws:SourceAccount' }).click();
+  await expect(unusual).toContainText('Nothing');
+  await expect(page.getByRole('list', { name: 'May be assumed by' })).toContainText('aws:SourceAccount is');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(unusual).toContainText('Open trust');
+});
+
 /** Everything that a document for a ticket must hold. */
 function contentsOf(spec: RoleSpec): readonly string[] {
   const { permissions, trust } = buildRolePolicies(spec);

@@ -1,6 +1,6 @@
 import Stack from '@mui/material/Stack';
 import { useMemo, type ReactNode } from 'react';
-import { reviewOf, unusualIn, type RolePolicies, type RoleSpec } from '../policy';
+import { reviewOf, unusualIn, type Finding, type RolePolicies, type RoleSpec } from '../policy';
 import { PrintedReview } from './document/printed-review';
 import { reviewDocument } from './document/review-document';
 import { TakeAway } from './document/take-away';
@@ -39,20 +39,24 @@ export function ReviewPage({ spec, policies, onSpec, onGoToField, link, actions 
     [review, unusual, policies, link],
   );
 
+  function fix({ title, fix: offered }: Finding): void {
+    if (offered !== undefined) onSpec(offered.apply(spec), `${title}: ${offered.label}`);
+  }
+
   return (
     <Stack spacing={2}>
       <SinceMade spec={spec} policies={policies} onSpec={onSpec} />
-      <UnusualList found={unusual} isEmpty={review.sentences.length === 0} onGoToField={onGoToField} />
+      <UnusualList
+        found={unusual}
+        findings={policies.findings}
+        isEmpty={review.sentences.length === 0}
+        onFix={fix}
+        onGoToField={onGoToField}
+      />
       <SentenceList sentences={review.sentences} trust={review.trust} onGoToField={onGoToField} />
       <RoleTable facts={review.facts} onGoToField={onGoToField} />
       <RoleLevel review={review} onGoToField={onGoToField} />
-      <OpenFindings
-        findings={policies.findings}
-        unusual={unusual}
-        spec={spec}
-        onSpec={onSpec}
-        onGoToField={onGoToField}
-      />
+      <OpenFindings findings={policies.findings} unusual={unusual} onFix={fix} onGoToField={onGoToField} />
       <NeededList lines={review.needed} />
       <AmendmentSwitches spec={spec} policies={policies} onSpec={onSpec} />
       <TakeAway document={document}>{actions}</TakeAway>
