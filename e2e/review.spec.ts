@@ -21,9 +21,24 @@ for (const { name, spec, rule, says } of UNUSUAL_CASES) {
   test(`a link with ${name}: named in Review without a click`, async ({ page }) => {
     await openLink(page, spec);
     const region = page.getByRole('region', { name: rule === null ? /^Level/ : 'Unusual', exact: true });
+    await expect(region).toBeVisible();
     for (const text of says) await expect(region).toContainText(text);
   });
 }
+
+test('many faults of one kind push no other out of sight', async ({ page }) => {
+  const buckets = Array.from({ length: 60 }, (_, index) => ({ text: `s3://acme-${'x'.repeat(index + 1)}` }));
+  await openLink(page, {
+    ...ORDINARY,
+    role: { maxSessionDuration: '43200' },
+    entries: { ...ORDINARY.entries, 's3.inputs': buckets },
+  });
+  const unusual = page.getByRole('region', { name: 'Unusual' });
+  await expect(unusual.getByText('A session may last 12 hours')).toBeVisible();
+  await expect(unusual.getByText('It may read everything')).toHaveCount(6);
+  await unusual.getByRole('button', { name: 'Show 54 more' }).click();
+  await expect(unusual.getByText('It may read everything')).toHaveCount(60);
+});
 
 test('an ordinary link says so, and every address of it stands in a sentence', async ({ page }) => {
   await openLink(page, ORDINARY);
@@ -52,6 +67,16 @@ test('an address leads to its field, and a switch to the level’s list', async 
     .getByRole('button', { name: 's3://acme-ml-data/train/*' })
     .click();
   await expect(wizardPage(page).entry('Training input', 1)).toBeFocused();
+});
+
+test('what is unusual is mended where it is told, and that can be undone', async ({ page }) => {
+  await openLink(page, { ...ORDINARY, level: 'recommended' });
+  const unusual = page.getByRole('region', { name: 'Unusual' });
+  await unusual.getByRole('button', { name: 'Add aws:SourceAccount' }).click();
+  await expect(unusual).toContainText('Nothing');
+  await expect(page.getByRole('list', { name: 'May be assumed by' })).toContainText('aws:SourceAccount is');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(unusual).toContainText('Open trust');
 });
 
 /** Everything that a document for a ticket must hold. */

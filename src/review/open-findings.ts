@@ -5,8 +5,13 @@ export function openFindings(
   findings: readonly Finding[],
   unusual: readonly FoundUnusual[],
 ): readonly Finding[] {
-  const told = new Set(unusual.map(({ rule }) => rule));
+  const told = new Set(unusual.flatMap((each) => each.findings));
   return findings.filter(
     ({ severity, code }) => (severity === 'error' || severity === 'warning') && !told.has(code),
   );
+}
+
+/** What the wizard offers to do about something unusual; null where only a person can decide. */
+export function fixableFinding(found: FoundUnusual, findings: readonly Finding[]): Finding | null {
+  return findings.find(({ code, fix }) => fix !== undefined && found.findings.includes(code)) ?? null;
 }

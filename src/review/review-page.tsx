@@ -1,6 +1,6 @@
 import Stack from '@mui/material/Stack';
 import { Suspense, lazy, useMemo, type ReactNode } from 'react';
-import { reviewOf, unusualIn, type RolePolicies, type RoleSpec } from '../policy';
+import { reviewOf, unusualIn, type Finding, type RolePolicies, type RoleSpec } from '../policy';
 import { FallBack, NotLoaded } from '../screen';
 import { PrintedReview } from './document/printed-review';
 import { reviewDocument } from './document/review-document';
@@ -29,29 +29,38 @@ export interface ReviewPageProps {
   actions: ReactNode;
 }
 
+/** The day of the reader’s own clock. */
+function today(): string {
+  return new Date().toLocaleDateString('en-CA');
+}
+
 /** What somebody who signs for a role reads: what it may do, what is unusual, and what others must do. */
 export function ReviewPage({ spec, policies, onSpec, onGoToField, link, actions }: ReviewPageProps) {
   const review = useMemo(() => reviewOf(spec, policies), [spec, policies]);
   const unusual = useMemo(() => unusualIn(policies), [policies]);
   const document = useMemo(
-    () => reviewDocument({ review, unusual, policies, link }),
+    () => reviewDocument({ review, unusual, policies, link, date: today() }),
     [review, unusual, policies, link],
   );
+
+  function fix({ title, fix: offered }: Finding): void {
+    if (offered !== undefined) onSpec(offered.apply(spec), `${title}: ${offered.label}`);
+  }
 
   return (
     <Stack spacing={2}>
       <SinceMade spec={spec} policies={policies} onSpec={onSpec} />
-      <UnusualList found={unusual} isEmpty={review.sentences.length === 0} onGoToField={onGoToField} />
+      <UnusualList
+        found={unusual}
+        findings={policies.findings}
+        isEmpty={review.sentences.length === 0}
+        onFix={fix}
+        onGoToField={onGoToField}
+      />
       <SentenceList sentences={review.sentences} trust={review.trust} onGoToField={onGoToField} />
       <RoleTable facts={review.facts} onGoToField={onGoToField} />
       <RoleLevel review={review} onGoToField={onGoToField} />
-      <OpenFindings
-        findings={policies.findings}
-        unusual={unusual}
-        spec={spec}
-        onSpec={onSpec}
-        onGoToField={onGoToField}
-      />
+      <OpenFindings findings={policies.findings} unusual={unusual} onFix={fix} onGoToField={onGoToField} />
       <NeededList lines={review.needed} />
       <FallBack to={<NotLoaded />}>
         <Suspense>

@@ -30,7 +30,7 @@ export const STEPS = [
     id: 'review',
     label: 'Review',
     heading: 'Is this the role you want?',
-    lead: 'What it is for, what it grants, and each change to AWS’s guide that you may still switch.',
+    lead: 'What it may do, what is unusual about it, and what others must do. Sign what you understand.',
   },
 ] as const;
 

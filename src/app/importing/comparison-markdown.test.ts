@@ -66,6 +66,6 @@ test('what the published checks say is there too, with its page, and breaks out 
   const none = { lacks: [], granted: [], unjudged: [], statements: [] };
   const text = comparisonMarkdown(none, '', true, remarks);
   expect(text).toContain(
-    String.raw`- **Error: Statement 1**: “no\](x) \*\*action\*\*” is not an action of AWS’s. [Invalid action](https://docs.aws.amazon.com/`,
+    String.raw`- **Error: Statement 1**: “no\]\(x\) \*\*action\*\*” is not an action of AWS’s. [Invalid action](https://docs.aws.amazon.com/`,
   );
 });

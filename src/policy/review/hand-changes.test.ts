@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { AMENDMENT_IDS } from '../amendments/ids';
+import { buildRolePolicies } from '../build-role-policies';
 import { API_NAMES } from '../apis/apis';
 import { ORDINARY } from '../fixtures/unusual-cases';
 import type { RoleSpec } from '../role-spec';
 import { handChanges } from './hand-changes';
 
-const titles = (spec: Partial<RoleSpec>) => handChanges({ ...ORDINARY, ...spec }).map(({ title }) => title);
+const changes = (spec: Partial<RoleSpec>) => {
+  const whole = { ...ORDINARY, ...spec };
+  return handChanges(whole, buildRolePolicies(whole).resolved);
+};
+const titles = (spec: Partial<RoleSpec>) => changes(spec).map(({ title }) => title);
 
 test.each<{ name: string; spec: Partial<RoleSpec>; told: string[] }>([
   { name: 'nothing', spec: {}, told: [] },
@@ -25,6 +30,11 @@ test.each<{ name: string; spec: Partial<RoleSpec>; told: string[] }>([
     spec: { apis: ['CreateEndpointConfig'], options: { async: true } },
     told: ['On: Asynchronous inference'],
   },
+  {
+    name: 'a statement of one’s own',
+    spec: { otherAccess: [{ actions: ['sns:Publish'], resources: ['*'], why: '' }] },
+    told: ['A statement of its own: sns:Publish'],
+  },
   { name: 'a list that is not needed', spec: { without: ['s3.inputs'] }, told: ['Not needed: inputs'] },
   {
     name: 'a bucket of another account',
@@ -37,7 +47,23 @@ test.each<{ name: string; spec: Partial<RoleSpec>; told: string[] }>([
 
 test.each(AMENDMENT_IDS)('%s is told where it is switched against the level', (id) => {
   const told = [true, false].flatMap((on) =>
-    handChanges({ ...ORDINARY, apis: [...API_NAMES], amendments: { [id]: on } }).map((change) => change.id),
+    changes({ apis: [...API_NAMES], amendments: { [id]: on } }).map((change) => change.id),
   );
   expect(told).toStrictEqual([`amendments.${id}`]);
+});
+
+test('a statement of one’s own is told with its conditions and its reason', () => {
+  const [told] = changes({
+    otherAccess: [
+      {
+        actions: ['dynamodb:GetItem'],
+        resources: ['arn:aws:dynamodb:eu-west-1:111122223333:table/<table>'],
+        conditions: [{ operator: 'StringEquals', key: 'dynamodb:LeadingKeys', values: ['a', 'b'] }],
+        why: 'look up features',
+      },
+    ],
+  });
+  expect(told?.words).toBe(
+    'On arn:aws:dynamodb:eu-west-1:111122223333:table/TABLE, only if dynamodb:LeadingKeys is a or b. The reason given: “look up features”.',
+  );
 });

@@ -1,10 +1,16 @@
 import { AMENDMENTS, concerns, isInLevel } from '../amendments/amendments';
 import type { Amendment } from '../amendments/amendment';
 import { OPTIONS, chosenOptions } from '../apis/apis';
-import { knownOf } from '../resolve-spec';
+import type { ReadAccess } from '../other-access/read-other-access';
+import { knownOf, type ResolvedSpec } from '../resolve-spec';
 import type { RoleSpec } from '../role-spec';
 import { SLOTS } from '../slots/slots';
 import { SOURCES, type Source } from '../sources';
+import { conditionBlock } from '../statements/condition';
+import { shownText } from '../unknown-parts';
+import { addressWords } from './address-words';
+import { asSaid } from './as-said';
+import { conditionWords } from './condition-words';
 
 /** One thing that somebody set differently from what the level and the operations say by themselves. */
 export interface HandChange {
@@ -26,8 +32,17 @@ const OFF: Readonly<Record<Amendment['kind'], string>> = {
 };
 
 /** Everything that was changed by hand, in the order of the catalogue and then of the form. */
-export function handChanges(spec: RoleSpec): readonly HandChange[] {
-  return [...amendmentChanges(spec), ...optionChanges(spec), ...leftOut(spec), ...foreign(spec)];
+export function handChanges(
+  spec: RoleSpec,
+  { otherAccess }: Pick<ResolvedSpec, 'otherAccess'>,
+): readonly HandChange[] {
+  return [
+    ...amendmentChanges(spec),
+    ...optionChanges(spec),
+    ...otherAccess.map(ownStatement),
+    ...leftOut(spec),
+    ...foreign(spec),
+  ];
 }
 
 function amendmentChanges(spec: RoleSpec): readonly HandChange[] {
@@ -60,6 +75,18 @@ function optionChanges(spec: RoleSpec): readonly HandChange[] {
     field: `options.${id}`,
     source: null,
   }));
+}
+
+function ownStatement({ field, actions, resources, conditions, why }: ReadAccess): HandChange {
+  const only = conditionWords(conditionBlock(conditions));
+  const where = resources.map((resource) => addressWords(shownText(resource))).join(', ');
+  return {
+    id: field,
+    title: `A statement of its own: ${actions.join(', ')}`,
+    words: `On ${where}${only.length === 0 ? '' : `, only if ${only.join(', and ')}`}. ${why === '' ? 'No reason is given.' : `The reason given: ${asSaid(why)}.`}`,
+    field,
+    source: null,
+  };
 }
 
 function leftOut({ without = [] }: RoleSpec): readonly HandChange[] {

@@ -31,7 +31,7 @@ export function reviewOf(spec: RoleSpec, policies: RolePolicies): RoleReview {
     level: policies.resolved.level,
     revision: spec.revision ?? REVISION,
     isBroad: policies.resolved.scope === 'broad',
-    changes: handChanges(spec),
+    changes: handChanges(spec, policies.resolved),
     needed: neededLines(policies),
   };
 }

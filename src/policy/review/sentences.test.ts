@@ -80,7 +80,7 @@ test('an item leads to its field, and says what is a placeholder and what is the
     isOwn: false,
   });
   expect(of('OUTPUT-BUCKET')).toMatchObject({ isUnknown: true });
-  expect(of('table/x')).toMatchObject({ isOwn: true, whys: ['look up features'] });
+  expect(of('table/x')).toMatchObject({ isOwn: true, whys: ['“look up features”'] });
 });
 
 test('before anything is chosen there is nothing to say', () => {

@@ -1,6 +1,7 @@
 import type { RolePolicies, StatementOrigins } from '../role-policies';
 import { OWN_PURPOSE } from '../statements/build-permissions';
 import { addressWords } from './address-words';
+import { asSaid } from './as-said';
 import { conditionWords } from './condition-words';
 import { VERBS, verbsOf, type Verb } from './verbs';
 
@@ -28,7 +29,7 @@ export interface ReviewItem {
   readonly isUnknown: boolean;
   /** Only statements of the user’s own allow it. */
   readonly isOwn: boolean;
-  /** The reasons that the user gave for those, each once. */
+  /** The reasons that the user gave for those, in quotes, each once. */
   readonly whys: readonly string[];
 }
 
@@ -65,7 +66,7 @@ export function sentencesOf({
         verbs: verbsOf(action),
         isOwn: isOwnAction(origin, action),
         whys: (origin?.actions.get(action) ?? []).flatMap(({ purpose }) =>
-          purpose === OWN_PURPOSE ? [] : purpose,
+          purpose === OWN_PURPOSE ? [] : asSaid(purpose),
         ),
       }));
       for (const resource of Resource) {

@@ -10,6 +10,7 @@ const UNDER_ANOTHER = [OPENS_NOTEBOOKS, ...STARTS_CODE.filter((action) => action
 export const everySageMakerCall: UnusualRule = {
   id: 'every-sagemaker-call',
   grade: 'danger',
+  findings: ['own-every-call', 'calls-everything'],
   find: ({ granted }) =>
     granted.flatMap((each) => {
       const patterns = patternsFor(each.statement, UNDER_ANOTHER).filter((pattern) => /[*?]/.test(pattern));

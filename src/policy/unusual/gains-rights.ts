@@ -8,6 +8,7 @@ import { someOf } from './words';
 export const gainsRights: UnusualRule = {
   id: 'gains-rights',
   grade: 'danger',
+  findings: ['own-escalation'],
   find: ({ granted }) =>
     granted.flatMap((each) => {
       const patterns = patternsFor(each.statement, ESCALATES);

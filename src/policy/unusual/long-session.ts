@@ -8,7 +8,7 @@ const SESSION: Source = {
   read: '2026-11-27',
 };
 
-/** Sessions that last longer than IAM’s own default. */
+/** Sessions that last longer than IAM’s own default: the setting is for people and programs, not for services. */
 export const longSession: UnusualRule = {
   id: 'long-session',
   grade: 'care',
@@ -18,7 +18,7 @@ export const longSession: UnusualRule = {
     return [
       {
         title: 'Long sessions',
-        words: `A session may last ${sessionWords(seconds)}; IAM’s default is ${sessionWords(DEFAULT_SESSION)}. Whoever gets hold of its credentials has them that long.`,
+        words: `A session may last ${sessionWords(seconds)}; IAM’s default is ${sessionWords(DEFAULT_SESSION)}. SageMaker does not need that: the setting does not limit what AWS’s services assume. Who else is to use the role?`,
         field: 'role.maxSessionDuration',
         source: SESSION,
       },

@@ -14,6 +14,7 @@ const LIMITS_ACCOUNT =
 export const openTrust: UnusualRule = {
   id: 'open-trust',
   grade: 'care',
+  findings: ['trust-unconditioned', 'trust-needs-account'],
   find: ({ trust, resolved: { apis } }) => {
     if (apis.length === 0) return [];
     return trust.Statement.flatMap(({ Principal, Condition = {} }) => {

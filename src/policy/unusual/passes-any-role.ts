@@ -15,6 +15,7 @@ const PASS_ROLE: Source = {
 export const passesAnyRole: UnusualRule = {
   id: 'passes-any-role',
   grade: 'danger',
+  findings: ['own-pass-role', 'notebook-escalation'],
   find: ({ granted }) => {
     const starts = [...new Set(granted.flatMap(({ statement }) => allowedOf(statement, STARTS_CODE)))];
     return granted.flatMap((each) => {

@@ -35,6 +35,8 @@ export const UNUSUAL_RULES: readonly UnusualRule[] = [
 export interface FoundUnusual extends Unusual {
   readonly rule: string;
   readonly grade: Grade;
+  /** Codes of the findings that say the same. */
+  readonly findings: readonly string[];
 }
 
 /** Everything about a finished role that a reviewer would ask about, the worst first. */
@@ -42,7 +44,7 @@ export function unusualIn(
   role: Pick<RolePolicies, 'resolved' | 'trust' | 'permissions' | 'origins'>,
 ): readonly FoundUnusual[] {
   const input = { resolved: role.resolved, trust: role.trust, granted: grantedStatements(role) };
-  return UNUSUAL_RULES.flatMap(({ id, grade, find }) =>
-    find(input).map((found) => ({ ...found, rule: id, grade })),
+  return UNUSUAL_RULES.flatMap(({ id, grade, findings = [], find }) =>
+    find(input).map((found) => ({ ...found, rule: id, grade, findings: [id, ...findings] })),
   );
 }

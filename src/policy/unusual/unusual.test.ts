@@ -124,7 +124,7 @@ test('any spec gets sentences with a source, and placeholders are no fault', () 
     fc.property(arbitrarySpec, (spec) => {
       for (const { title, words, source } of found(spec)) {
         expect(title).not.toBe('');
-        expect(words).toMatch(/\.$/);
+        expect(words).toMatch(/[.?]$/);
         expect(source.url).toMatch(/^https:/);
         expect(words).not.toMatch(/[\uE000-\uE002]|undefined/);
       }

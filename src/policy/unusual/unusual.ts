@@ -33,6 +33,8 @@ export type Grade = 'danger' | 'care';
 export interface UnusualRule {
   readonly id: string;
   readonly grade: Grade;
+  /** Codes of findings that say the same to whoever fills in the form, some with a fix. */
+  readonly findings?: readonly string[];
   readonly find: (input: UnusualInput) => readonly Unusual[];
 }
 

@@ -13,6 +13,7 @@ const WHOLE = /^arn:[^:]+:s3:::(?:(?<bucket>[^/]+)\/\*|(?<buckets>[^/]*\*))$/;
 export const wholeBuckets: UnusualRule = {
   id: 'whole-bucket',
   grade: 'danger',
+  findings: ['broad-scope'],
   find: ({ granted }) => {
     const found = new Map<string, { actions: Set<string>; field: { readonly field?: string } }>();
     for (const each of granted) {

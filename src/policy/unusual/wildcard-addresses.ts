@@ -13,6 +13,7 @@ const SECRET_ENDING = /(?<=:secret:[^*?]+-)\?{6}$/;
 export const wildcardAddresses: UnusualRule = {
   id: 'wildcard-address',
   grade: 'care',
+  findings: ['own-write-everything'],
   find: ({ granted }) =>
     granted.flatMap((each) => {
       const wide = (each.statement.Resource ?? []).filter((resource) => isWide(each, resource));

@@ -6,7 +6,13 @@ import { writeMarkdown } from './write-markdown';
 
 function markdownOf(spec: RoleSpec, link = 'https://example.org/#v3.review.abc'): string {
   const policies = buildRolePolicies(spec);
-  const input = { review: reviewOf(spec, policies), unusual: unusualIn(policies), policies, link };
+  const input = {
+    review: reviewOf(spec, policies),
+    unusual: unusualIn(policies),
+    policies,
+    link,
+    date: '2026-11-27',
+  };
   return writeMarkdown(reviewDocument(input));
 }
 
@@ -25,6 +31,10 @@ describe('the document of a review', () => {
     for (const document of [...permissions, trust]) expect(text).toContain(writePolicy(document).trimEnd());
     expect(text).toContain('`https://example.org/#v3.review.abc`');
     expect(markdownOf(ORDINARY, '')).not.toContain('Link to this role');
+  });
+
+  test('says of which day it is', () => {
+    expect(markdownOf(ORDINARY)).toContain('As of 2026-11-27.');
   });
 
   test('says so where there is nothing unusual and nothing was changed', () => {

@@ -18,14 +18,23 @@ export interface ReviewDocumentInput {
   readonly policies: RolePolicies;
   /** Empty where there is none. */
   readonly link: string;
+  /** The day on which it is read, such as 2026-11-27. */
+  readonly date: string;
 }
 
 /** The whole review as a document, to be printed, or attached to a ticket. It holds everything, nothing is folded. */
-export function reviewDocument({ review, unusual, policies, link }: ReviewDocumentInput): readonly Block[] {
+export function reviewDocument({
+  review,
+  unusual,
+  policies,
+  link,
+  date,
+}: ReviewDocumentInput): readonly Block[] {
   const { facts, sentences, trust, level, revision, isBroad, changes, needed } = review;
   const { roleName } = policies.resolved;
   return [
     heading(1, `Review of the role ${roleName ?? 'without a name yet'}`),
+    line(`As of ${date}. It says what the policies below allow, and no more.`),
     list(facts.map(({ term, words }) => [`${term}: `, { code: words }])),
     heading(2, 'Unusual'),
     ...listOr(
