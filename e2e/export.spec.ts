@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { EXAMPLES } from '../src/examples';
 import { EXPORTERS, finishedRole, type Exporter } from '../src/export';
 import { alsoNeeded, buildRolePolicies, emptyRoleSpec, writePolicy, type RoleSpec } from '../src/policy';
+import { encodeShare } from '../src/share';
 import { expect, test } from './test';
 import { wizardPage } from './wizard-page';
 
@@ -10,9 +12,14 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 /** The formats of whole roles. */
 const FORMATS = EXPORTERS.filter(({ id }) => id !== 'json');
 
-/** The file of a role in a format. */
-function rendered({ render }: Exporter, spec: RoleSpec): string {
-  return render(finishedRole(buildRolePolicies(spec)));
+/** The file of a role in a format, with its link to this page. */
+function rendered(page: Page, { render }: Exporter, spec: RoleSpec): string {
+  return render(finishedRole(buildRolePolicies(spec), { link: linkTo(page, spec) }));
+}
+
+function linkTo(page: Page, spec: RoleSpec): string {
+  const { origin, pathname } = new URL(page.url());
+  return origin + pathname + encodeShare(spec);
 }
 
 for (const { id: example, label, spec } of EXAMPLES) {
@@ -22,7 +29,7 @@ for (const { id: example, label, spec } of EXAMPLES) {
     await wizard.example(label);
     for (const exporter of FORMATS) {
       await wizard.format(exporter.id);
-      const text = rendered(exporter, spec);
+      const text = rendered(page, exporter, spec);
       await expect.poll(() => wizard.copied()).toBe(text);
       expect(await wizard.downloaded(exporter.filename)).toStrictEqual({ name: exporter.filename, text });
     }
@@ -44,7 +51,7 @@ test('awkward texts and missing names in each format', async ({ page }) => {
   await wizard.write('Processing input', [text]);
   for (const exporter of FORMATS) {
     await wizard.format(exporter.id);
-    await expect.poll(() => wizard.copied()).toBe(rendered(exporter, spec));
+    await expect.poll(() => wizard.copied()).toBe(rendered(page, exporter, spec));
   }
 });
 
@@ -80,7 +87,7 @@ test('the options of the role and the way to attach go into every format, and in
   };
   for (const exporter of FORMATS) {
     await wizard.format(exporter.id);
-    await expect.poll(() => wizard.copied()).toBe(rendered(exporter, spec));
+    await expect.poll(() => wizard.copied()).toBe(rendered(page, exporter, spec));
   }
   await wizard.settled();
   await expect(page).toHaveURL(/#v3\./);
@@ -115,9 +122,11 @@ test('everything in one zip', async ({ page }) => {
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
   const policies = buildRolePolicies(example.spec);
-  const role = finishedRole(policies);
+  const link = linkTo(page, example.spec);
+  const role = finishedRole(policies, { link });
   const { 'README.md': readme, ...others } = files;
   expect(readme).toContain(example.spec.account.roleName);
+  expect(readme).toContain(`<${link}>`);
   expect(others).toStrictEqual({
     ...Object.fromEntries(EXPORTERS.map(({ filename, render }) => [filename, render(role)])),
     'policies/trust-policy.json': writePolicy(policies.trust),

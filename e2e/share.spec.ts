@@ -96,32 +96,6 @@ test('a long link is warned of', async ({ page }) => {
   await expect(dialog).toContainText('may cut links of more than 2,000 characters');
 });
 
-test('a link that was cut says so, and leaves the draft alone', async ({ page, browser, baseURL }) => {
-  const link = await linkToModel(browser, baseURL);
-  const wizard = wizardPage(page);
-  await wizard.open();
-  await wizard.example('Train a model');
-  await wizard.settled();
-  await page.goto('about:blank');
-
-  await page.goto(link.slice(0, -40));
-  await expect(wizard.notice).toContainText('This link is damaged');
-  await wizard.step('Data & images');
-  await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/churn/train/');
-  await expect(page).not.toHaveURL(link.slice(0, -40));
-  await page.getByRole('button', { name: 'Dismiss the notice' }).click();
-  await expect(wizard.notice).toBeHidden();
-
-  await page.goto(link.replace('#v3.', '#v99.'));
-  await expect(wizard.notice).toContainText('newer version');
-  await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/churn/train/');
-
-  // What was said of one link is over when the next can be read.
-  await page.goto(link);
-  await page.getByRole('button', { name: 'Keep my draft' }).click();
-  await expect(wizard.notice).toBeHidden();
-});
-
 for (const arrival of ['a new page', 'the same page'] as const) {
   test(`a link beside a draft asks which to keep, in ${arrival}`, async ({ page, browser, baseURL }) => {
     const link = await linkToModel(browser, baseURL);
@@ -169,7 +143,7 @@ test('Back, instead of an answer, keeps the draft', async ({ page, browser, base
   await expect(question).toBeVisible();
   await page.goBack();
   await expect(question).toBeHidden();
-  await expect(page).toHaveURL(/#v3\.trust\./);
+  await expect(page).toHaveURL(/#v3\.trust-/);
   await page.goForward();
   await expect(question).toBeVisible();
 });
@@ -183,7 +157,7 @@ test('a link and a draft that are alike in short are told apart', async ({ page 
   await page.keyboard.press('Escape');
   await wizard.step('Data & images');
   await wizard.entry('Training input', 1).fill('s3://acme-ml/churn/mine/');
-  await expect(page).toHaveURL(/#v3\.data\./);
+  await expect(page).toHaveURL(/#v3\.data-/);
   const question = page.getByRole('dialog', { name: LINK_QUESTION });
   await page.goto(link);
   await expect(question).toContainText('Only in the link: s3://acme-ml/churn/train/');
@@ -201,7 +175,7 @@ test('one’s own address asks nothing when it is opened again', async ({ page, 
   await wizard.open();
   await wizard.example('Train a model');
   await wizard.step('Data & images');
-  await expect(page).toHaveURL(/#v3\.data\./);
+  await expect(page).toHaveURL(/#v3\.data-/);
   const second = await context.newPage();
   await second.goto(page.url());
   await expect(wizardPage(second).entry('Training input', 1)).toHaveValue('s3://acme-ml/churn/train/');
@@ -284,14 +258,14 @@ test('Back and Forward move between steps and keep what was typed', async ({ pag
   await page.goBack();
   await expect(wizard.heading()).toHaveText('What will the job read, write and run?');
   await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/typed/');
-  await expect(page).toHaveURL(/#v3\.data\./);
+  await expect(page).toHaveURL(/#v3\.data-/);
   await page.goBack();
   await expect(wizard.heading()).toHaveText('What will the role be used for?');
   await expect(wizard.operation('CreateTrainingJob')).toBeChecked();
   await page.goForward();
   await page.goForward();
   await expect(wizard.heading()).toHaveText('Where does the role live, and who may use it?');
-  await expect(page).toHaveURL(/#v3\.trust\./);
+  await expect(page).toHaveURL(/#v3\.trust-/);
 });
 
 test('a damaged draft is said, and in the way of nothing', async ({ page }) => {

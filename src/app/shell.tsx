@@ -39,8 +39,8 @@ export function Shell({ opening }: { opening: Opening }) {
   const onNotStored = useOnce(() => setNotice(NOT_STORED));
   useAutosave({ opening, step: navigation.step, paused: links.isPending, onNotStored });
 
-  const { question, openLink, keepDraft } = links;
-  const open = question === null ? dialog : 'link';
+  const { question, openLink, keepDraft, broken } = links;
+  const open = broken.link !== null ? 'broken' : question === null ? dialog : 'link';
   // While a dialog is open, nothing below it may change.
   const offered = open === null ? undo : { ...undo, offer: null };
   const { replace } = undo;
@@ -58,6 +58,7 @@ export function Shell({ opening }: { opening: Opening }) {
     setDialog(null);
     setBrought(null);
   }, []);
+  const onClose = open === 'broken' ? broken.openDraft : open === 'link' ? keepDraft : closeDialog;
   const bring = useCallback((next: Brought) => {
     setBrought(next);
     setDialog('import');
@@ -98,15 +99,16 @@ export function Shell({ opening }: { opening: Opening }) {
       <Box component="output" sx={UNSEEN}>
         {undo.offer?.message}
       </Box>
-      <TwoPanes start={start} choices={choices} onShare={openShare} navigation={navigation} undo={offered} />
+      <TwoPanes {...{ start, choices, links, navigation }} onShare={openShare} undo={offered} />
       <Dialogs
         name={open}
-        link={question?.spec ?? null}
+        link={question}
         onOpenLink={openLink}
+        broken={broken}
         brought={brought}
         onImported={imported}
         shortcuts={{ singleKeys, onSingleKeys: setSingleKeys }}
-        onClose={question === null ? closeDialog : keepDraft}
+        onClose={onClose}
         onProblem={setNotice}
       />
       <ShortcutsLater travel={undo.travel} onShortcuts={listShortcuts} singleKeys={singleKeys} />

@@ -1,15 +1,20 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Suspense, lazy, useCallback, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
-import { FallBack, NotLoaded, RoleLinksContext } from '../screen';
+import { RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
 import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
+import { OpenedLinkBanner } from './links/opened-link-banner';
+import type { Links } from './links/use-links';
 import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './policy-bar';
+import { BackToReview } from './reviewing/back-to-review';
+import { ReviewLater } from './reviewing/review-later';
+import { useReviewPlace } from './reviewing/use-review-place';
 import { UndoBar } from './undo/undo-bar';
 import type { Undo } from './undo/use-undo';
 import type { Navigation } from './use-navigation';
@@ -18,27 +23,27 @@ import { useRolePolicies } from './use-role-policies';
 /** Nine to eleven, until the fields are as wide as an address needs. */
 const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
 
-/** The last step, and not needed for the first view. */
-const ReviewBody = lazy(async () => ({ default: (await import('./reviewing/review-body')).ReviewBody }));
-
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
   start: ReactNode;
   /** The same, where the policy will be. */
   choices: ReactNode;
+  links: Pick<Links, 'opened' | 'dismissOpened'>;
   onShare: () => void;
   navigation: Navigation;
   undo: Undo;
 }
 
 /** Wizard and preview side by side; on narrow screens the preview is a bar that opens over the page. */
-export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanesProps) {
+export function TwoPanes({ start, choices, links, onShare, navigation, undo }: TwoPanesProps) {
   const { spec, policies } = useRolePolicies();
-  const links = useRoleLinks(spec);
+  const roleLinks = useRoleLinks(spec);
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { replace } = undo;
-  const { step, setStep, goTo, goToField, activeField, setActiveField } = navigation;
+  const { step, setStep, goTo, activeField, setActiveField } = navigation;
+  const scroller = useRef<HTMLElement>(null);
+  const { goToField, back } = useReviewPlace(navigation, scroller);
 
   const fromWizard = useCallback(
     (next: RoleSpec, message: string) => replace(next, message, 'wizard'),
@@ -67,25 +72,24 @@ export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanes
       }}
     >
       <Box
+        ref={scroller}
         id={WIZARD_ID}
         tabIndex={-1}
         sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
       >
+        {back !== null && <BackToReview onBack={back} />}
+        <OpenedLinkBanner links={links} spec={spec} />
         <Wizard
           start={start}
           review={
             step === 'review' && (
-              <FallBack to={<NotLoaded />}>
-                <Suspense>
-                  <ReviewBody
-                    spec={spec}
-                    policies={policies}
-                    onSpec={fromWizard}
-                    onGoToField={goToField}
-                    onShare={onShare}
-                  />
-                </Suspense>
-              </FallBack>
+              <ReviewLater
+                spec={spec}
+                policies={policies}
+                onSpec={fromWizard}
+                onGoToField={goToField}
+                onShare={onShare}
+              />
             )
           }
           step={step}
@@ -97,7 +101,7 @@ export function TwoPanes({ start, choices, onShare, navigation, undo }: TwoPanes
         />
       </Box>
       <UndoBar undo={undo} place="wizard" />
-      <RoleLinksContext value={links}>
+      <RoleLinksContext value={roleLinks}>
         {wide ? (
           <>
             <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>

@@ -117,6 +117,28 @@ describe('encodeShare', () => {
     expect(stepOfShare(encodeShare(emptyRoleSpec(), 'network'))).toBe('network');
     expect(stepOfShare(encodeShare(emptyRoleSpec()))).toBe('review');
     expect(stepOfShare(encodeShare(emptyRoleSpec(), '../x'))).toBe('review');
+    expect(stepOfShare(encodeShare(emptyRoleSpec(), 'network', '2026-11-27'))).toBe('network');
+  });
+
+  test.each([
+    { made: '2026-11-27', step: 'data-2026-11-27' },
+    { made: '2026-02-30', step: 'data' },
+    { made: '27 November', step: 'data' },
+    { made: '', step: 'data' },
+    { made: undefined, step: 'data' },
+  ])('made on $made, it says $step', ({ made, step }) => {
+    expect(encodeShare(emptyRoleSpec(), 'data', made).split('.')[1]).toBe(step);
+  });
+
+  test('pages of before dated links open one on Review, with all that it holds', () => {
+    // How they read a link, word for word.
+    const head = /^#?v(?<version>[1-9]\d{0,5})\.(?:(?<step>[^.]*)\.)?/i;
+    const knownStep = /^[a-z]{1,20}$/;
+    const link = encodeShare(withImages(['<image>']), 'data', '2026-11-27');
+    const read = head.exec(link);
+    expect(read?.groups?.['version']).toBe('3');
+    expect(knownStep.test(read?.groups?.['step'] ?? '')).toBe(false);
+    expect(link.slice(read?.[0].length)).toBe(encodeShare(withImages(['<image>'])).split('.')[2]);
   });
 
   test.each(EXAMPLES)('$id is raw deflate that any tool reads, and names every field', ({ spec }) => {

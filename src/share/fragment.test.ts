@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody, readHead } from './fragment';
-import { stepOfShare } from './index';
+import { madeOfShare, stepOfShare } from './index';
 
 const STEPS = [
   { fragment: '#v1.data.xyz', step: 'data' },
@@ -10,6 +10,9 @@ const STEPS = [
   { fragment: '#v3.network.xyz', step: 'network' },
   { fragment: `#v1.${'a'.repeat(20)}.x`, step: 'a'.repeat(20) },
   { fragment: `#v1.data.${'x'.repeat(1_000_000)}`, step: 'data' },
+  { fragment: '#v3.data-2026-11-27.xyz', step: 'data' },
+  { fragment: '#v3.data-2026-02-30.xyz', step: 'data' },
+  { fragment: '#v3.data-2026-11-27-.xyz', step: null },
   { fragment: '#v1.data', step: null },
   { fragment: '#v1..xyz', step: null },
   { fragment: `#v1.${'a'.repeat(21)}.x`, step: null },
@@ -20,6 +23,20 @@ const STEPS = [
   { fragment: '#data', step: null },
   { fragment: '#xv1.data.xyz', step: null },
   { fragment: '', step: null },
+];
+
+const DAYS = [
+  { fragment: '#v3.data-2026-11-27.xyz', made: '2026-11-27' },
+  { fragment: 'v3.review%2D2026-11-27.xyz', made: '2026-11-27' },
+  { fragment: '#v3.data-2024-02-29.xyz', made: '2024-02-29' },
+  { fragment: '#v3.data-2026-02-29.xyz', made: null },
+  { fragment: '#v3.data-2026-13-01.xyz', made: null },
+  { fragment: '#v3.data-0000-00-00.xyz', made: null },
+  { fragment: '#v3.data-2026-11-27T10.xyz', made: null },
+  { fragment: '#v3.-2026-11-27.xyz', made: null },
+  { fragment: '#v3.data.xyz', made: null },
+  { fragment: '#2026-11-27', made: null },
+  { fragment: '', made: null },
 ];
 
 const BODIES = [
@@ -40,6 +57,12 @@ const BODIES = [
 describe('stepOfShare', () => {
   test.each(STEPS)('$fragment names $step', ({ fragment, step }) => {
     expect(stepOfShare(fragment)).toBe(step);
+  });
+});
+
+describe('madeOfShare', () => {
+  test.each(DAYS)('$fragment was made on $made', ({ fragment, made }) => {
+    expect(madeOfShare(fragment)).toBe(made);
   });
 });
 

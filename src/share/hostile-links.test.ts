@@ -6,7 +6,15 @@ import { linkOfBytes } from './fixtures/link-holding';
 import { mutated, seededDice, type Dice } from './fixtures/mutations';
 import { prototypeNames } from './fixtures/prototypes';
 import { spoiltValue } from './fixtures/spoilt-values';
-import { decodeShare, identityLeft, readDraft, stepOfShare, summaryOf, writeDraft } from './index';
+import {
+  decodeShare,
+  identityLeft,
+  madeOfShare,
+  readDraft,
+  stepOfShare,
+  summaryOf,
+  writeDraft,
+} from './index';
 import { NEWEST, READERS, writeNewest } from './versions/versions';
 
 const LINK_PROBLEMS = ['not-a-link', 'newer-version', 'damaged', 'too-large'];
@@ -85,6 +93,8 @@ describe('110,000 links with faults', () => {
       opened += read.ok ? 1 : 0;
       const step = stepOfShare(fragment);
       if (complaints !== null) wrong.push(`${complaints}: ${fragment}`);
+      const made = madeOfShare(fragment);
+      if (made !== null && !/^\d{4}-\d{2}-\d{2}$/.test(made)) wrong.push(`made ${made}: ${fragment}`);
       if (step !== null && !/^[a-z]{1,20}$/.test(step)) wrong.push(`step ${step}: ${fragment}`);
     }
     expect(wrong).toStrictEqual([]);

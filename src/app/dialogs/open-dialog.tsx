@@ -1,16 +1,19 @@
-import type { RoleSpec } from '../../policy';
 import type { Brought } from '../importing/brought';
 import { ImportDialog } from '../importing/import-dialog';
 import type { OnImported } from '../importing/use-apply-import';
 import { ShortcutsDialog, type ShortcutsDialogProps } from '../keyboard/shortcuts-dialog';
+import { BrokenLinkDialog } from '../links/broken-link-dialog';
 import { LinkQuestion } from '../links/link-question';
+import type { SharedLink } from '../links/opening';
 import { ShareDialog } from '../links/share-dialog';
+import type { Broken } from '../links/use-broken';
 
 export interface OpenDialogProps {
-  name: 'import' | 'share' | 'shortcuts' | 'link';
+  name: 'import' | 'share' | 'shortcuts' | 'link' | 'broken';
   /** The link to ask about. */
-  link: RoleSpec | null;
+  link: SharedLink | null;
   onOpenLink: () => void;
+  broken: Broken;
   /** What was dropped or pasted last, to be imported. */
   brought: Brought | null;
   onImported: OnImported;
@@ -20,7 +23,7 @@ export interface OpenDialogProps {
 
 /** The dialog of that name. */
 export function OpenDialog({ name, onClose, ...props }: OpenDialogProps) {
-  const { link, onOpenLink, brought, onImported, shortcuts } = props;
+  const { link, onOpenLink, broken, brought, onImported, shortcuts } = props;
   switch (name) {
     case 'import':
       return <ImportDialog brought={brought} onImported={onImported} onClose={onClose} />;
@@ -30,5 +33,7 @@ export function OpenDialog({ name, onClose, ...props }: OpenDialogProps) {
       return <ShortcutsDialog {...shortcuts} onClose={onClose} />;
     case 'link':
       return link === null ? null : <LinkQuestion link={link} onOpen={onOpenLink} onClose={onClose} />;
+    case 'broken':
+      return <BrokenLinkDialog broken={broken} />;
   }
 }

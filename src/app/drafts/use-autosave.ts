@@ -4,7 +4,9 @@ import { emptyRoleSpec, type RoleSpec } from '../../policy';
 import type { StepId } from '../../wizard';
 import { fragmentNow, thisTab, writeEntry } from '../links/address';
 import type { Opening } from '../links/opening';
+import { readAddress, type DatedAddress } from '../links/dated-address';
 import { contentOf, shareLater, type Share } from '../links/share-later';
+import { today } from '../links/today';
 import { forgetDraft, forgetDraftOf, storeDraft } from './draft-storage';
 
 /** Long enough not to write on every key, short enough for a quick copy of the address. Milliseconds. */
@@ -31,6 +33,9 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     text: null,
   });
 
+  /** What the address held when it was last read or written, and the day that it said. */
+  const address = useRef<DatedAddress>({ fragment: '', content: null, made: null });
+
   useEffect(() => {
     if (paused) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +51,9 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
       saved.current.content = content;
 
       const text = isEmpty ? '' : share.writeDraft(spec, step);
-      const fragment = isEmpty ? '' : fragmentFor(share, spec, step, text);
+      address.current = readAddress(share, address.current, fragmentNow());
+      const made = content === address.current.content ? address.current.made : today();
+      const fragment = isEmpty || text.length > FOLLOWED ? '' : fragmentFor(share, spec, step, made);
       if (saved.current.isOurs && opening.mayStore && text !== saved.current.text) {
         saved.current.text = text;
         if (isEmpty) forgetDraft();
@@ -57,6 +64,7 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
         }
       }
       writeEntry(step, fragment);
+      address.current = { fragment: fragmentNow(), content, made };
     }
 
     function saveNow() {
@@ -97,8 +105,7 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
 }
 
 /** What the address shows: nothing where it could not be opened again. */
-function fragmentFor(share: Share, spec: RoleSpec, step: StepId, text: string): string {
-  if (text.length > FOLLOWED) return '';
-  const fragment = share.encodeShare(spec, step);
+function fragmentFor(share: Share, spec: RoleSpec, step: StepId, made: string | null): string {
+  const fragment = share.encodeShare(spec, step, made ?? undefined);
   return fragment.length > share.LONGEST_FRAGMENT ? '' : fragment;
 }

@@ -10,7 +10,7 @@ export interface ShortcutActions {
 }
 
 /** What has the keyboard to itself while it is open. */
-const ON_TOP = '[role="dialog"], [role="menu"], [role="listbox"]';
+const ON_TOP = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 const PRESSES = new Set(SHORTCUTS.flatMap(({ presses }) => presses ?? []));
 

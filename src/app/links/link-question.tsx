@@ -11,10 +11,11 @@ import type { RoleSpec } from '../../policy';
 import { summaryOf } from '../../share';
 import { contentLine } from './content-line';
 import { linkDifference } from './link-difference';
-import { madeOn } from './made-under';
+import { madeOn, madeWords } from './made-under';
+import type { SharedLink } from './opening';
 
 interface LinkQuestionProps {
-  link: RoleSpec;
+  link: SharedLink;
   onOpen: () => void;
   /** Keeps the draft. */
   onClose: () => void;
@@ -38,9 +39,9 @@ export function LinkQuestion({ link, onOpen, onClose }: LinkQuestionProps) {
         Open the link, or keep your draft?
       </DialogTitle>
       <DialogContent id={`${id}-contents`}>
-        <Content title="The link" spec={link} />
+        <Content title="The link" spec={link.spec} made={madeWords(link.made)} />
         <Content title="Your draft" spec={draft} />
-        {linkDifference(link, draft).map((line) => (
+        {linkDifference(link.spec, draft).map((line) => (
           <Typography key={line} variant="body2" sx={{ mb: 1.5, overflowWrap: 'anywhere' }}>
             {line}
           </Typography>
@@ -61,7 +62,13 @@ export function LinkQuestion({ link, onOpen, onClose }: LinkQuestionProps) {
   );
 }
 
-function Content({ title, spec }: { title: string; spec: RoleSpec }) {
+interface ContentProps {
+  title: string;
+  spec: RoleSpec;
+  made?: string;
+}
+
+function Content({ title, spec, made }: ContentProps) {
   const date = madeOn(spec);
   return (
     <Box sx={{ mb: 1.5 }}>
@@ -71,6 +78,7 @@ function Content({ title, spec }: { title: string; spec: RoleSpec }) {
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
         {contentLine(summaryOf(spec))}
       </Typography>
+      {made !== undefined && <Typography variant="body2">{made}</Typography>}
       {date !== null && (
         <Typography variant="body2">
           Made under the catalogue of {date}: it grants what it granted then. Review shows what was learnt

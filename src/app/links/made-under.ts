@@ -10,3 +10,8 @@ export function madeUnder(spec: RoleSpec): string {
   const date = madeOn(spec);
   return date === null ? '' : `, made under the catalogue of ${date}`;
 }
+
+/** When a link was made: what it says itself. */
+export function madeWords(made: string | null): string {
+  return made === null ? 'There is no date in this link.' : `Made on ${made}, as it says itself.`;
+}

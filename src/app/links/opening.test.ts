@@ -13,7 +13,7 @@ function specOf(bucket: string): RoleSpec {
 
 const DRAFT = specOf('acme-draft');
 const LINKED = specOf('acme-link');
-const LINK = share.encodeShare(LINKED, 'trust');
+const LINK = share.encodeShare(LINKED, 'trust', '2026-11-20');
 const NOTHING: Found = { fragment: '', entry: null, draft: null };
 
 function draftOf(spec: RoleSpec, tab = 'a') {
@@ -21,23 +21,30 @@ function draftOf(spec: RoleSpec, tab = 'a') {
 }
 
 describe('what the page opens with', () => {
-  test.each<{ name: string; found: Partial<Found>; spec: RoleSpec; step: string; asks: boolean }>([
-    { name: 'nothing', found: {}, spec: emptyRoleSpec(), step: 'api', asks: false },
-    { name: 'a draft', found: { draft: draftOf(DRAFT) }, spec: DRAFT, step: 'data', asks: false },
-    { name: 'a link', found: { fragment: LINK }, spec: LINKED, step: 'trust', asks: false },
+  test.each<{
+    name: string;
+    found: Partial<Found>;
+    spec: RoleSpec;
+    step: string;
+    asks?: true;
+    isShared?: true;
+  }>([
+    { name: 'nothing', found: {}, spec: emptyRoleSpec(), step: 'api' },
+    { name: 'a draft', found: { draft: draftOf(DRAFT) }, spec: DRAFT, step: 'data' },
+    { name: 'a link', found: { fragment: LINK }, spec: LINKED, step: 'review', isShared: true },
     {
-      name: 'a link beside the same draft',
+      name: 'a link beside the same draft, which may be one’s own address,',
       found: { fragment: LINK, draft: draftOf(LINKED) },
       spec: LINKED,
       step: 'trust',
-      asks: false,
+      isShared: true,
     },
     {
       name: 'a link beside an empty draft',
       found: { fragment: LINK, draft: draftOf(emptyRoleSpec()) },
       spec: LINKED,
-      step: 'trust',
-      asks: false,
+      step: 'review',
+      isShared: true,
     },
     {
       name: 'a link beside another draft',
@@ -51,31 +58,43 @@ describe('what the page opens with', () => {
       found: { fragment: LINK, draft: draftOf(DRAFT), entry: { step: 'network', tab: 'a' } },
       spec: DRAFT,
       step: 'network',
-      asks: false,
     },
     {
       name: 'its own address, and the draft of another tab',
       found: { fragment: LINK, draft: draftOf(DRAFT, 'b'), entry: { step: 'trust', tab: 'a' } },
       spec: LINKED,
       step: 'trust',
-      asks: false,
     },
-  ])('$name', ({ found, spec, step, asks }) => {
+  ])('$name', ({ name, found, spec, step, asks, isShared }) => {
     const opening = openForm(share, { ...NOTHING, ...found });
     expect(opening).toMatchObject({ spec, step, problem: '' });
-    expect(opening.beside).toStrictEqual(asks ? { spec: LINKED, step: 'trust' } : null);
+    const link = { spec: LINKED, made: '2026-11-20' };
+    expect(opening.beside).toStrictEqual(asks === true ? link : null);
+    expect(opening.shared).toStrictEqual(
+      isShared === true ? { ...link, draft: name.includes('same') ? LINKED : null } : null,
+    );
+    expect(opening.broken).toBeNull();
   });
 });
 
 describe('what cannot be opened', () => {
   test.each([
-    { name: 'a link that was cut', fragment: LINK.slice(0, -20), says: 'This link is damaged' },
-    { name: 'a link of a later version', fragment: LINK.replace(/^#v\d+/, '#v9'), says: 'newer version' },
-    { name: 'another fragment', fragment: '#section-2', says: 'holds no role' },
-  ])('$name leaves the draft as it is', ({ fragment, says }) => {
+    { name: 'a link that was cut', fragment: LINK.slice(0, -20), code: 'damaged' },
+    { name: 'a link that was cut short', fragment: '#v3', code: 'not-a-link' },
+    { name: 'a link that was cut at its step', fragment: '#v3.review-2026', code: 'damaged' },
+    { name: 'a link of a later version', fragment: LINK.replace(/^#v\d+/, '#v9'), code: 'newer-version' },
+    { name: 'a link that is too long', fragment: `${LINK}${'A'.repeat(200_000)}`, code: 'too-large' },
+  ])('$name leaves the form empty, and the draft to be opened', ({ fragment, code }) => {
     const opening = openForm(share, { ...NOTHING, fragment, draft: draftOf(DRAFT) });
-    expect(opening).toMatchObject({ spec: DRAFT, step: 'data', beside: null });
-    expect(opening.problem).toContain(says);
+    expect(opening).toMatchObject({ spec: emptyRoleSpec(), step: 'api', beside: null, shared: null });
+    expect(opening.broken).toMatchObject({ code, draft: { spec: DRAFT, step: 'data' } });
+    expect(openForm(share, { ...NOTHING, fragment }).broken).toMatchObject({ code, draft: null });
+  });
+
+  test('an address that is no link leaves the draft as it is', () => {
+    const opening = openForm(share, { ...NOTHING, fragment: '#section-2', draft: draftOf(DRAFT) });
+    expect(opening).toMatchObject({ spec: DRAFT, step: 'data', beside: null, broken: null });
+    expect(opening.problem).toContain('holds no role');
   });
 
   test.each(['', 'null', '{"version":1', '{"version":1,"spec":[]}'])('a draft that is “%s”', (text) => {

@@ -15,6 +15,7 @@ import { decodeShare, encodeShare, identityLeft, withoutIdentity } from '../../s
 import { addressWith } from './address';
 import { LinkContents } from './link-contents';
 import { LinkField } from './link-field';
+import { today } from './today';
 
 /** The link to the role, and what it gives away. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -78,7 +79,7 @@ function whatStays(spec: RoleSpec): string {
 
 /** The link, or why there is none: a role can be too large for a link that opens again. */
 function linkTo(spec: RoleSpec): { link: string; problem: string } {
-  const fragment = encodeShare(spec);
+  const fragment = encodeShare(spec, 'review', today());
   const read = decodeShare(fragment);
   return read.ok
     ? { link: addressWith(fragment), problem: '' }

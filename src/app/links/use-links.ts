@@ -6,16 +6,28 @@ import type { Undo } from '../undo/use-undo';
 import type { Navigation } from '../use-navigation';
 import { watchAddress } from './address';
 import { madeUnder } from './made-under';
-import { stepOfLink, type OpenedForm, type Opening } from './opening';
+import {
+  STEP_OF_LINKS,
+  isNoLink,
+  stepOfOwn,
+  type OpenedLink,
+  type Opening,
+  type SharedLink,
+} from './opening';
 import { isEmptySpec, sameSpec, shareLater } from './share-later';
+import { useBroken, type Broken } from './use-broken';
 
 const NOT_LOADED = 'The part that opens links could not be loaded. Reload the page.';
 
 export interface Links {
   /** A link that was opened while the form holds something else: open it or not? */
-  readonly question: OpenedForm | null;
+  readonly question: SharedLink | null;
   openLink: () => void;
   keepDraft: () => void;
+  readonly broken: Broken;
+  /** The link that the form was opened from, until it is dismissed. */
+  readonly opened: OpenedLink | null;
+  dismissOpened: () => void;
   /** Whether a link is being read or waits for an answer. */
   readonly isPending: boolean;
 }
@@ -33,16 +45,20 @@ interface LinksProps {
 export function useLinks({ opening, navigation, undo, onProblem, onRead }: LinksProps): Links {
   const { getValues } = useFormContext<RoleSpec>();
   const [question, setQuestion] = useState(opening.beside);
+  const [opened, setOpened] = useState<OpenedLink | null>(opening.shared);
   const [arriving, setArriving] = useState<string | null>(null);
   /** The browser reports one arrival twice. */
   const latest = useRef<string | null>(null);
-  const { landOn } = navigation;
+  const { step, landOn } = navigation;
   const { replace } = undo;
+  const broken = useBroken({ first: opening.broken, replace, landOn });
+  const { show: showBroken, openDraft } = broken;
 
   const open = useCallback(
-    ({ spec, step }: OpenedForm) => {
-      replace(spec, `Opened the link${madeUnder(spec)}`, 'header');
-      landOn(step);
+    (link: SharedLink, draft: RoleSpec | null) => {
+      replace(link.spec, `Opened the link${madeUnder(link.spec)}`, 'header');
+      setOpened({ ...link, draft });
+      landOn(STEP_OF_LINKS);
     },
     [landOn, replace],
   );
@@ -57,14 +73,21 @@ export function useLinks({ opening, navigation, undo, onProblem, onRead }: Links
         const share = await shareLater.load();
         if (latest.current !== fragment) return;
         const read = share.decodeShare(fragment);
-        const current: RoleSpec = getValues();
         if (!read.ok) {
-          if (fragment !== '') onProblem(read.problem.message);
+          const { code, message } = read.problem;
+          const draft = isEmptySpec(share, getValues()) ? null : { spec: structuredClone(getValues()), step };
+          if (!isNoLink(code, fragment)) showBroken({ code, message, draft });
+          else if (fragment !== '') onProblem(message);
         } else {
           onRead();
-          const link = { spec: read.value, step: stepOfLink(share, fragment) };
-          if (sameSpec(share, current, link.spec)) landOn(link.step);
-          else if (isEmptySpec(share, current)) open(link);
+          // What a link before this one held back.
+          openDraft();
+          const draft = structuredClone(getValues());
+          const link = { spec: read.value, made: share.madeOfShare(fragment) };
+          if (sameSpec(share, draft, link.spec)) {
+            setOpened({ ...link, draft });
+            landOn(stepOfOwn(share, fragment));
+          } else if (isEmptySpec(share, draft)) open(link, null);
           else setQuestion(link);
         }
       } catch {
@@ -73,18 +96,19 @@ export function useLinks({ opening, navigation, undo, onProblem, onRead }: Links
       latest.current = null;
       setArriving(null);
     },
-    [getValues, landOn, onProblem, onRead, open],
+    [getValues, landOn, onProblem, onRead, open, openDraft, showBroken, step],
   );
 
   const leave = useCallback(
-    (step: StepId) => {
+    (next: StepId) => {
       latest.current = null;
       setArriving(null);
       // Going back from a link is an answer.
       setQuestion(null);
-      landOn(step);
+      openDraft();
+      landOn(next);
     },
-    [landOn],
+    [landOn, openDraft],
   );
 
   useEffect(
@@ -93,10 +117,12 @@ export function useLinks({ opening, navigation, undo, onProblem, onRead }: Links
   );
 
   const openLink = useCallback(() => {
-    if (question !== null) open(question);
+    if (question !== null) open(question, structuredClone(getValues()));
     setQuestion(null);
-  }, [open, question]);
+  }, [getValues, open, question]);
   const keepDraft = useCallback(() => setQuestion(null), []);
+  const dismissOpened = useCallback(() => setOpened(null), []);
 
-  return { question, openLink, keepDraft, isPending: arriving !== null || question !== null };
+  const isPending = arriving !== null || question !== null || broken.link !== null;
+  return { question, openLink, keepDraft, broken, opened, dismissOpened, isPending };
 }

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import { counted } from '../../screen';
-import type { ChangedLine } from './switch-summary';
+import type { ChangedLine, SwitchSummary } from './switch-summary';
 
 /** As many lines as anyone reads here. */
 const SHOWN_AT_MOST = 200;
@@ -10,8 +10,14 @@ const SHOWN_AT_MOST = 200;
 /** As few as need no click. */
 const SHOWN_AT_ONCE = 6;
 
-/** The lines that a switch added and removed; many of them when asked for. */
-export function ChangedLines({ lines }: { lines: readonly ChangedLine[] }) {
+interface ChangedLinesProps {
+  lines: readonly ChangedLine[];
+  /** What changed them. */
+  amendments: SwitchSummary['on'];
+}
+
+/** The lines that a switch added and removed, and why; many of them when asked for. */
+export function ChangedLines({ lines, amendments }: ChangedLinesProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(lines.length <= SHOWN_AT_ONCE);
   const more = lines.length - SHOWN_AT_MOST;
@@ -31,6 +37,11 @@ export function ChangedLines({ lines }: { lines: readonly ChangedLine[] }) {
       <Box id={id} hidden={!isOpen} sx={LINES}>
         {isOpen && (
           <>
+            {amendments.map(({ id: amendment, title, purpose }) => (
+              <Box key={amendment} sx={{ typography: 'body2' }}>
+                <strong>{title}.</strong> {purpose}
+              </Box>
+            ))}
             {lines.slice(0, SHOWN_AT_MOST).map((line) => (
               <Line key={`${line.is} ${line.at}`} {...line} />
             ))}

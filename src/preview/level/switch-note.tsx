@@ -6,7 +6,7 @@ import { counted } from '../../screen';
 import { Said } from '../said';
 import type { Switch } from './is-switch';
 import { ChangedLines } from './changed-lines';
-import { summariseSwitch, type ChangedLine, type SwitchSummary } from './switch-summary';
+import { summariseSwitch, type ChangedLine } from './switch-summary';
 
 interface SwitchNoteProps {
   last: Switch;
@@ -34,12 +34,12 @@ export function SwitchNote({ last, onDismiss }: SwitchNoteProps) {
         </IconButton>
       </Box>
       <Box component="dl" sx={LINES}>
-        <Amendments term="Switched on" amendments={on} />
-        <Amendments term="Switched off" amendments={off} />
-        <Names term="Now allowed" names={allowed} />
-        <Names term="No longer allowed" names={notAllowed} />
+        <Names term="Switched on" names={on.map((each) => each.title)} />
+        <Names term="Switched off" names={off.map((each) => each.title)} />
+        <Names term="Now allowed" names={allowed} isCode />
+        <Names term="No longer allowed" names={notAllowed} isCode />
       </Box>
-      {lines.length > 0 && <ChangedLines lines={lines} />}
+      {lines.length > 0 && <ChangedLines lines={lines} amendments={[...on, ...off]} />}
       <Said>{`${title}. ${says}`}</Said>
     </Box>
   );
@@ -55,34 +55,25 @@ function linesText(lines: readonly ChangedLine[]): string {
   return `${counted(added, 'line')} added, ${removed} removed.`;
 }
 
-interface AmendmentsProps {
+interface NamesProps {
   term: string;
-  amendments: SwitchSummary['on'];
+  names: readonly string[];
+  isCode?: boolean;
 }
 
-function Amendments({ term, amendments }: AmendmentsProps) {
-  if (amendments.length === 0) return null;
-  return (
-    <Box sx={{ display: 'contents' }}>
-      <dt>{term}</dt>
-      {amendments.map(({ id, title, purpose }) => (
-        <Box key={id} component="dd" sx={{ gridColumn: 2, m: 0, minWidth: 0 }}>
-          <strong>{title}.</strong> {purpose}
-        </Box>
-      ))}
-    </Box>
-  );
-}
-
-function Names({ term, names }: { term: string; names: readonly string[] }) {
+function Names({ term, names, isCode = false }: NamesProps) {
   if (names.length === 0) return null;
   return (
     <Box sx={{ display: 'contents' }}>
       <dt>{term}</dt>
-      <Box component="dd" sx={{ gridColumn: 2, m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Box component="span" sx={{ typography: 'mono', fontSize: '0.75rem' }}>
-          {names.join(', ')}
-        </Box>
+      <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
+        {isCode ? (
+          <Box component="span" sx={{ typography: 'mono', fontSize: '0.75rem' }}>
+            {names.join(', ')}
+          </Box>
+        ) : (
+          names.join(' · ')
+        )}
       </Box>
     </Box>
   );

@@ -23,7 +23,7 @@ const STATES: Readonly<Record<State, { sign: string; words: string; colour: stri
 };
 
 const ORDER: readonly State[] = ['unexpected', 'open', 'as-expected'];
-const MOST = 12;
+const MOST = 20;
 
 /** Every check that the form implies, what needs a look first. */
 export function CheckList({ checks, onAsk, onGoToField }: CheckListProps) {

@@ -39,8 +39,8 @@ const BOX = 28;
 const TITLE = 30;
 const EDGE = 8;
 /** Characters of 13 px that fit into a box. */
-const CHARACTERS = 26;
-const BOX_WIDTH = 212;
+const CHARACTERS = 24;
+const BOX_WIDTH = 186;
 const WIDE = 720;
 const NARROW = 340;
 
@@ -93,7 +93,7 @@ function between(role: string, groups: readonly (readonly Row[])[]): Picture {
   const [left, right] = balanced(groups);
   const height = Math.max(heightOf(left), heightOf(right), 120) + 2 * EDGE;
   const middle = height / 2;
-  const roleBox = { x: 280, y: middle - 28, width: 160, height: 56 };
+  const roleBox = { x: 298, y: middle - 28, width: 124, height: 56 };
   const leftSide = column(left, {
     x: EDGE,
     top: (height - heightOf(left)) / 2,
@@ -191,7 +191,7 @@ function drawnRole(
 ): readonly Shape[] {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const text = role.length > 20 ? `${role.slice(0, 10)}…${role.slice(-9)}` : role;
+  const text = role.length > 16 ? `${role.slice(0, 8)}…${role.slice(-7)}` : role;
   return [
     { type: 'box', tone: 'role', ...box },
     { type: 'text', tone: 'role-name', x, y: y - 4, anchor: 'middle', text: 'Role' },
@@ -209,6 +209,6 @@ function drawnRole(
 
 /** Leaves a box level, and comes to the role level. */
 function curve(x: number, y: number, toX: number, toY: number): string {
-  const half = (x + toX) / 2;
-  return `M${x} ${y}C${half} ${y} ${half} ${toY} ${toX} ${toY}`;
+  const gap = toX - x;
+  return `M${x} ${y}C${x + gap} ${y} ${x + gap / 2} ${toY} ${toX} ${toY}`;
 }

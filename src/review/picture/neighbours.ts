@@ -35,7 +35,7 @@ interface Service {
 
 const READS = /^(?:Get|List|BatchGet|BatchCheck|Query|Scan|Select|Head|Filter)/;
 /** Tells where a thing is, or whether it is there, and nothing of what is in it. */
-const LOOKS_UP = /^(?:Describe|GetBucket)/;
+const LOOKS_UP = /^(?:Describe|GetBucket|GetRole$)/;
 
 const readOrWrite = (action: string) => {
   if (LOOKS_UP.test(action)) return '';

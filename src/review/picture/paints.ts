@@ -17,7 +17,8 @@ export function paintsOf({
     line: { fill: 'none', stroke: edge },
     name: written(text.primary),
     title: written(text.secondary),
-    verb: written(text.secondary),
+    // A rim in the colour of the page keeps words readable on lines.
+    verb: { fill: text.secondary, stroke: background.paper },
     'role-name': written(primary.contrastText),
   };
 }

@@ -8,7 +8,7 @@ import { UNSEEN, downloadFile } from '../../screen';
 import { layOut, type Shape } from './layout';
 import { GROUPS, neighboursOf } from './neighbours';
 import { paintsOf } from './paints';
-import { FONT, FONTS, writeSvg, type Paints } from './write-svg';
+import { FONT, FONTS, RIM, writeSvg, type Paints } from './write-svg';
 
 /** The role in the middle of everything that it reaches, as a picture that one can save. */
 export function RolePicture({ policies }: { policies: RolePolicies }) {
@@ -73,7 +73,16 @@ function Drawn({ shape, paints }: { shape: Shape; paints: Paints }) {
   const { x, y, anchor, text, full } = shape;
   const font = FONTS[shape.tone];
   return (
-    <text x={x} y={y} textAnchor={anchor} fontSize={font?.size} fontWeight={font?.weight} {...paint}>
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fontSize={font?.size}
+      fontWeight={font?.weight}
+      strokeWidth={RIM}
+      paintOrder="stroke"
+      {...paint}
+    >
       {full !== undefined && <title>{full}</title>}
       {text}
     </text>

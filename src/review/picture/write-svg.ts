@@ -16,6 +16,9 @@ export const FONTS: Readonly<Partial<Record<Tone, { readonly size: number; reado
   'role-name': { size: 13, weight: 600 },
 };
 
+/** How wide the outline of a text is, where it has one. */
+export const RIM = 3;
+
 export const FONT = 'system-ui, "Segoe UI", Roboto, Arial, sans-serif';
 
 /** What XML cannot hold, not even escaped. https://www.w3.org/TR/xml/#charsets */
@@ -45,7 +48,7 @@ function drawnShape(shape: Shape, paints: Paints): string {
     return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" rx="6" ${colours}/>`;
   const { size, weight } = FONTS[shape.tone] ?? { size: 13, weight: 400 };
   const full = shape.full === undefined ? '' : `<title>${escaped(shape.full)}</title>`;
-  return `<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}" font-size="${size}" font-weight="${weight}" ${colours}>${full}${escaped(shape.text)}</text>`;
+  return `<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}" font-size="${size}" font-weight="${weight}" stroke-width="${RIM}" paint-order="stroke" ${colours}>${full}${escaped(shape.text)}</text>`;
 }
 
 function escaped(text: string): string {

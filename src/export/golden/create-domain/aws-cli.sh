@@ -46,7 +46,7 @@ JSON
 # May show the logs of jobs in Studio (CreateDomain).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
 # Statement 5, PassRole:
-# May hand this role to the jobs and models that are created from Studio (CreateDomain).
+# May pass this role to the jobs and models that are created from Studio (CreateDomain).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
 # Statement 6, ListInput:
 # May find the objects under an input's prefix (CreateDomain).

@@ -70,7 +70,7 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*',
           ],
         }),
-        // May hand this role to the jobs and models that are created from Studio
+        // May pass this role to the jobs and models that are created from Studio
         //   (CreateDomain).
         // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({

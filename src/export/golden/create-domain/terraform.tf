@@ -85,7 +85,7 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
-  # May hand this role to the jobs and models that are created from Studio (CreateDomain).
+  # May pass this role to the jobs and models that are created from Studio (CreateDomain).
   # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"

@@ -51,7 +51,7 @@ JSON
 # May pull the container images (CreateModel).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
 # Statement 6, LocateBuckets:
-# May find out in which region a bucket lies (CreateModel).
+# May look up the region of a bucket (CreateModel).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 # Statement 7, WriteCapture:
 # May keep requests and responses (CreateEndpointConfig).
@@ -74,7 +74,7 @@ JSON
 #   (CreateEndpointConfig).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
 # Statement 13, Notify:
-# May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+# May notify an SNS topic of responses and failures (CreateEndpointConfig).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
 # Statement 14, WriteEncryptedOutput:
 # May upload output that S3 encrypts with the key, in parts when it is large

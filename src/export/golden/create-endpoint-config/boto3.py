@@ -92,7 +92,7 @@ PERMISSIONS = {
                     "arn:aws:ecr:eu-west-1:763104351884:repository/pytorch-inference",
                 ],
             },
-            # May find out in which region a bucket lies (CreateModel).
+            # May look up the region of a bucket (CreateModel).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
@@ -156,8 +156,7 @@ PERMISSIONS = {
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml-predictions"],
             },
-            # May tell an SNS topic that a response or a failure is there
-            #   (CreateEndpointConfig).
+            # May notify an SNS topic of responses and failures (CreateEndpointConfig).
             # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
             {
                 "Sid": "Notify",

@@ -73,7 +73,7 @@ JSON
 # May abort an upload in parts that has failed (CreateHyperParameterTuningJob).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 # Statement 13, LocateBuckets:
-# May find out in which region a bucket lies (CreateHyperParameterTuningJob).
+# May look up the region of a bucket (CreateHyperParameterTuningJob).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_policy() {
   cat <<'JSON'

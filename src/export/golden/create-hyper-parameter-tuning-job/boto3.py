@@ -167,7 +167,7 @@ PERMISSIONS = {
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/churn-tuning/*"],
             },
-            # May find out in which region a bucket lies (CreateHyperParameterTuningJob).
+            # May look up the region of a bucket (CreateHyperParameterTuningJob).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",

@@ -143,7 +143,7 @@ export class ExecutionRoleStack extends Stack {
           actions: ['s3:AbortMultipartUpload'],
           resources: ['arn:aws:s3:::acme-ml-models/churn-tuning/*'],
         }),
-        // May find out in which region a bucket lies (CreateHyperParameterTuningJob).
+        // May look up the region of a bucket (CreateHyperParameterTuningJob).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',

@@ -160,7 +160,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:s3:::acme-ml-models/churn-tuning/*"]
   }
 
-  # May find out in which region a bucket lies (CreateHyperParameterTuningJob).
+  # May look up the region of a bucket (CreateHyperParameterTuningJob).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"

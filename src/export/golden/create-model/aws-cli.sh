@@ -55,7 +55,7 @@ JSON
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
 #   https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html
 # Statement 7, LocateBuckets:
-# May find out in which region a bucket lies (CreateModel).
+# May look up the region of a bucket (CreateModel).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_policy() {
   cat <<'JSON'

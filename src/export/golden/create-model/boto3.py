@@ -113,7 +113,7 @@ PERMISSIONS = {
                 ],
                 "Resource": ["*"],
             },
-            # May find out in which region a bucket lies (CreateModel).
+            # May look up the region of a bucket (CreateModel).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",

@@ -95,7 +95,7 @@ export class ExecutionRoleStack extends Stack {
           ],
           resources: ['*'],
         }),
-        // May find out in which region a bucket lies (CreateModel).
+        // May look up the region of a bucket (CreateModel).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',

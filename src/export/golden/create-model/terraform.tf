@@ -104,7 +104,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["*"]
   }
 
-  # May find out in which region a bucket lies (CreateModel).
+  # May look up the region of a bucket (CreateModel).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid       = "LocateBuckets"

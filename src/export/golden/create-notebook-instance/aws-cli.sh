@@ -49,7 +49,7 @@ JSON
 # May show the logs of jobs in the notebook (CreateNotebookInstance).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
 # Statement 6, PassRole:
-# May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+# May pass a role to the jobs and models that the notebook creates (CreateNotebookInstance).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
 # Statement 7, ListInput:
 # May find the objects under an input's prefix (CreateNotebookInstance).
@@ -70,7 +70,7 @@ JSON
 # May abort an upload in parts that has failed (CreateNotebookInstance).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 # Statement 13, LocateBuckets:
-# May find out in which region a bucket lies (CreateNotebookInstance).
+# May look up the region of a bucket (CreateNotebookInstance).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 # Statement 14, EncryptVolume:
 # May let the notebook's storage volume use the key (CreateNotebookInstance).

@@ -90,7 +90,7 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
-  # May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+  # May pass a role to the jobs and models that the notebook creates (CreateNotebookInstance).
   # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"
@@ -162,7 +162,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:s3:::acme-ml-scratch/notebooks/*"]
   }
 
-  # May find out in which region a bucket lies (CreateNotebookInstance).
+  # May look up the region of a bucket (CreateNotebookInstance).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"

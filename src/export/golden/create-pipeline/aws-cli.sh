@@ -65,8 +65,7 @@ JSON
 # May abort an upload in parts that has failed (CreateProcessingJob, CreateTrainingJob).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 # Statement 9, LocateBuckets:
-# May find out in which region a bucket lies (CreateProcessingJob, CreateTrainingJob,
-#   CreateModel).
+# May look up the region of a bucket (CreateProcessingJob, CreateTrainingJob, CreateModel).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 # Statement 10, GetRegistryPassword:
 # May get the password of a private image registry (CreateTrainingJob, CreateModel).
@@ -78,7 +77,7 @@ JSON
 # May find the files of a model that is a folder (CreateModel).
 # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
 # Statement 13, PassStepRoles:
-# May hand a role to the job of each step (CreatePipeline).
+# May pass a role to the job of each step (CreatePipeline).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
 # Statement 14, RunSteps1:
 # May start the steps and follow them (CreatePipeline).
@@ -102,7 +101,7 @@ JSON
 # May call the functions of Lambda steps (CreatePipeline).
 # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
 # Statement 21, SendCallbacks:
-# May tell the queues of callback steps (CreatePipeline).
+# May send messages to the queues of callback steps (CreatePipeline).
 # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
 permissions_policy() {
   cat <<'JSON'

@@ -133,8 +133,8 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
-            # May find out in which region a bucket lies (CreateProcessingJob,
-            #   CreateTrainingJob, CreateModel).
+            # May look up the region of a bucket (CreateProcessingJob, CreateTrainingJob,
+            #   CreateModel).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",
@@ -172,7 +172,7 @@ PERMISSIONS = {
                 "Action": ["s3:ListBucket"],
                 "Resource": ["arn:aws:s3:::acme-ml-models"],
             },
-            # May hand a role to the job of each step (CreatePipeline).
+            # May pass a role to the job of each step (CreatePipeline).
             # Source:
             #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
             {
@@ -273,7 +273,7 @@ PERMISSIONS = {
                     "arn:aws:lambda:eu-west-1:111122223333:function:churn-report",
                 ],
             },
-            # May tell the queues of callback steps (CreatePipeline).
+            # May send messages to the queues of callback steps (CreatePipeline).
             # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
             {
                 "Sid": "SendCallbacks",

@@ -112,7 +112,7 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:s3:::acme-ml/churn/*',
           ],
         }),
-        // May find out in which region a bucket lies (CreateProcessingJob, CreateTrainingJob,
+        // May look up the region of a bucket (CreateProcessingJob, CreateTrainingJob,
         //   CreateModel).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
@@ -147,7 +147,7 @@ export class ExecutionRoleStack extends Stack {
           actions: ['s3:ListBucket'],
           resources: ['arn:aws:s3:::acme-ml-models'],
         }),
-        // May hand a role to the job of each step (CreatePipeline).
+        // May pass a role to the job of each step (CreatePipeline).
         // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
         new iam.PolicyStatement({
           sid: 'PassStepRoles',
@@ -238,7 +238,7 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:lambda:eu-west-1:111122223333:function:churn-report',
           ],
         }),
-        // May tell the queues of callback steps (CreatePipeline).
+        // May send messages to the queues of callback steps (CreatePipeline).
         // Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
         new iam.PolicyStatement({
           sid: 'SendCallbacks',

@@ -132,8 +132,7 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
-  # May find out in which region a bucket lies (CreateProcessingJob, CreateTrainingJob,
-  #   CreateModel).
+  # May look up the region of a bucket (CreateProcessingJob, CreateTrainingJob, CreateModel).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
@@ -170,7 +169,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:s3:::acme-ml-models"]
   }
 
-  # May hand a role to the job of each step (CreatePipeline).
+  # May pass a role to the job of each step (CreatePipeline).
   # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
   statement {
     sid       = "PassStepRoles"
@@ -272,7 +271,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:lambda:eu-west-1:111122223333:function:churn-report"]
   }
 
-  # May tell the queues of callback steps (CreatePipeline).
+  # May send messages to the queues of callback steps (CreatePipeline).
   # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
   statement {
     sid       = "SendCallbacks"

@@ -61,7 +61,7 @@ JSON
 # May abort an upload in parts that has failed (CreateProcessingJob).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 # Statement 10, LocateBuckets:
-# May find out in which region a bucket lies (CreateProcessingJob).
+# May look up the region of a bucket (CreateProcessingJob).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_policy() {
   cat <<'JSON'

@@ -126,7 +126,7 @@ PERMISSIONS = {
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml/churn/*"],
             },
-            # May find out in which region a bucket lies (CreateProcessingJob).
+            # May look up the region of a bucket (CreateProcessingJob).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",

@@ -120,7 +120,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:s3:::acme-ml/churn/*"]
   }
 
-  # May find out in which region a bucket lies (CreateProcessingJob).
+  # May look up the region of a bucket (CreateProcessingJob).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"

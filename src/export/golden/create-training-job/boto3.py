@@ -121,7 +121,7 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml-models/churn/*",
                 ],
             },
-            # May find out in which region a bucket lies (CreateTrainingJob).
+            # May look up the region of a bucket (CreateTrainingJob).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",

@@ -51,7 +51,7 @@ JSON
 # May pull the container images (CreateModel).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
 # Statement 6, LocateBuckets:
-# May find out in which region a bucket lies (CreateModel).
+# May look up the region of a bucket (CreateModel).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 # Statement 7, ListInput:
 # May find the objects under an input's prefix (CreateTransformJob).

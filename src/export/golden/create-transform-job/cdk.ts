@@ -76,7 +76,7 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost',
           ],
         }),
-        // May find out in which region a bucket lies (CreateModel).
+        // May look up the region of a bucket (CreateModel).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',

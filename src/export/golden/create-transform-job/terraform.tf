@@ -85,7 +85,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost"]
   }
 
-  # May find out in which region a bucket lies (CreateModel).
+  # May look up the region of a bucket (CreateModel).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid       = "LocateBuckets"

@@ -96,7 +96,7 @@ JSON
 # May abort an upload in parts that has failed (CreateTrainingJob).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 # Statement 9, LocateBuckets:
-# May find out in which region a bucket lies (CreateTrainingJob).
+# May look up the region of a bucket (CreateTrainingJob).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 permissions_policy() {
   cat <<'JSON'

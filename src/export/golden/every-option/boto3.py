@@ -145,7 +145,7 @@ PERMISSIONS = {
                 "Action": ["s3:AbortMultipartUpload"],
                 "Resource": ["arn:aws:s3:::acme-ml-models/für alle/*"],
             },
-            # May find out in which region a bucket lies (CreateTrainingJob).
+            # May look up the region of a bucket (CreateTrainingJob).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
             {
                 "Sid": "LocateBuckets",

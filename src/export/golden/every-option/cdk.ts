@@ -130,7 +130,7 @@ export class ExecutionRoleStack extends Stack {
           actions: ['s3:AbortMultipartUpload'],
           resources: ['arn:aws:s3:::acme-ml-models/für alle/*'],
         }),
-        // May find out in which region a bucket lies (CreateTrainingJob).
+        // May look up the region of a bucket (CreateTrainingJob).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',

@@ -108,7 +108,7 @@ def permissions(args, role_arn):
                         "arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*",
                     ],
                 },
-                # May hand a role to the jobs and models that the notebook creates
+                # May pass a role to the jobs and models that the notebook creates
                 #   (CreateNotebookInstance).
                 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
                 {
@@ -192,7 +192,7 @@ def permissions(args, role_arn):
                         f"arn:aws:s3:::{args.output_bucket}/{args.output_prefix}/*",
                     ],
                 },
-                # May find out in which region a bucket lies (CreateNotebookInstance,
+                # May look up the region of a bucket (CreateNotebookInstance,
                 #   CreateTrainingJob).
                 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
                 {

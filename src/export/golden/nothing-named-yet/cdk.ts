@@ -99,7 +99,7 @@ export class ExecutionRoleStack extends Stack {
             'arn:aws:logs:*:*:log-group:/aws/sagemaker/TrainingJobs*',
           ],
         }),
-        // May hand a role to the jobs and models that the notebook creates
+        // May pass a role to the jobs and models that the notebook creates
         //   (CreateNotebookInstance).
         // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
         new iam.PolicyStatement({
@@ -178,8 +178,7 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::${props.outputBucket}/${props.outputPrefix}/*`,
           ],
         }),
-        // May find out in which region a bucket lies (CreateNotebookInstance,
-        //   CreateTrainingJob).
+        // May look up the region of a bucket (CreateNotebookInstance, CreateTrainingJob).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',

@@ -200,7 +200,7 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
-  # May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+  # May pass a role to the jobs and models that the notebook creates (CreateNotebookInstance).
   # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"
@@ -280,7 +280,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:s3:::${var.output_bucket}/${var.output_prefix}/*"]
   }
 
-  # May find out in which region a bucket lies (CreateNotebookInstance, CreateTrainingJob).
+  # May look up the region of a bucket (CreateNotebookInstance, CreateTrainingJob).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"

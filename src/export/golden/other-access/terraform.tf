@@ -104,7 +104,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:s3:::acme-ml-models/churn/*"]
   }
 
-  # May find out in which region a bucket lies (CreateTrainingJob).
+  # May look up the region of a bucket (CreateTrainingJob).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"

@@ -92,10 +92,10 @@ JSON
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html,
 #   https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
 # Statement 9, LocateBuckets:
-# May find out in which region a bucket lies (CreateTrainingJob).
+# May look up the region of a bucket (CreateTrainingJob).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 # Statement 10, Notify:
-# May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+# May notify an SNS topic of responses and failures (CreateEndpointConfig).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
 # Statement 11, DynamodbAccess:
 # Added by hand, under Other access.

@@ -161,7 +161,7 @@ def permissions(args):
                         f"arn:aws:s3:::sagemaker-{args.region}-{args.account}/{args.path}/*",
                     ],
                 },
-                # May find out in which region a bucket lies (CreateTrainingJob).
+                # May look up the region of a bucket (CreateTrainingJob).
                 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
                 {
                     "Sid": "LocateBuckets",
@@ -172,8 +172,7 @@ def permissions(args):
                         f"arn:aws:s3:::sagemaker-{args.region}-{args.account}",
                     ],
                 },
-                # May tell an SNS topic that a response or a failure is there
-                #   (CreateEndpointConfig).
+                # May notify an SNS topic of responses and failures (CreateEndpointConfig).
                 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
                 {
                     "Sid": "Notify",

@@ -146,7 +146,7 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::sagemaker-${props.region}-${props.account}/${props.path}/*`,
           ],
         }),
-        // May find out in which region a bucket lies (CreateTrainingJob).
+        // May look up the region of a bucket (CreateTrainingJob).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',
@@ -156,7 +156,7 @@ export class ExecutionRoleStack extends Stack {
             `arn:aws:s3:::sagemaker-${props.region}-${props.account}`,
           ],
         }),
-        // May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+        // May notify an SNS topic of responses and failures (CreateEndpointConfig).
         // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
         new iam.PolicyStatement({
           sid: 'Notify',

@@ -269,7 +269,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:aws:s3:::sagemaker-${var.region}-${var.account}/${var.path}/*"]
   }
 
-  # May find out in which region a bucket lies (CreateTrainingJob).
+  # May look up the region of a bucket (CreateTrainingJob).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"
@@ -281,7 +281,7 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
-  # May tell an SNS topic that a response or a failure is there (CreateEndpointConfig).
+  # May notify an SNS topic of responses and failures (CreateEndpointConfig).
   # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-create-endpoint-prerequisites.html
   statement {
     sid       = "Notify"

@@ -59,7 +59,7 @@ JSON
 # May show the logs of jobs in the notebook (CreateNotebookInstance).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
 # Statement 6, PassRole:
-# May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+# May pass a role to the jobs and models that the notebook creates (CreateNotebookInstance).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
 # Statement 7, ListInput:
 # May find the objects under an input's prefix (CreateNotebookInstance,
@@ -89,8 +89,8 @@ JSON
 #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
 # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
 # Statement 13, LocateBuckets:
-# May find out in which region a bucket lies (CreateNotebookInstance,
-#   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+# May look up the region of a bucket (CreateNotebookInstance, CreateHyperParameterTuningJob,
+#   CreateProcessingJob, CreateTrainingJob, CreateModel).
 # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
 # Statement 14, UseVpc:
 # May connect to your VPC; SageMaker's own check fails if these carry a resource or a condition

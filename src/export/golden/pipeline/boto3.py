@@ -110,7 +110,7 @@ PERMISSIONS = {
                     "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
                 ],
             },
-            # May hand a role to the jobs and models that the notebook creates
+            # May pass a role to the jobs and models that the notebook creates
             #   (CreateNotebookInstance).
             # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
             {
@@ -209,7 +209,7 @@ PERMISSIONS = {
                     "arn:aws:s3:::acme-ml/churn/*",
                 ],
             },
-            # May find out in which region a bucket lies (CreateNotebookInstance,
+            # May look up the region of a bucket (CreateNotebookInstance,
             #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
             #   CreateModel).
             # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606

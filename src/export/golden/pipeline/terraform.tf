@@ -108,7 +108,7 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
-  # May hand a role to the jobs and models that the notebook creates (CreateNotebookInstance).
+  # May pass a role to the jobs and models that the notebook creates (CreateNotebookInstance).
   # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
   statement {
     sid       = "PassRole"
@@ -213,8 +213,8 @@ data "aws_iam_policy_document" "permissions" {
     ]
   }
 
-  # May find out in which region a bucket lies (CreateNotebookInstance,
-  #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob, CreateModel).
+  # May look up the region of a bucket (CreateNotebookInstance, CreateHyperParameterTuningJob,
+  #   CreateProcessingJob, CreateTrainingJob, CreateModel).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"

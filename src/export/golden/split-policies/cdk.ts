@@ -191,7 +191,7 @@ export class ExecutionRoleStack extends Stack {
           actions: ['s3:AbortMultipartUpload'],
           resources: ['arn:aws:s3:::acme-ml/backfill/*'],
         }),
-        // May find out in which region a bucket lies (CreateProcessingJob).
+        // May look up the region of a bucket (CreateProcessingJob).
         // Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
         new iam.PolicyStatement({
           sid: 'LocateBuckets',

@@ -198,7 +198,7 @@ data "aws_iam_policy_document" "permissions_2" {
     resources = ["arn:aws:s3:::acme-ml/backfill/*"]
   }
 
-  # May find out in which region a bucket lies (CreateProcessingJob).
+  # May look up the region of a bucket (CreateProcessingJob).
   # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
   statement {
     sid     = "LocateBuckets"

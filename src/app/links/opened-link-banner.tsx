@@ -1,0 +1,26 @@
+import { Suspense, lazy } from 'react';
+import type { RoleSpec } from '../../policy';
+import { FallBack } from '../../screen';
+import type { Links } from './use-links';
+
+/** Loaded when a link is opened. */
+const SharedBanner = lazy(async () => ({ default: (await import('./shared-banner')).SharedBanner }));
+
+interface OpenedLinkBannerProps {
+  links: Pick<Links, 'opened' | 'dismissOpened'>;
+  /** What the form holds now. */
+  spec: RoleSpec;
+}
+
+/** Above the step, once a shared link was opened, until it is dismissed. */
+export function OpenedLinkBanner({ links, spec }: OpenedLinkBannerProps) {
+  const { opened, dismissOpened } = links;
+  if (opened === null) return null;
+  return (
+    <FallBack to={null}>
+      <Suspense>
+        <SharedBanner opened={opened} spec={spec} onDismiss={dismissOpened} />
+      </Suspense>
+    </FallBack>
+  );
+}
