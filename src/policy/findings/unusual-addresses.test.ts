@@ -55,3 +55,15 @@ test.each([
 ])('nothing is said when $when', ({ spec }) => {
   expect(told(spec)).toStrictEqual([]);
 });
+
+test.each([
+  { output: 's3://acme-ml-data/train/', meets: true },
+  { output: 's3://acme-ml-data/train/out/', meets: true },
+  { output: 's3://acme-ml-data/', meets: true },
+  { output: 's3://acme-ml-data/training/', meets: false },
+  { output: 's3://acme-ml-data/other/', meets: false },
+  { output: 's3://acme-else/train/', meets: false },
+])('an output at $output meets the input: $meets', ({ output, meets }) => {
+  const spec = { ...ORDINARY, entries: { ...ORDINARY.entries, 's3.outputs': [{ text: output }] } };
+  expect(told(spec).map(({ code }) => code)).toStrictEqual(meets ? ['writes-input'] : []);
+});
