@@ -11,7 +11,8 @@ export function useCodeTheme() {
   return { name, colours };
 }
 
-function codeTheme(scheme: 'light' | 'dark', { code, background, primary, text, divider, edge }: Palette) {
+function codeTheme(scheme: 'light' | 'dark', palette: Palette) {
+  const { code, background, primary, text, divider, edge, tint, error, success } = palette;
   const word = (colour: string) => colour.slice(1);
   const clear = `${background.paper}00`;
   return {
@@ -61,6 +62,10 @@ function codeTheme(scheme: 'light' | 'dark', { code, background, primary, text, 
       focusBorder: primary.main,
       'widget.shadow': clear,
       'scrollbar.shadow': clear,
+      'diffEditor.removedLineBackground': tint.error.back,
+      'diffEditor.removedTextBackground': `${error.main}1f`,
+      'diffEditor.insertedLineBackground': tint.suggestion.back,
+      'diffEditor.insertedTextBackground': `${success.main}1f`,
     },
   };
 }

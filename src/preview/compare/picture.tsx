@@ -34,6 +34,7 @@ export const Picture = memo(function Picture({ services, name }: PictureProps) {
 });
 
 function Row({ row: { service, levels }, most }: { row: ServiceCount; most: number }) {
+  const isUsed = levels.some(({ own }) => sizeOf(own) > 0);
   return (
     <Box sx={ROW}>
       <Box component="span" sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' }, overflowWrap: 'anywhere' }}>
@@ -41,7 +42,7 @@ function Row({ row: { service, levels }, most }: { row: ServiceCount; most: numb
       </Box>
       {levels.map(({ level, own, other }) => (
         <span key={level}>
-          <Bars count={own} most={most} colour="primary.main" />
+          {isUsed && <Bars count={own} most={most} colour="primary.main" />}
           <Bars count={other} most={most} colour="text.secondary" />
         </span>
       ))}
@@ -80,6 +81,8 @@ const HEAD = {
   zIndex: 1,
   bgcolor: 'background.paper',
   fontWeight: 600,
+  // The longest word fits into a fifth of a phone.
+  fontSize: { xs: '0.6875rem', sm: '0.8125rem' },
   '& > :first-of-type': { display: { xs: 'none', sm: 'block' } },
   '& > *': { overflow: 'hidden', textOverflow: 'ellipsis' },
 } as const;
