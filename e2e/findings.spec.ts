@@ -6,7 +6,7 @@ test('what cannot be read is told once, and not also as a list without an entry'
   await wizard.open();
   await wizard.choose('CreateTrainingJob');
   await wizard.step('Data & images');
-  await wizard.write('Training images', ['python:3.11']);
+  await wizard.write('Training image', ['python:3.11']);
   const findings = wizard.preview.getByRole('listitem');
   await expect(findings.filter({ hasText: 'Not in the policy' })).toHaveCount(1);
   await expect(findings.filter({ hasText: 'No image yet' })).toHaveCount(0);

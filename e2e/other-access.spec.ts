@@ -61,7 +61,7 @@ test('a statement of one’s own, from the service to the policy, Explain and th
   expect(policy).toContain(TABLE);
 
   await wizard.tab('Explain');
-  const explained = wizard.preview.getByRole('article').filter({ hasText: 'dynamodb:GetItem' });
+  const explained = wizard.preview.getByRole('row').filter({ hasText: 'dynamodb:GetItem' });
   await expect(explained).toContainText('your own');
   await expect(explained).toContainText('To look up the features of customers.');
   await explained

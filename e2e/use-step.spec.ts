@@ -107,7 +107,7 @@ test('an operation that runs as the role of its model says so', async ({ page })
   const wizard = wizardPage(page);
   await wizard.open();
   await wizard.choose('CreateEndpointConfig');
-  const says = page.getByText('runs as the role of its model');
+  const says = page.getByText('it runs with its model’s role');
   await expect(says).toBeVisible();
   await page.getByRole('switch', { name: 'Inference components' }).check();
   await expect(says).toBeHidden();

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Suspense, lazy, useCallback, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
 import { Preview } from '../preview';
-import { FallBack, NotLoaded, RoleLinksContext } from '../screen';
+import { RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
 import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
@@ -12,6 +12,9 @@ import { OpenedLinkBanner } from './links/opened-link-banner';
 import type { Links } from './links/use-links';
 import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './policy-bar';
+import { BackToReview } from './reviewing/back-to-review';
+import { ReviewLater } from './reviewing/review-later';
+import { useReviewPlace } from './reviewing/use-review-place';
 import { UndoBar } from './undo/undo-bar';
 import type { Undo } from './undo/use-undo';
 import type { Navigation } from './use-navigation';
@@ -19,9 +22,6 @@ import { useRolePolicies } from './use-role-policies';
 
 /** Nine to eleven, until the fields are as wide as an address needs. */
 const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
-
-/** The last step, and not needed for the first view. */
-const ReviewBody = lazy(async () => ({ default: (await import('./reviewing/review-body')).ReviewBody }));
 
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
@@ -41,7 +41,9 @@ export function TwoPanes({ start, choices, links, onShare, navigation, undo }: T
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { replace } = undo;
-  const { step, setStep, goTo, goToField, activeField, setActiveField } = navigation;
+  const { step, setStep, goTo, activeField, setActiveField } = navigation;
+  const scroller = useRef<HTMLElement>(null);
+  const { goToField, back } = useReviewPlace(navigation, scroller);
 
   const fromWizard = useCallback(
     (next: RoleSpec, message: string) => replace(next, message, 'wizard'),
@@ -71,26 +73,24 @@ export function TwoPanes({ start, choices, links, onShare, navigation, undo }: T
         }}
       >
         <Box
+          ref={scroller}
           id={WIZARD_ID}
           tabIndex={-1}
           sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
         >
+          {back !== null && <BackToReview onBack={back} />}
           <OpenedLinkBanner links={links} spec={spec} />
           <Wizard
             start={start}
             review={
               step === 'review' && (
-                <FallBack to={<NotLoaded />}>
-                  <Suspense>
-                    <ReviewBody
-                      spec={spec}
-                      policies={policies}
-                      onSpec={fromWizard}
-                      onGoToField={goToField}
-                      onShare={onShare}
-                    />
-                  </Suspense>
-                </FallBack>
+                <ReviewLater
+                  spec={spec}
+                  policies={policies}
+                  onSpec={fromWizard}
+                  onGoToField={goToField}
+                  onShare={onShare}
+                />
               )
             }
             step={step}

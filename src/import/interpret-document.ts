@@ -1,4 +1,4 @@
-import { API_NAMES, failure, success, type Result } from '../policy';
+import { API_NAMES, failure, success, type Result, type RoleSpec } from '../policy';
 import { readTrail } from './errors/read-trail';
 import { besideRequest, refusalIn } from './errors/refusal-beside';
 import { terraformAdvice } from './infrastructure/terraform-advice';
@@ -79,7 +79,11 @@ function importRequests(
   told: readonly ImportNote[],
 ): Imported {
   const { apis, spec: read, notes } = readRequests(found.requests);
-  const { spec, notes: region } = withRegion(read, found.region);
+  const unknown = unknownFields(found.requests);
+  const { spec, notes: region } = withRegion(
+    unknown.some(({ isMeant }) => isMeant) ? withNothingAbsent(read) : read,
+    found.region,
+  );
   const advice = terraformAdvice(language, notes);
   return {
     kind,
@@ -93,9 +97,14 @@ function importRequests(
       ...told,
       ...otherNotes(found),
       ...caseNotes(found),
-      ...unknownFields(found.requests),
+      ...unknown.map(({ note }) => note),
     ],
   };
+}
+
+/** A field that is misnamed may be the one that a list waits for: then no list is done without. */
+function withNothingAbsent({ without: _absent, ...spec }: RoleSpec): RoleSpec {
+  return spec;
 }
 
 function otherNotes({ others }: FoundRequests): ImportNote[] {

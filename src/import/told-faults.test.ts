@@ -130,6 +130,14 @@ describe('fields that a request does not have', () => {
     expect(text).toContain(meant === null ? 'It was not read.' : `Did you mean ${meant}?`);
   });
 
+  test.each([
+    { name: 'a misnamed field leaves its list waiting', field: 'ProcessingOutputs', without: false },
+    { name: 'a field that is like no other does not', field: 'Unheard', without: true },
+  ])('$name', ({ field, without }) => {
+    const read = importText(JSON.stringify({ ProcessingJobName: 'x', RoleArn: 'r', [field]: [] }));
+    expect(read.ok && read.value.spec.without !== undefined).toBe(without);
+  });
+
   test('inside of an object', () => {
     const request = {
       TrainingJobName: 'x',

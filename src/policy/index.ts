@@ -5,7 +5,6 @@ export {
   type AccessChecks,
   type Remedy,
 } from './access-checks/access-checks';
-export { accessFindings } from './access-checks/access-findings';
 export { addressContext, type AddressContext } from './address-context';
 export type { Amendment } from './amendments/amendment';
 export { AMENDMENTS, assumedFor, concerns } from './amendments/amendments';

@@ -45,6 +45,8 @@ export interface StatementOrigins {
   readonly resources: ReadonlyMap<string, readonly string[]>;
   /** For each condition key the fields that its values were made of; absent where no field alone decides. */
   readonly conditions: ReadonlyMap<string, readonly string[]>;
+  /** For each condition key that no reason tells of: the amendment that brought it. */
+  readonly amendments?: ReadonlyMap<string, AmendmentId>;
   /** For each resource with something unknown in it: its parts. More than once where different texts are shown alike. */
   readonly parts: ReadonlyMap<string, readonly (readonly TextPart[])[]>;
   /** The same for the values of conditions: one may be written as a resource is shown, and still be meant as it is written. */

@@ -1,5 +1,11 @@
 import type { Exporter } from '../export';
-import { writePolicy, type PolicyDocument, type RolePolicies, type StatementOrigins } from '../policy';
+import {
+  writePolicy,
+  type PolicyDocument,
+  type RolePolicies,
+  type Statement,
+  type StatementOrigins,
+} from '../policy';
 import { isCausedBy } from './lines/line-fields';
 import { policyLines, type PolicyLine } from './lines/policy-lines';
 
@@ -17,7 +23,9 @@ export interface ShownText {
   readonly text: string;
   /** What is on each line, the first line first. */
   readonly lines: readonly PolicyLine[];
-  /** Where each statement of `lines` comes from. */
+  /** The statements that `lines` count. */
+  readonly statements: readonly Statement[];
+  /** Where each of them comes from. */
   readonly origins: readonly StatementOrigins[];
   /** How many names are still missing in it; none where the file asks for them. */
   readonly unknowns: number;
@@ -59,6 +67,7 @@ function written(document: PolicyDocument, origins: readonly StatementOrigins[])
     language: 'json' as const,
     text: writePolicy(document),
     lines: policyLines(document),
+    statements: document.Statement,
     origins,
     unknowns: countUnknowns(origins),
     firstLine: 1,

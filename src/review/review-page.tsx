@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, lazy, useMemo, type ReactNode } from 'react';
 import { reviewOf, unusualIn, type RolePolicies, type RoleSpec } from '../policy';
+import { FallBack, NotLoaded } from '../screen';
 import { PrintedReview } from './document/printed-review';
 import { reviewDocument } from './document/review-document';
 import { TakeAway } from './document/take-away';
@@ -12,6 +13,9 @@ import { RoleTable } from './parts/role-table';
 import { SentenceList } from './parts/sentence-list';
 import { SinceMade } from './parts/since-made';
 import { UnusualList } from './parts/unusual-list';
+
+/** Below what one reads first, and large. */
+const AccessTests = lazy(async () => ({ default: (await import('./access/access-tests')).AccessTests }));
 
 export interface ReviewPageProps {
   spec: RoleSpec;
@@ -49,6 +53,11 @@ export function ReviewPage({ spec, policies, onSpec, onGoToField, link, actions 
         onGoToField={onGoToField}
       />
       <NeededList lines={review.needed} />
+      <FallBack to={<NotLoaded />}>
+        <Suspense>
+          <AccessTests spec={spec} policies={policies} onGoToField={onGoToField} />
+        </Suspense>
+      </FallBack>
       <AmendmentSwitches spec={spec} policies={policies} onSpec={onSpec} />
       <TakeAway document={document}>{actions}</TakeAway>
       <PrintedReview document={document} />

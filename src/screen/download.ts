@@ -8,7 +8,7 @@ export interface NamedFile {
 
 /** Saves a file. The only place that does. */
 export function downloadFile({ fileName, content }: NamedFile): void {
-  const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : 'application/zip';
+  const type = typeof content === 'string' ? typeOfText(fileName) : 'application/zip';
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
@@ -17,4 +17,8 @@ export function downloadFile({ fileName, content }: NamedFile): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), KEPT);
+}
+
+function typeOfText(fileName: string): string {
+  return fileName.endsWith('.svg') ? 'image/svg+xml' : 'text/plain;charset=utf-8';
 }

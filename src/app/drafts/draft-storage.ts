@@ -6,7 +6,7 @@ export interface StoredDraft {
   readonly text: string;
 }
 
-/** The draft that this browser holds. The only file that touches its storage; it may be switched off. */
+/** The draft that this browser holds. Storage may be switched off. */
 export function storedDraft(): StoredDraft | null {
   try {
     const held = localStorage.getItem(KEY);

@@ -1,33 +1,14 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useMemo } from 'react';
-import type { PolicyJson } from '../../policy';
-import { useKnown } from '../../wizard';
+import type { AuditRemark } from '../../import';
 import { levelWords, remarkPlace } from './audit-words';
 import { Capped } from './capped';
-import type { ImportTools } from './reading';
 import { ReportSection } from './report-section';
 import { ROWS } from './report-styles';
 
-/** More services than this are not looked up: each is a file of its own. */
-const MOST_SERVICES = 20;
-
-interface AuditReportProps {
-  policies: readonly PolicyJson[];
-  tools: Pick<ImportTools, 'auditPolicies' | 'servicesIn'>;
-}
-
-/** What the published checks say of the pasted policies; of actions, once AWS’s lists are here. */
-export function AuditReport({ policies, tools }: AuditReportProps) {
-  const services = useMemo(() => tools.servicesIn(policies).slice(0, MOST_SERVICES), [policies, tools]);
-  const { known } = useKnown(services);
-  const remarks = useMemo(() => {
-    const names = new Map([...known].map(([prefix, facts]) => [prefix, actionsOf(facts)]));
-    return tools.auditPolicies(policies, names);
-  }, [known, policies, tools]);
-  const isOne = policies.length === 1;
-
+/** What the published checks say of the pasted policies, each with the page that publishes it. */
+export function AuditReport({ remarks, isOne }: { remarks: readonly AuditRemark[]; isOne: boolean }) {
   return (
     <ReportSection
       title="Published checks"
@@ -58,8 +39,4 @@ export function AuditReport({ policies, tools }: AuditReportProps) {
       )}
     </ReportSection>
   );
-}
-
-function actionsOf(facts: { readonly actions: ReadonlyMap<string, unknown> } | null): Set<string> | null {
-  return facts === null ? null : new Set(facts.actions.keys());
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { auditPolicies } from '../../import';
 import { comparisonMarkdown } from './comparison-markdown';
 
 const AT = { policy: 0, statement: 0 };
@@ -55,5 +56,16 @@ test('a comparison as Markdown: what to do, then each need and each statement', 
 test('what is empty is left out', () => {
   expect(comparisonMarkdown({ lacks: [], granted: [], unjudged: [], statements: [] }, '', true)).toBe(
     '## The policy, compared with what the job needs\n\nKeep it: it allows what the job needs, and no more.\n',
+  );
+});
+
+test('what the published checks say is there too, with its page, and breaks out of nothing', () => {
+  const remarks = auditPolicies([
+    { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'no](x) **action**', Resource: '*' } },
+  ]);
+  const none = { lacks: [], granted: [], unjudged: [], statements: [] };
+  const text = comparisonMarkdown(none, '', true, remarks);
+  expect(text).toContain(
+    String.raw`- **Error: Statement 1**: “no\](x) \*\*action\*\*” is not an action of AWS’s. [Invalid action](https://docs.aws.amazon.com/`,
   );
 });

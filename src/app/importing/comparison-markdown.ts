@@ -1,11 +1,17 @@
-import type { PolicyComparison, StatementReview } from '../../import';
+import type { AuditRemark, PolicyComparison, StatementReview } from '../../import';
 import { markdownCode, markdownWords } from '../../screen';
+import { levelWords, remarkPlace } from './audit-words';
 import { groupedNeeds } from './grouped-needs';
 import { statementName } from './statement-name';
 import { HOW, VERDICTS, lackWords, remedyWords, unjudgedWords } from './verdict-words';
 
 /** A comparison as Markdown, for a ticket or a review. `role` is empty where the paste names none. */
-export function comparisonMarkdown(comparison: PolicyComparison, role: string, isOne: boolean): string {
+export function comparisonMarkdown(
+  comparison: PolicyComparison,
+  role: string,
+  isOne: boolean,
+  remarks: readonly AuditRemark[] = [],
+): string {
   const { lacks, unjudged, granted, statements } = comparison;
   const sections = [
     {
@@ -16,6 +22,7 @@ export function comparisonMarkdown(comparison: PolicyComparison, role: string, i
       title: 'Cannot be judged',
       rows: groupedNeeds(unjudged).map((need) => needRow(need, unjudgedWords(need, isOne))),
     },
+    { title: 'Published checks', rows: remarks.map((remark) => remarkRow(remark, isOne)) },
     { title: 'Granted', rows: groupedNeeds(granted).map((need) => needRow(need, '')) },
     { title: 'Statement by statement', rows: statements.flatMap((review) => statementRows(review, isOne)) },
   ];
@@ -43,4 +50,10 @@ function statementRows(review: StatementReview, isOne: boolean): string[] {
       ({ action, resource, how }) => `  - ${markdownCode(action)} on ${markdownCode(resource)}: ${HOW[how]}`,
     ),
   ];
+}
+
+/** What it quotes comes from the paste too. */
+function remarkRow(remark: AuditRemark, isOne: boolean): string {
+  const { message, title, url } = remark;
+  return `- **${levelWords(remark)}: ${remarkPlace(remark, isOne)}**: ${markdownWords(message)} [${title}](${url})`;
 }

@@ -15,6 +15,7 @@ import { ReportSection } from './report-section';
 import { ROWS } from './report-styles';
 import { RoleChoice } from './role-choice';
 import { StatementRow } from './statement-row';
+import { useAudit } from './use-audit';
 import { lackWords, remedyWords, unjudgedWords } from './verdict-words';
 
 interface PolicyReportProps {
@@ -35,6 +36,7 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
   }, [getValues, policies, read, tools]);
   const { lacks, unjudged, granted, statements } = comparison;
   const isOne = policies.length === 1;
+  const remarks = useAudit(policies, tools);
   const name = roles[chosen]?.name ?? '';
 
   if (!hasJob) {
@@ -44,7 +46,7 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
           A policy is compared with what the job in the form needs, but the form has no job yet. Choose an API
           or import a request first, then paste the policy again.
         </Typography>
-        <AuditReport policies={policies} tools={tools} />
+        <AuditReport remarks={remarks} isOne={isOne} />
       </>
     );
   }
@@ -53,7 +55,7 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
       {roles.length > 1 && <RoleChoice roles={roles} chosen={chosen} onChoose={setChosen} />}
       <ReportSection title="What to do" lead={remedyWords(comparison)}>
         <Box sx={{ mt: 1 }}>
-          <CopyMarkdown text={comparisonMarkdown(comparison, name, isOne)} />
+          <CopyMarkdown text={comparisonMarkdown(comparison, name, isOne, remarks)} />
         </Box>
       </ReportSection>
       <ReportSection
@@ -70,7 +72,7 @@ export function PolicyReport({ imported, tools }: PolicyReportProps) {
           <NeedList needs={groupedNeeds(unjudged)} why={(need) => unjudgedWords(need, isOne)} />
         </ReportSection>
       )}
-      <AuditReport policies={policies} tools={tools} />
+      <AuditReport remarks={remarks} isOne={isOne} />
       {granted.length > 0 && (
         <ReportSection title="What it grants">
           <NeedList needs={groupedNeeds(granted)} why={() => ''} />

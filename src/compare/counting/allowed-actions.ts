@@ -1,11 +1,13 @@
 import type { PolicyJson } from '../../policy';
 import type { AccessLevel, ActionList, ListedAction } from './action-list';
 import {
+  forService,
   isAboutAction,
   isEverything,
   reachesEverything,
   readStatements,
   servicesOf,
+  type Listed,
   type ReadStatement,
 } from './statements';
 
@@ -43,28 +45,29 @@ export function allowedActions(policies: readonly PolicyJson[], list: ActionList
   const statements = readStatements(policies);
   const allows = statements.filter(({ effect }) => effect === 'Allow');
   const denies = statements.filter(({ effect }) => effect === 'Deny');
-  const ends = denies.filter((deny) => !deny.hasCondition && coversEverything(deny));
-  const used = new Set<ReadStatement>();
+  const used = new Set<Listed>();
 
-  function judge(action: ListedAction, concerned: readonly ReadStatement[]): AllowedAction | null {
-    const giving = concerned.filter((statement) => isAboutAction(statement, action.name));
-    if (giving.length === 0 || ends.some((deny) => isAboutAction(deny, action.name))) return null;
-    for (const statement of giving) used.add(statement);
-    return {
+  function judge(action: ListedAction, about: Record<'allows' | 'denies', readonly ReadStatement[]>) {
+    const giving = about.allows.filter((statement) => isAboutAction(statement, action.name));
+    const taking = about.denies.filter((statement) => isAboutAction(statement, action.name));
+    if (giving.length === 0 || taking.some((deny) => !deny.hasCondition && coversEverything(deny))) return [];
+    for (const { resources } of giving) used.add(resources);
+    const allowed: AllowedAction = {
       name: action.name,
       service: action.service,
       level: action.level,
       reach: reachOf(action, giving),
       isConditional: giving.every(({ hasCondition }) => hasCondition),
-      isNarrowed: denies.some((deny) => isAboutAction(deny, action.name)),
+      isNarrowed: taking.length > 0,
     };
+    return [allowed];
   }
 
   const actions = [...list].flatMap(([service, listed]) => {
-    const concerned = allows.filter((statement) => servicesOf(statement)?.includes(service) ?? true);
-    return concerned.length === 0 ? [] : listed.flatMap((action) => judge(action, concerned) ?? []);
+    const about = { allows: forService(allows, service), denies: forService(denies, service) };
+    return about.allows.length === 0 ? [] : listed.flatMap((action) => judge(action, about));
   });
-  const named = [...used].flatMap(({ resources }) => (resources.excludes ? [] : resources.patterns));
+  const named = [...used].flatMap(({ excludes, patterns }) => (excludes ? [] : patterns));
   return {
     actions,
     resources: [...new Set(named)].filter((resource) => !isEverything(resource)),
@@ -91,6 +94,8 @@ function reachOf(action: ListedAction, giving: readonly ReadStatement[]): Reach 
 
 function unlistedIn(allows: readonly ReadStatement[], list: ActionList): readonly string[] {
   const listed = new Set([...list.values()].flat().map(({ name }) => name.toLowerCase()));
-  const written = allows.flatMap(({ actions }) => (actions.excludes ? [] : actions.patterns));
-  return [...new Set(written)].filter((name) => !/[*?]/.test(name) && !listed.has(name)).toSorted();
+  const named = allows.flatMap(({ actions, written }) => (actions.excludes ? [] : written));
+  return [...new Set(named)]
+    .filter((name) => !/[*?]/.test(name) && !listed.has(name.toLowerCase()))
+    .toSorted();
 }

@@ -3,10 +3,17 @@ import { asArray, statementMembers, stringTexts, textMatches, type PolicyJson } 
 /** A statement with an effect on something; what IAM would refuse is none. */
 export interface ReadStatement {
   readonly effect: 'Allow' | 'Deny';
-  /** Patterns of actions in small letters; `all but` these where `excludes`. */
-  readonly actions: { readonly patterns: readonly string[]; readonly excludes: boolean };
-  readonly resources: { readonly patterns: readonly string[]; readonly excludes: boolean };
+  /** Patterns of actions in small letters, each once; all but these where `excludes`. */
+  readonly actions: Listed;
+  readonly resources: Listed;
+  /** The actions as they are written. */
+  readonly written: readonly string[];
   readonly hasCondition: boolean;
+}
+
+export interface Listed {
+  readonly patterns: readonly string[];
+  readonly excludes: boolean;
 }
 
 /** The statements of some policies that say something of a role's permissions. */
@@ -18,18 +25,19 @@ export function readStatements(policies: readonly PolicyJson[]): readonly ReadSt
       const actions = either(Action, NotAction);
       const resources = either(Resource, NotResource);
       if ((Effect !== 'Allow' && Effect !== 'Deny') || actions === null || resources === null) return [];
-      const patterns = actions.patterns.map((pattern) => pattern.toLowerCase());
+      const patterns = [...new Set(actions.patterns.map((pattern) => pattern.toLowerCase()))];
       return {
         effect: Effect,
         actions: { ...actions, patterns },
         resources,
+        written: actions.patterns,
         hasCondition: Object.keys(statementMembers(Condition) ?? {}).length > 0,
       };
     });
 }
 
 /** The texts of `Action` or of `NotAction`; null where a statement has neither, both, or no texts. */
-function either(named: unknown, excluded: unknown) {
+function either(named: unknown, excluded: unknown): Listed | null {
   if ((named === undefined) === (excluded === undefined)) return null;
   const excludes = named === undefined;
   const patterns = stringTexts(excludes ? excluded : named);
@@ -40,6 +48,15 @@ function either(named: unknown, excluded: unknown) {
 export function isAboutAction({ actions }: ReadStatement, name: string): boolean {
   const lower = name.toLowerCase();
   return actions.patterns.some((pattern) => textMatches(pattern, lower)) !== actions.excludes;
+}
+
+/** Statements as far as they can be about one service: long lists of other services' actions cost nothing then. */
+export function forService(statements: readonly ReadStatement[], service: string): readonly ReadStatement[] {
+  return statements.flatMap((statement) => {
+    const { patterns, excludes } = statement.actions;
+    const own = patterns.filter((pattern) => textMatches(pattern.split(':')[0] ?? '', service));
+    return own.length === 0 && !excludes ? [] : { ...statement, actions: { patterns: own, excludes } };
+  });
 }
 
 /** Every resource of a kind in some account, such as `role/…` with a star; S3 has no kinds, only names. */

@@ -31,15 +31,15 @@ export function hasPlaceholder(text: string): boolean {
 }
 
 /**
- * A text cut at its `${…}`: of CloudFormation, Terraform or a shell. Null where something else is filled in, or
- * nothing.
+ * A text cut at its `${…}`, of CloudFormation, Terraform or a shell, and at its `{{ … }}`, of Jinja. Null where something
+ * else is filled in, or nothing.
  */
 export function piecesOfTemplate(text: string): readonly Piece[] | null {
-  if (/\{%|\{\{|\$\(|`/.test(text)) return null;
-  const parts = text.split(/\$\{([^{}]*)\}/);
+  if (/\{%|\$\(|`/.test(text)) return null;
+  const parts = text.split(/(\$\{[^{}]*\}|\{\{[^{}]*\}\})/);
   const pieces = parts.map((part, index): Piece | null => {
-    if (index % 2 === 0) return part.includes('${') ? null : part;
-    return pieceOfVariable(part);
+    if (index % 2 === 0) return /\$\{|\{\{/.test(part) ? null : part;
+    return part.startsWith('{{') ? pieceOfJinja(part.slice(2, -2)) : pieceOfVariable(part.slice(2, -1));
   });
   const known = pieces.filter((piece) => piece !== null);
   return parts.length === 1 || known.length < pieces.length ? null : known.filter((piece) => piece !== '');
@@ -53,6 +53,20 @@ function pieceOfVariable(text: string): Piece | null {
   const [, identifier = ''] = /^(?:(?:var|local|env)\.)?([A-Za-z_]\w*)$/.exec(variable) ?? [];
   const name = nameInWords(identifier);
   return name === null ? null : { name };
+}
+
+/** What Airflow fills in anew for every run. https://airflow.apache.org/docs/apache-airflow/stable/templates-ref.html */
+const OF_A_RUN =
+  /^(?:(?:prev_|next_)?(?:ds|ts)(?:_nodash|_nodash_with_tz)?|(?:prev_)?data_interval_(?:start|end)\w*|logical_date|execution_date|(?:prev_|next_)execution_date|run_id|dag_run|ti|task_instance\w*|macros)\b/;
+
+/** `{{ var.value.data_bucket }}`, `{{ params.bucket }}`: its last name. `{{ ds }}` is new in every run. */
+function pieceOfJinja(expression: string): Piece | null {
+  const [path = ''] = expression.split('|');
+  const name = path.trim().replace(/^\./, '');
+  if (OF_A_RUN.test(name)) return { name: nameInWords(/^\w+/.exec(name)?.[0] ?? '') ?? 'run', varies: true };
+  const [, last = ''] = /^(?:\w+\.)*([A-Za-z_]\w*)$/.exec(name) ?? [];
+  const words = nameInWords(last);
+  return words === null ? null : { name: words };
 }
 
 /** What a pseudo parameter is; undefined for all other names. */

@@ -28,18 +28,25 @@ interface FieldShape {
  * Fields of requests that their operation does not have, and what was likely meant. Only of requests in AWS’s own
  * names: what describes a job has more fields, and so has a template.
  */
-export function unknownFields(requests: readonly FoundRequest[]): ImportNote[] {
-  const notes: ImportNote[] = [];
+export function unknownFields(requests: readonly FoundRequest[]): readonly UnknownField[] {
+  const found: UnknownField[] = [];
   for (const request of requests) {
-    if (notes.length >= MOST) break;
-    if (request.kind === 'request' || request.kind === 'boto3') notes.push(...unknownIn(request));
+    if (found.length >= MOST) break;
+    if (request.kind === 'request' || request.kind === 'boto3') found.push(...unknownIn(request));
   }
-  return notes.slice(0, MOST);
+  return found.slice(0, MOST);
 }
 
-function unknownIn({ api, fields, path, place }: FoundRequest): ImportNote[] {
+/** A field that its operation does not have. */
+export interface UnknownField {
+  readonly note: ImportNote;
+  /** Whether another field was likely meant. */
+  readonly isMeant: boolean;
+}
+
+function unknownIn({ api, fields, path, place }: FoundRequest): UnknownField[] {
   const shape: Shape = SHAPES.get(api) ?? new Map<string, FieldShape>();
-  const note = (at: string, name: string): ImportNote => {
+  const note = (at: string, name: string): UnknownField => {
     const paths = [...shape.values()].flatMap((field) => [
       field.name,
       ...field.inner.map((each) => `${field.name}.${each}`),
@@ -49,13 +56,14 @@ function unknownIn({ api, fields, path, place }: FoundRequest): ImportNote[] {
     const near = paths.filter((each) => within !== '' && bare(each).startsWith(bare(within)));
     const meant = likelyField(name, [...near, ...paths]);
     const instead = meant === null ? 'It was not read.' : `Did you mean ${meant}?`;
-    return {
+    const told: ImportNote = {
       kind: 'skipped',
       path: `${path}${at}`,
       value: name,
       message: `${name} is not a field of ${at === name ? api : at.slice(0, -name.length - 1)}. ${instead}`,
       ...(place === undefined ? {} : { place }),
     };
+    return { note: told, isMeant: meant !== null };
   };
   return [...fields].flatMap(([key, value]) => {
     if (isOther(key)) return [];

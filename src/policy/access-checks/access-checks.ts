@@ -12,7 +12,11 @@ import { fieldsBehind } from './fields-behind';
 
 /** What would make an open check come out as expected; `covered` by other entries of the form, it may be meant. */
 export type Remedy =
-  { readonly amendment: AmendmentId } | { readonly covered: readonly string[] } | 'scope' | 'level';
+  | { readonly amendment: AmendmentId }
+  | { readonly covered: readonly string[] }
+  | 'scope'
+  | 'level'
+  | 'account';
 
 /** One question to a role, and its answer. */
 export interface AccessCheck {
@@ -57,12 +61,21 @@ export function accessChecks(
   const checks = answered.map(({ asked, ...answer }): AccessCheck => {
     const { requests: _requests, ...question } = asked;
     if (answer.answer === asked.expected) return { ...question, ...answer, state: 'as-expected' };
-    const remedy = remedies.get(asked) ?? coveredBy(answer.request, policies);
+    const remedy =
+      remedies.get(asked) ?? needsAccount(answer.request, policies) ?? coveredBy(answer.request, policies);
     return remedy === undefined
       ? { ...question, ...answer, state: 'unexpected' }
       : { ...question, ...answer, state: 'open', remedy };
   });
   return { checks, leftOut: entriesLeftOut(policies) };
+}
+
+/** A trust policy cannot be limited to an account that is not known. */
+function needsAccount(
+  { asker }: AskedAccess,
+  { resolved }: Pick<RolePolicies, 'resolved'>,
+): Remedy | undefined {
+  return asker !== undefined && resolved.context.accountId === '' ? 'account' : undefined;
 }
 
 /** The entries that cover what is asked; none where a statement of the user’s own does. */

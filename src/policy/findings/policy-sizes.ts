@@ -11,7 +11,7 @@ export const policySizes: FindingRule = ({ spec, size, resolved }) => {
       code: 'too-large-inline',
       severity: 'error',
       title: 'Too large for inline',
-      message: `The policies take ${inline.used} characters together; inline policies of a role hold ${inline.limit}.`,
+      message: `The policies take ${inline.used.toLocaleString('en')} characters together; inline policies of a role hold ${inline.limit.toLocaleString('en')}.`,
       url: LIMITS.inlinePolicies.source,
       fix: {
         label: 'Use managed policies',
@@ -43,7 +43,7 @@ export const policySizes: FindingRule = ({ spec, size, resolved }) => {
       code: 'trust-too-large',
       severity: 'error',
       title: 'Trust policy too large',
-      message: `It takes ${trust.used} characters; IAM allows ${trust.limit}.`,
+      message: `It takes ${trust.used.toLocaleString('en')} characters; IAM allows ${trust.limit.toLocaleString('en')}.`,
       url: LIMITS.trustPolicy.source,
     });
   }

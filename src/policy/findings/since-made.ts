@@ -13,7 +13,7 @@ export const sinceMade: FindingRule = ({ spec }) => {
       code: 'since-made',
       severity: 'suggestion',
       title: 'Since this role was made',
-      message: `This role was made under an older catalogue (until ${made?.date ?? ''}), and grants what it granted then. ${changes.length === 0 ? 'Nothing new since then concerns it.' : `New since then: ${changes.map(({ title }) => title).join('; ')}.`}`,
+      message: `This role was made with the catalogue of ${made?.date ?? ''}, and grants what it granted then. ${changes.length === 0 ? 'Nothing new since then concerns it.' : `New since then: ${changes.map(({ title }) => title).join('; ')}.`}`,
       fix: {
         label: 'Take today’s catalogue',
         apply: ({ revision: _old, ...today }) => today,

@@ -138,6 +138,7 @@ const CASES: readonly Case[] = [
   },
   { check: 'INVALID_CONDITION_OPERATOR', policy: when({ StringEqual: { 'aws:SourceAccount': '1' } }) },
   { check: 'INVALID_CONDITION_KEY_FORMAT', policy: when({ StringEquals: { SourceAccount: '1' } }) },
+  { check: 'INVALID_GLOBAL_CONDITION_KEY', policy: when({ StringEquals: { 'aws:SourceAcount': '1' } }) },
   { check: 'NULL_WITH_IF_EXISTS', policy: when({ NullIfExists: { 'aws:SourceAccount': 'true' } }) },
   { check: 'NULL_WITH_QUALIFIER', policy: when({ 'ForAllValues:Null': { 'aws:TagKeys': 'true' } }) },
   {

@@ -58,6 +58,8 @@ function keyRule({ key, qualifier, operator, ifExists }: ConditionView, name: st
   if (tag !== null && tag === lower.replace(/\/$/, ''))
     return { check: 'MISSING_TAG_KEY_IN_CONDITION', found: key };
   const global = GLOBAL_KEYS.get(tag ?? lower);
+  if (global === undefined && lower.startsWith('aws:'))
+    return { check: 'INVALID_GLOBAL_CONDITION_KEY', found: quoted(key) };
   if (global === undefined || name === 'Null') return null;
   if (global.isList && qualifier === null) return { check: 'MISSING_QUALIFIER', found: key };
   if (!global.isList && qualifier === 'ForAllValues')

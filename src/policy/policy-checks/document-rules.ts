@@ -39,7 +39,12 @@ function sidsRule(statements: readonly unknown[]): readonly Raised[] {
     const sid = statementMembers(body)?.['Sid'];
     return typeof sid === 'string' && sid !== '' ? sid : [];
   });
-  const twice = new Set(sids.filter((sid, index) => sids.indexOf(sid) < index));
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const sid of sids) {
+    if (seen.has(sid)) twice.add(sid);
+    seen.add(sid);
+  }
   return [...twice].map((sid) => ({ check: 'UNIQUE_SIDS_REQUIRED', found: quoted(sid) }));
 }
 

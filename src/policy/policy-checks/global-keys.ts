@@ -12,9 +12,9 @@ interface GlobalKey {
  */
 const BY_TYPE: Readonly<Record<KeyType, string>> = {
   String:
-    'aws:CalledVia[] aws:CalledViaFirst aws:CalledViaLast aws:Ec2InstanceSourceVpc aws:FederatedProvider aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths[] aws:PrincipalServiceName aws:PrincipalServiceNamesList[] aws:PrincipalTag aws:PrincipalType aws:referer aws:RequestedRegion aws:RequestTag aws:ResourceAccount aws:ResourceOrgID aws:ResourceOrgPaths[] aws:ResourceTag aws:SourceAccount aws:SourceIdentity aws:SourceOrgID aws:SourceOrgPaths[] aws:SourceVpc aws:SourceVpce aws:TagKeys[] aws:UserAgent aws:userid aws:username',
-  ARN: 'aws:PrincipalArn aws:SourceArn',
-  Bool: 'aws:MultiFactorAuthPresent aws:PrincipalIsAWSService aws:SecureTransport aws:ViaAWSService',
+    'aws:CalledVia[] aws:CalledViaAWSMCP aws:CalledViaFirst aws:CalledViaLast aws:Ec2InstanceSourceVpc aws:FederatedProvider aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths[] aws:PrincipalServiceName aws:PrincipalServiceNamesList[] aws:PrincipalTag aws:PrincipalType aws:referer aws:RequestedRegion aws:RequestTag aws:ResourceAccount aws:ResourceOrgID aws:ResourceOrgPaths[] aws:ResourceTag aws:SourceAccount aws:SourceIdentity aws:SourceOrgID aws:SourceOrgPaths[] aws:SourceOwner aws:SourceVpc aws:SourceVpcArn aws:SourceVpce aws:TagKeys[] aws:UserAgent aws:userid aws:username aws:VpceAccount aws:VpceOrgID aws:VpceOrgPaths[]',
+  ARN: 'aws:ChatbotSourceArn aws:PrincipalArn aws:SourceArn',
+  Bool: 'aws:AssumedRoot aws:IsMcpServiceAction aws:MultiFactorAuthPresent aws:PrincipalIsAWSService aws:SecureTransport aws:ViaAWSMCPService aws:ViaAWSService',
   Date: 'aws:CurrentTime aws:TokenIssueTime',
   DateOrNumber: 'aws:EpochTime',
   Numeric: 'aws:MultiFactorAuthAge',

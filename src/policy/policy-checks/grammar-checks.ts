@@ -71,7 +71,7 @@ export const GRAMMAR_CHECKS = {
     says: '{} is too short for an ARN. Write arn:partition:service:region:account:resource.',
   },
   INVALID_PARTITION: { level: 'error', says: '{} names a partition that does not exist.' },
-  INVALID_ARN_SERVICE_CASE: { level: 'error', says: '{} must name its service in small letters.' },
+  INVALID_ARN_SERVICE_CASE: { level: 'error', says: '{} must have its service in lowercase.' },
   INVALID_ARN_REGION: { level: 'error', says: '{} names a region that does not exist.' },
   INVALID_ARN_ACCOUNT: { level: 'error', says: '{} needs an account id of 12 digits.' },
   ARN_REGION_NOT_ALLOWED: { level: 'error', says: '{} may not name a region. Leave that part empty.' },
@@ -105,6 +105,7 @@ export const GRAMMAR_CHECKS = {
     says: '{} is not a condition operator, such as StringEquals.',
   },
   INVALID_CONDITION_KEY_FORMAT: { level: 'error', says: '{} is not a condition key. Write service:name.' },
+  INVALID_GLOBAL_CONDITION_KEY: { level: 'error', says: 'AWS has no global condition key {}.' },
   NULL_WITH_IF_EXISTS: { level: 'error', says: 'Null takes no IfExists. Write Null.' },
   NULL_WITH_QUALIFIER: {
     level: 'suggestion',

@@ -7,8 +7,10 @@ const MOST_PATTERNS = 100;
 export function redundantTexts(texts: readonly string[]): readonly string[] {
   const patterns = texts.filter((text) => text.includes('*') && !text.includes('?'));
   const wide = patterns.length > MOST_PATTERNS ? [] : patterns;
-  return texts.filter((text, index) => {
-    if (texts.indexOf(text) < index) return true;
+  const seen = new Set<string>();
+  return texts.filter((text) => {
+    if (seen.has(text)) return true;
+    seen.add(text);
     return wide.some((pattern) => pattern !== text && textMatches(pattern, text));
   });
 }

@@ -59,8 +59,15 @@ export function viewStatement(body: unknown, kind: PolicyKind, hasVariables: boo
   };
 }
 
+/** More texts and characters than this no policy can hold: that it is too large is said of the whole. */
+const MOST_TEXTS = 1_000;
+const LONGEST = 6_144;
+
 function textsIn(value: unknown): readonly string[] {
-  return asArray(value).filter((entry) => typeof entry === 'string');
+  return asArray(value)
+    .filter((entry) => typeof entry === 'string')
+    .slice(0, MOST_TEXTS)
+    .map((text) => text.slice(0, LONGEST));
 }
 
 const OPERATOR = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/is;
@@ -74,7 +81,9 @@ function conditionsIn(condition: unknown): readonly ConditionView[] {
       base,
       ifExists: ifExists !== '',
       key,
-      values: asArray(values).map((value) => (isPlain(value) ? String(value) : OPEN)),
+      values: asArray(values)
+        .slice(0, MOST_TEXTS)
+        .map((value) => (isPlain(value) ? String(value).slice(0, LONGEST) : OPEN)),
     }));
   });
 }

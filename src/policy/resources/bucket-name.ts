@@ -66,7 +66,7 @@ function reason(bucket: string, key: string): string {
   const odd = bucket.search(/[^a-z0-9.-]/);
   if (odd !== -1) {
     const character = String.fromCodePoint(bucket.codePointAt(odd) ?? 0);
-    return `${name}: bucket names have no “${character}” (${codePointName(bucket, odd)}), only small letters, digits, dots and hyphens.`;
+    return `${name}: bucket names have no “${character}” (${codePointName(bucket, odd)}), only lowercase letters, digits, dots and hyphens.`;
   }
   if (bucket.length < 3 || bucket.length > 63)
     return `${name}: bucket names have 3 to 63 characters; this has ${bucket.length}.`;

@@ -18,5 +18,5 @@ export function rightRepositoryName(name: string): string {
   const lower = name.toLowerCase();
   if (lower !== name && isRepositoryName(lower)) return `ECR takes no upper case: write ${lower}.`;
   if (name.length > 256) return `ECR takes at most 256 characters; this has ${name.length}.`;
-  return 'ECR takes 2 to 256 small letters and digits, with single dots, hyphens, underscores and slashes between them.';
+  return 'ECR takes 2 to 256 lowercase letters and digits, with single dots, hyphens, underscores and slashes between them.';
 }

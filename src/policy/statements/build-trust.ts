@@ -1,5 +1,6 @@
 import { assumedFor, AMENDMENTS } from '../amendments/amendments';
 import type { Change } from '../amendments/amendment';
+import type { AmendmentId } from '../amendments/ids';
 import { APIS, OPTIONS, type ApiName } from '../apis/apis';
 import { SAGEMAKER_TRUST } from '../apis/common-trust';
 import { arnOf } from '../arn';
@@ -45,6 +46,7 @@ function statementFor(
       actions: reasons,
       resources: new Map(),
       conditions: fieldsByKey(conditions),
+      amendments: new Map(conditions.map(({ key, amendment }) => [key, amendment])),
       parts: new Map(),
       valueParts: new Map(),
     },
@@ -84,10 +86,16 @@ function trustReasons(
 
 type TrustChange = Extract<Change, { type: 'trust' }>['condition'];
 
-function trustConditions(spec: ResolvedSpec, apis: readonly ApiName[]): readonly Condition[] {
+interface TrustCondition extends Condition {
+  readonly amendment: AmendmentId;
+}
+
+function trustConditions(spec: ResolvedSpec, apis: readonly ApiName[]): readonly TrustCondition[] {
   if (spec.context.accountId === '' || apis.length === 0) return [];
   return AMENDMENTS.flatMap(({ id, change }) =>
-    change.type === 'trust' && spec.amendments.has(id) ? CONDITIONS[change.condition](spec, apis) : [],
+    change.type === 'trust' && spec.amendments.has(id)
+      ? { ...CONDITIONS[change.condition](spec, apis), amendment: id }
+      : [],
   );
 }
 

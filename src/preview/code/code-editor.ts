@@ -51,6 +51,14 @@ export function marked(lines: readonly number[], className: string): editor.IMod
   }));
 }
 
+/** A class name between the number of each line and its text. */
+export function markedAtEdge(lines: readonly number[], className: string): editor.IModelDeltaDecoration[] {
+  return lines.map((line) => ({
+    range: new Range(line, 1, line, 1),
+    options: { linesDecorationsClassName: className },
+  }));
+}
+
 interface Listeners {
   follow: (line: number) => void;
   point: (pointed: PointedLine | null) => void;
@@ -60,10 +68,24 @@ interface Listeners {
 /** Reports what a person does with the text. */
 export function listen(view: Editor, { follow, point, scrolled }: Listeners): void {
   const { CONTENT_TEXT } = editor.MouseTargetType;
+  // A finger cannot rest on a line first: its tap tells of the line, and the card leads to the field.
+  let isTouched = false;
+  view.getDomNode()?.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      isTouched = pointerType === 'touch';
+    },
+    { capture: true },
+  );
   view.onDidScrollChange(({ scrollTop }) => scrolled(scrollTop));
   view.onMouseUp(({ target, event }) => {
     // Selecting text is not a click on its line.
-    if (target.type === CONTENT_TEXT && event.leftButton && view.getSelection()?.isEmpty() === true)
+    if (
+      !isTouched &&
+      target.type === CONTENT_TEXT &&
+      event.leftButton &&
+      view.getSelection()?.isEmpty() === true
+    )
       follow(target.position.lineNumber);
   });
   view.onMouseMove(({ target }) => {
@@ -71,6 +93,12 @@ export function listen(view: Editor, { follow, point, scrolled }: Listeners): vo
     point(line === null ? null : { line, place: placeOf(view, line) });
   });
   view.onMouseLeave(() => point(null));
+  view.onDidChangeCursorPosition(({ position: { lineNumber: line }, source }) => {
+    if (source === 'keyboard' || isTouched) point({ line, place: placeOf(view, line) });
+  });
+  view.onDidBlurEditorText(() => {
+    if (!isTouched) point(null);
+  });
   view.onKeyDown((event) => {
     if (event.keyCode !== KeyCode.Enter || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
-import type { SxProps, Theme } from '@mui/material/styles';
 import { createElement, useCallback, useMemo, useRef, useState, Suspense, lazy } from 'react';
 import { FallBack } from '../../screen';
+import { amendedLines } from '../lines/amended-lines';
 import { linesOfField, sourcedLines } from '../lines/line-fields';
 import type { ShownText, Versions } from '../shown-policy';
-import { CODE_METRICS, LINE_MARKS, type CodeProps } from './code-props';
+import { CODE_METRICS, type CodeProps } from './code-props';
+import { LINE_MARK_STYLES } from './line-mark-styles';
 import { PlainView } from './plain-view';
 import { linesBetween } from './text-changes';
 import { useChangedLines } from './use-changed-lines';
@@ -13,6 +14,9 @@ import { usePointedLine } from './use-pointed-line';
 
 /** Loaded when a pointer first rests on a line. */
 const ReasonCard = lazy(async () => ({ default: (await import('../explain/reason-card')).ReasonCard }));
+
+/** Comes with the editor, after the first sign of life. */
+const LineHint = lazy(async () => ({ default: (await import('./line-hint')).LineHint }));
 
 interface CodePanelProps {
   shown: ShownText;
@@ -31,6 +35,7 @@ export function CodePanel({ shown, versions, activeField, onGoToField }: CodePan
     [lines],
   );
   const lit = useMemo(() => linesOfField(lines, activeField), [lines, activeField]);
+  const amended = useMemo(() => amendedLines(shown.lines, origins), [shown, origins]);
   const changed = useChangedLines(id, text);
   const switched = useMemo(() => (versions === null ? NONE : linesBetween(versions, text)), [versions, text]);
   const inSight = useMemo(
@@ -56,6 +61,7 @@ export function CodePanel({ shown, versions, activeField, onGoToField }: CodePan
     switched,
     lit,
     linked,
+    amended,
     inSight,
     scrollOf,
     onScroll,
@@ -69,12 +75,27 @@ export function CodePanel({ shown, versions, activeField, onGoToField }: CodePan
   const line = pointed === null ? undefined : lines[pointed.line - 1];
 
   return (
-    <Box ref={box} sx={MARKED}>
-      {view === null ? plain : <FallBack to={plain}>{createElement(view, { ...code, focused })}</FallBack>}
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      <Box ref={box} sx={LINE_MARK_STYLES}>
+        {view === null ? plain : <FallBack to={plain}>{createElement(view, { ...code, focused })}</FallBack>}
+      </Box>
+      {view !== null && (
+        <FallBack to={null}>
+          <Suspense>
+            <LineHint />
+          </Suspense>
+        </FallBack>
+      )}
       {pointed !== null && line !== undefined && (
         <FallBack to={null}>
           <Suspense>
-            <ReasonCard place={pointed.place} line={line} origins={origins} hold={hold} />
+            <ReasonCard
+              place={pointed.place}
+              line={line}
+              shown={shown}
+              hold={hold}
+              onGoToField={onGoToField}
+            />
           </Suspense>
         </FallBack>
       )}
@@ -90,23 +111,3 @@ function linesInSight(changed: readonly number[], lit: readonly number[]): reado
 }
 
 const NONE: readonly number[] = [];
-
-const MARKED: SxProps<Theme> = {
-  height: '100%',
-  typography: 'mono',
-  [`& .${LINE_MARKS.switched}`]: {
-    bgcolor: 'code.changed',
-    boxShadow: 'inset 3px 0 var(--mui-palette-warning-main)',
-  },
-  [`& .${LINE_MARKS.lit}`]: { bgcolor: 'code.lit', boxShadow: 'inset 3px 0 var(--mui-palette-primary-main)' },
-  [`& .${LINE_MARKS.linked}, & .${LINE_MARKS.linked} .view-lines`]: { cursor: 'pointer' },
-  [`& .${LINE_MARKS.changed}`]: {
-    bgcolor: 'code.changed',
-    boxShadow: 'inset 3px 0 var(--mui-palette-warning-main)',
-    '@media (prefers-reduced-motion: no-preference)': {
-      // A light that fades is painted again in every frame: it stands still first, for as long as one types.
-      animation: 'line-fades 0.6s ease-in 1.4s forwards',
-      '@keyframes line-fades': { to: { backgroundColor: 'transparent', boxShadow: 'none' } },
-    },
-  },
-};

@@ -20,6 +20,8 @@ export interface CodeProps {
   readonly switched: readonly number[];
   /** Lit as long as their field has the focus. */
   readonly lit: readonly number[];
+  /** Marked at their edge: they differ from AWS’s guide. */
+  readonly amended: readonly number[];
   /** Of these lines one at least must be in sight. */
   readonly inSight: readonly number[];
   /** Lead to a field. */
@@ -45,4 +47,5 @@ export const LINE_MARKS = {
   switched: 'line-switched',
   lit: 'line-lit',
   linked: 'line-linked',
+  amended: 'line-amended',
 } as const;

@@ -1,13 +1,21 @@
 import { editor } from 'monaco-editor/editor';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { bringIntoSight, createEditor, listen, marked, writeText, type Editor } from './code-editor';
+import {
+  bringIntoSight,
+  createEditor,
+  listen,
+  marked,
+  markedAtEdge,
+  writeText,
+  type Editor,
+} from './code-editor';
 import { colourIn } from './code-languages';
 import { LINE_MARKS, type CodeViewProps, type PointedLine } from './code-props';
 import { useCodeTheme } from './code-theme';
 
 /** The text in Monaco, read-only. Only this file and the two below it know the editor; it is loaded when it is wanted. */
 export function CodeView(props: CodeViewProps) {
-  const { id, label, text, language, changed, switched, lit, linked, inSight, focused } = props;
+  const { id, label, text, language, changed, switched, lit, linked, amended, inSight, focused } = props;
   const { scrollOf, onScroll, onFollow, onPoint } = props;
   const host = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<Held | null>(null);
@@ -57,10 +65,11 @@ export function CodeView(props: CodeViewProps) {
       ...marked(switched, LINE_MARKS.switched),
       ...marked(lit, LINE_MARKS.lit),
       ...marked(changed, LINE_MARKS.changed),
+      ...markedAtEdge(amended, LINE_MARKS.amended),
     ]);
     // At once, and not in the next frame.
     held?.view.render();
-  }, [held, text, switched, lit, changed]);
+  }, [held, text, switched, lit, changed, amended]);
 
   useEffect(() => {
     if (held !== null) bringIntoSight(held.view, inSight);

@@ -2,6 +2,7 @@ import { editor } from 'monaco-editor/editor';
 import { DiffEditorWidget } from 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget';
 import { IDiffProviderFactoryService } from 'monaco-editor/editor/browser/widget/diffEditor/diffProviderFactoryService';
 import { DefaultLinesDiffComputer } from 'monaco-editor/editor/common/diff/defaultLinesDiffComputer/defaultLinesDiffComputer';
+import { IStandaloneThemeService } from 'monaco-editor/editor/standalone/common/standaloneTheme';
 import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices';
 import { IInstantiationService } from 'monaco-editor/platform/instantiation/common/instantiation';
 import { ServiceCollection } from 'monaco-editor/platform/instantiation/common/serviceCollection';
@@ -30,6 +31,8 @@ export function createDiff(host: HTMLElement, { before, after, labels }: Texts):
     new ServiceCollection([IDiffProviderFactoryService, { createDiffProvider: () => COMPARES_HERE }]),
   );
   const view = services.createInstance(DiffEditorWidget, host, optionsFor(host), {});
+  // The colours of the page, also where no other editor has brought them.
+  const colours = StandaloneServices.get(IStandaloneThemeService).registerEditorContainer(host);
   const original = editor.createModel(before, POLICY_LANGUAGE);
   const modified = editor.createModel(after, POLICY_LANGUAGE);
   view.setModel({ original, modified });
@@ -38,6 +41,7 @@ export function createDiff(host: HTMLElement, { before, after, labels }: Texts):
   return () => {
     view.setModel(null);
     view.dispose();
+    colours.dispose();
     original.dispose();
     modified.dispose();
   };

@@ -30,6 +30,13 @@ declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   export const StandaloneServices: { get<Service>(id: { readonly service?: Service }): Service };
 }
 
+declare module 'monaco-editor/editor/standalone/common/standaloneTheme' {
+  interface Themes {
+    registerEditorContainer(container: HTMLElement): { dispose(): void };
+  }
+  export const IStandaloneThemeService: { readonly service?: Themes };
+}
+
 declare module 'monaco-editor/platform/instantiation/common/instantiation' {
   interface Instantiation {
     createChild(services: object): Instantiation;

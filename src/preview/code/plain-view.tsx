@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { SxProps, Theme } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
 import { CODE_METRICS, LINE_MARKS, type CodeProps } from './code-props';
 import { PlainLine } from './plain-line';
@@ -34,10 +35,13 @@ export function PlainView(props: CodeProps) {
         if (event.key === 'Enter') follow(event.target);
         else if (walkLines(event.currentTarget, event.key)) event.preventDefault();
       }}
-      onClick={(event) => {
+      onClick={({ nativeEvent, target }) => {
         // Selecting text is not a click on its line.
-        if (getSelection()?.isCollapsed !== false) follow(event.target);
+        if (getSelection()?.isCollapsed === false) return;
+        if (isTouch(nativeEvent)) onPoint(lineOf(target));
+        else follow(target);
       }}
+      onFocus={({ target }) => onPoint(lineOf(target))}
       onMouseOver={(event) => onPoint(lineOf(event.target))}
       onMouseLeave={() => onPoint(null)}
       sx={PLAIN_TEXT}
@@ -62,9 +66,15 @@ export function PlainView(props: CodeProps) {
   );
 }
 
-function marksOf(number: number, { changed, switched, lit, linked }: CodeProps): string {
+/** A finger cannot rest on a line first: its tap tells of the line, and the card leads to the field. */
+function isTouch(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+function marksOf(number: number, { changed, switched, lit, linked, amended }: CodeProps): string {
   const marks = [
     linked.has(number) && LINE_MARKS.linked,
+    amended.includes(number) && LINE_MARKS.amended,
     switched.includes(number) && LINE_MARKS.switched,
     lit.includes(number) && LINE_MARKS.lit,
     changed.includes(number) && LINE_MARKS.changed,
@@ -72,7 +82,7 @@ function marksOf(number: number, { changed, switched, lit, linked }: CodeProps):
   return marks.filter((mark) => mark !== false).join(' ');
 }
 
-const PLAIN_TEXT = {
+const PLAIN_TEXT: SxProps<Theme> = {
   height: '100%',
   overflow: 'auto',
   typography: 'mono',
@@ -93,4 +103,8 @@ const PLAIN_TEXT = {
     textAlign: 'right',
     color: 'code.lineNumber',
   },
-} as const;
+  [`& .${LINE_MARKS.amended}::before`]: {
+    backgroundImage:
+      'radial-gradient(circle at calc(100% - 12px), var(--mui-palette-primary-main) 3px, transparent 3.5px)',
+  },
+};

@@ -12,9 +12,17 @@ export const REACH_LOOKS: readonly { reach: Reach; label: string; look: object }
   },
 ];
 
+/** Room for the number after a bar. */
+const NUMBER = '2rem';
+
+/** From 0 to 1: by the square root, so that one action is still seen beside hundreds. */
+function lengthOf(size: number, most: number): string {
+  return Math.sqrt(size / most).toFixed(3);
+}
+
 interface BarsProps {
   count: Count;
-  /** The count of a bar over the whole width. */
+  /** The count of the longest bar. */
   most: number;
   colour: string;
 }
@@ -26,7 +34,14 @@ export function Bars({ count, most, colour }: BarsProps) {
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px', height: 16, color: colour }}>
       {size > 0 && (
         <>
-          <Box sx={{ display: 'flex', flex: `0 1 ${(size / most) * 100}%`, minWidth: 4, height: 9 }}>
+          <Box
+            sx={{
+              display: 'flex',
+              width: `calc((100% - ${NUMBER}) * ${lengthOf(size, most)})`,
+              minWidth: 4,
+              height: 9,
+            }}
+          >
             {REACH_LOOKS.filter(({ reach }) => count[reach] > 0).map(({ reach, look }) => (
               <Box key={reach} sx={{ ...look, flex: `${count[reach]} 0 2px`, boxSizing: 'border-box' }} />
             ))}

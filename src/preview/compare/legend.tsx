@@ -12,6 +12,7 @@ export function Legend({ name }: { name: string }) {
       {REACH_LOOKS.map(({ reach, label, look }) => (
         <Key key={reach} colour="text.primary" label={label} look={look} />
       ))}
+      <span>A bar grows with the square root of its number.</span>
     </Box>
   );
 }

@@ -24,7 +24,7 @@ const AT_FIRST: Arrangement = { by: 'action', descending: false, filter: '' };
 
 const Explained = memo(function Explained({ policies, onGoToField }: ExplainTabProps) {
   const rows = useMemo(() => explainedRows(policies), [policies]);
-  const facts = useActionFacts(useMemo(() => rows.map(({ action }) => action), [rows]));
+  const facts = useActionFacts(...rows.map(({ action }) => action));
   const [arrangement, setArrangement] = useState(AT_FIRST);
   const groups = useMemo(() => arrangedRows(rows, facts, arrangement), [rows, facts, arrangement]);
   const markdown = useCallback(() => explainedMarkdown(groups, facts), [groups, facts]);

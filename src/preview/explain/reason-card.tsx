@@ -1,28 +1,39 @@
+import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Popper from '@mui/material/Popper';
 import Typography from '@mui/material/Typography';
-import type { StatementOrigins } from '../../policy';
-import { fieldName } from '../fields/field-name';
+import { conditionsOf } from '../../policy';
+import { FieldLink } from '../fields/field-link';
+import { amendmentsOf } from '../lines/amended-lines';
 import type { SourcedLine } from '../lines/line-fields';
+import type { ShownText } from '../shown-policy';
+import { ConditionText } from './condition-text';
 import { ReasonText } from './reason-text';
 import { shareReasons } from './shared-reasons';
+import { useActionFacts } from './use-action-facts';
 
 interface ReasonCardProps {
   /** Of the line, on the screen. */
   place: DOMRect;
   line: SourcedLine;
-  origins: readonly StatementOrigins[];
+  shown: ShownText;
   hold: (held: boolean) => void;
+  onGoToField: (field: string) => void;
 }
 
-/** Beside the line under the pointer: what it does, why the role needs it, and who says so. */
-export function ReasonCard({ place, line, origins, hold }: ReasonCardProps) {
-  const origin = line.statement === null ? undefined : origins[line.statement];
-  const name = line.action ?? line.resource;
+/** Beside a line: what it does, why the role needs it, who says so, and the way to its field. */
+export function ReasonCard({ place, line, shown, hold, onGoToField }: ReasonCardProps) {
+  const { statement, action, resource, condition, fields } = line;
+  const facts = useActionFacts(action ?? '');
+  const { origins, statements } = shown;
+  const origin = statement === null ? undefined : origins[statement];
+  const held = statement === null ? undefined : statements[statement];
+  const name = action ?? resource ?? condition;
   if (origin === undefined || name === null) return null;
-  const named = origin.resources.get(name) ?? [];
+  const fact = action === null ? null : (facts?.action(action) ?? null);
+  const conditions = held === undefined ? [] : conditionsOf(held, origin);
   const reasons = shareReasons(
-    line.action === null ? [...origin.actions.values()].flat() : (origin.actions.get(name) ?? []),
+    action === null ? [...origin.actions.values()].flat() : (origin.actions.get(action) ?? []),
   );
 
   return (
@@ -34,19 +45,41 @@ export function ReasonCard({ place, line, origins, hold }: ReasonCardProps) {
     >
       <Paper
         variant="outlined"
+        role="status"
+        aria-label="About this line"
         onMouseEnter={() => hold(true)}
         onMouseLeave={() => hold(false)}
-        sx={{ px: 1.5, py: 1, display: 'grid', gap: 0.75 }}
+        sx={{ px: 1.5, py: 1, display: 'grid', gap: 0.75, maxHeight: '45vh', overflow: 'auto' }}
       >
         <Typography variant="mono" sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
           {name}
         </Typography>
-        {line.resource !== null && named.length > 0 && (
-          <Typography variant="body2">From {named.map((field) => fieldName(field)).join(', ')}.</Typography>
+        {fact !== null && (
+          <Typography variant="body2">
+            {fact.description}. Access level: {fact.accessLevel}.
+          </Typography>
         )}
+        {conditions
+          .filter(({ key }) => key === condition)
+          .map((each) => (
+            <ConditionText key={each.operator} condition={each} facts={facts} />
+          ))}
         {reasons.map((reason) => (
           <ReasonText key={reason.key} reason={reason} />
         ))}
+        {amendmentsOf(line, origins).map(({ id, title, purpose }) => (
+          <Typography key={id} variant="body2">
+            <strong>Not in AWS’s guide.</strong> {title}: {purpose}
+          </Typography>
+        ))}
+        {fields.length > 0 && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, typography: 'body2' }}>
+            Go to
+            {fields.map((field) => (
+              <FieldLink key={field} field={field} onGoToField={onGoToField} />
+            ))}
+          </Box>
+        )}
       </Paper>
     </Popper>
   );

@@ -5,7 +5,7 @@ import type { ActionFacts, ServiceFacts } from '../../aws-services';
  * What AWS says of a role’s actions: those of the tables from one small file, others from their services’ own. Null
  * until it is loaded; what could not be loaded is not known.
  */
-export function useActionFacts(actions: readonly string[]): ActionFacts | null {
+export function useActionFacts(...actions: readonly string[]): ActionFacts | null {
   const [facts, setFacts] = useState<ActionFacts | null>(null);
   const wanted = actions.join('\n');
 

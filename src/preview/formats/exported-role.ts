@@ -28,6 +28,7 @@ export function exportedRole(
     language,
     text,
     lines,
+    statements: [trust, ...permissions].flatMap(({ Statement }) => Statement),
     origins: all,
     // Every format asks for what is still to be named.
     unknowns: 0,

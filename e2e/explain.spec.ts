@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { AXE, SCREENS, violations } from './axe';
+import { expect, test } from './test';
+import { wizardPage } from './wizard-page';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const INPUT = '"arn:aws:s3:::amzn-s3-demo-bucket-churn/data/*"';
+
+/** A training role with one input, looked at in Data & images, and the editor loaded. */
+async function trainingRole(page: Page) {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.choose('CreateTrainingJob');
+  await wizard.step('Data & images');
+  await wizard.write('Inputs', ['s3://amzn-s3-demo-bucket-churn/data/']);
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  const card = page.getByRole('status', { name: 'About this line' });
+  const line = (text: string) => wizard.preview.locator('.view-line').filter({ hasText: text }).first();
+  return { wizard, card, line };
+}
+
+test('a line tells of itself when the pointer rests on it', async ({ page }) => {
+  const { card, line } = await trainingRole(page);
+  await line('s3:GetObject').getByText('s3:GetObject').hover();
+  await expect(card).toContainText('retrieve objects from Amazon S3');
+  await expect(card).toContainText('Access level: Read');
+  await expect(card).toContainText('CreateTrainingJob');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('a line tells of itself when the cursor comes to it', async ({ page }) => {
+  const { wizard, card, line } = await trainingRole(page);
+  await line('"Sid"').click();
+  await page.mouse.move(0, 0);
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(card).toContainText('Access level:', { timeout: 1_500 });
+  }).toPass({ timeout: 30_000 });
+  await page.keyboard.press('Enter');
+  await expect(wizard.heading()).not.toContainText('Review');
+});
+
+test('a click goes to the field, and the field lights its lines', async ({ page }) => {
+  const { wizard, line } = await trainingRole(page);
+  await wizard.step('Trust');
+  await line(INPUT).getByText(INPUT).click();
+  await expect(wizard.entry('Inputs', 1)).toBeFocused();
+  await expect(page.locator('.line-lit').first()).toBeAttached();
+});
+
+test('a click in Review can be come back from, to the same place', async ({ page }) => {
+  const { wizard, line } = await trainingRole(page);
+  await wizard.step('Review');
+  const scrolled = () => page.locator('#wizard').evaluate(({ scrollTop }) => scrollTop);
+  await page.locator('#wizard').evaluate((place) => place.scrollTo({ top: 300 }));
+  const before = await scrolled();
+  await line(INPUT).getByText(INPUT).click();
+  await expect(wizard.entry('Inputs', 1)).toBeFocused();
+  await page.getByRole('button', { name: 'Back to Review' }).click();
+  await expect(wizard.heading()).toContainText('Review');
+  await expect.poll(scrolled).toBe(before);
+  await expect(page.getByRole('button', { name: 'Back to Review' })).toHaveCount(0);
+});
+
+test('lines that differ from the guide are marked, and say why', async ({ page }) => {
+  const { wizard, card } = await trainingRole(page);
+  await wizard.level('AWS guide');
+  await expect(page.locator('.monaco-editor .line-amended')).toHaveCount(0);
+  await wizard.level('Least privilege');
+  await wizard.preview.getByRole('button', { name: 'Dismiss what changed' }).click();
+  const mark = page.locator('.monaco-editor .line-amended').first();
+  await expect(mark).toBeVisible();
+  const { y = 0 } = (await mark.boundingBox()) ?? {};
+  const text = wizard.preview.locator('.monaco-editor .view-lines');
+  const { x = 0 } = (await text.boundingBox()) ?? {};
+  await page.mouse.move(x + 90, y + 8);
+  await expect(card).toContainText('Not in AWS’s guide.');
+});
+
+test('the hint is shown until it is dismissed, and never again', async ({ page }) => {
+  await trainingRole(page);
+  const hint = page.getByRole('note').filter({ hasText: 'Why is a line here?' });
+  await hint.getByRole('button', { name: 'Got it' }).click();
+  await expect(hint).toHaveCount(0);
+  await page.reload();
+  await page.mouse.move(20, 20);
+  await page.mouse.move(40, 40);
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await expect(hint).toHaveCount(0);
+});
+
+test('the table is sorted, filtered and copied', async ({ page }) => {
+  const { wizard } = await trainingRole(page);
+  await wizard.tab('Explain');
+  const table = wizard.preview.getByRole('table');
+  const rows = table.getByRole('row').filter({ has: page.getByRole('cell') });
+  const access = table.getByRole('columnheader', { name: 'Access level' });
+  await access.getByRole('button').press('Enter');
+  await expect(access).toHaveAttribute('aria-sort', 'ascending');
+  await access.getByRole('button').press('Enter');
+  await expect(access).toHaveAttribute('aria-sort', 'descending');
+
+  const all = await rows.count();
+  const filter = wizard.preview.getByRole('searchbox', { name: 'Filter permissions' });
+  await filter.fill('s3 getobject');
+  await expect(rows.first()).toContainText('s3:GetObject');
+  expect(await rows.count()).toBeLessThan(all);
+
+  await wizard.preview.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(wizard.preview.getByRole('button', { name: /^Copied/ })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('| Action | Access level | Resources | Conditions | Reason | Source | Level |');
+  expect(copied).toContain('`s3:GetObject`');
+  expect(copied).not.toContain('`ecr:');
+
+  await filter.fill('nothing like it');
+  await expect(wizard.preview).toContainText('No permission matches.');
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap tells of the line and leads to its field', async ({ page }) => {
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await wizard.choose('CreateTrainingJob');
+    await page.getByRole('button', { name: 'View policy' }).tap();
+    await expect(wizard.preview.locator('.monaco-editor .view-line').first()).toBeVisible();
+    const line = wizard.preview.locator('.view-line').filter({ hasText: 's3:GetObject' }).first();
+    await line.getByText('s3:GetObject').tap();
+    const card = page.getByRole('status', { name: 'About this line' });
+    await expect(card).toContainText('Access level: Read');
+    await card.getByRole('button').first().tap();
+    await expect(card).toHaveCount(0);
+  });
+});
+
+for (const { name, isPhone, use } of SCREENS) {
+  test.describe(name, () => {
+    test.use(use);
+
+    test('axe finds nothing in the table and beside a line', async ({ page }) => {
+      const wizard = wizardPage(page);
+      await wizard.open();
+      await wizard.example('Train a model');
+      if (isPhone) await page.getByRole('button', { name: 'View policy' }).click();
+      await expect(wizard.preview.locator('.monaco-editor .view-line').first()).toBeVisible();
+      await wizard.preview.locator('.view-line').filter({ hasText: 's3:' }).first().hover();
+      await expect(page.getByRole('status', { name: 'About this line' })).toBeVisible();
+      await page.evaluate(AXE);
+      expect(await violations(page)).toStrictEqual([]);
+      await wizard.tab('Explain');
+      await expect(wizard.preview.getByRole('table')).toBeVisible();
+      expect(await violations(page)).toStrictEqual([]);
+    });
+  });
+}

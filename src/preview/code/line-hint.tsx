@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { markSeen, wasSeen } from '../../screen';
+
+const HINT = 'line-hint';
+
+/** Says once that every line answers why it is there. */
+export function LineHint() {
+  const [isSeen, setSeen] = useState(() => wasSeen(HINT));
+  if (isSeen) return null;
+
+  return (
+    <Box
+      role="note"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        py: 0.5,
+        borderTop: 1,
+        borderColor: 'divider',
+        typography: 'body2',
+      }}
+    >
+      <span>
+        Why is a line here? Point at it, move to it with the arrow keys, or tap it. A dot marks what AWS’s
+        guide does not have.
+      </span>
+      <Button
+        size="small"
+        onClick={() => {
+          markSeen(HINT);
+          setSeen(true);
+        }}
+        sx={{ ml: 'auto', flexShrink: 0 }}
+      >
+        Got it
+      </Button>
+    </Box>
+  );
+}
