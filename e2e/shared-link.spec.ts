@@ -12,6 +12,8 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const MADE = '2026-11-20';
 
+const banner = (page: Page) => page.getByRole('region', { name: 'Shared link' });
+
 function exampleOf(id: string): RoleSpec {
   const found = EXAMPLES.find((each) => each.id === id);
   if (found === undefined) throw new Error(`There is no example “${id}”`);
@@ -21,14 +23,13 @@ function exampleOf(id: string): RoleSpec {
 const SHARED = exampleOf('create-training-job');
 const LINK = encodeShare(SHARED, 'data', MADE);
 
-const banner = (page: Page) => page.getByRole('region', { name: 'Shared link' });
 const alert = (page: Page) => page.getByRole('alertdialog');
 
-/** Leaves a draft in the browser. */
+/** Leaves a draft in the browser: a link that is opened where there is none becomes it. */
 async function withDraft(page: Page) {
   const wizard = wizardPage(page);
-  await wizard.open();
-  await wizard.example('Host a model');
+  await page.goto(`./${encodeShare(exampleOf('create-model'))}`);
+  await expect(banner(page)).toBeVisible();
   await wizard.settled();
   await page.goto('about:blank');
   return wizard;

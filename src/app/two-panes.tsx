@@ -57,51 +57,51 @@ export function TwoPanes({ start, choices, links, onShare, navigation, undo }: T
   const preview = { spec, policies, activeField, comparing, start: choices, onSpec: fromPreview };
 
   return (
-    <Box
-      component="main"
-      sx={{
-        flex: 1,
-        minHeight: 0,
-        display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: WIDE_COLUMNS },
-        gridTemplateRows: { xs: 'minmax(0, 1fr) auto auto', md: 'minmax(0, 1fr) auto' },
-        gridTemplateAreas: {
-          xs: '"wizard" "undo" "preview"',
-          md: '"wizard preview" "undo undo"',
-        },
-      }}
-    >
+    <RoleLinksContext value={roleLinks}>
       <Box
-        ref={scroller}
-        id={WIZARD_ID}
-        tabIndex={-1}
-        sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
+        component="main"
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: WIDE_COLUMNS },
+          gridTemplateRows: { xs: 'minmax(0, 1fr) auto auto', md: 'minmax(0, 1fr) auto' },
+          gridTemplateAreas: {
+            xs: '"wizard" "undo" "preview"',
+            md: '"wizard preview" "undo undo"',
+          },
+        }}
       >
-        {back !== null && <BackToReview onBack={back} />}
-        <OpenedLinkBanner links={links} spec={spec} />
-        <Wizard
-          start={start}
-          review={
-            step === 'review' && (
-              <ReviewLater
-                spec={spec}
-                policies={policies}
-                onSpec={fromWizard}
-                onGoToField={goToField}
-                onShare={onShare}
-              />
-            )
-          }
-          step={step}
-          onStep={setStep}
-          goTo={goTo}
-          onFieldFocus={setActiveField}
-          policies={policies}
-          onSpec={fromWizard}
-        />
-      </Box>
-      <UndoBar undo={undo} place="wizard" />
-      <RoleLinksContext value={roleLinks}>
+        <Box
+          ref={scroller}
+          id={WIZARD_ID}
+          tabIndex={-1}
+          sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
+        >
+          {back !== null && <BackToReview onBack={back} />}
+          <OpenedLinkBanner links={links} spec={spec} />
+          <Wizard
+            start={start}
+            review={
+              step === 'review' && (
+                <ReviewLater
+                  spec={spec}
+                  policies={policies}
+                  onSpec={fromWizard}
+                  onGoToField={goToField}
+                  onShare={onShare}
+                />
+              )
+            }
+            step={step}
+            onStep={setStep}
+            goTo={goTo}
+            onFieldFocus={setActiveField}
+            policies={policies}
+            onSpec={fromWizard}
+          />
+        </Box>
+        <UndoBar undo={undo} place="wizard" />
         {wide ? (
           <>
             <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
@@ -114,7 +114,7 @@ export function TwoPanes({ start, choices, links, onShare, navigation, undo }: T
             <PolicyBar {...preview} undo={undo} onGoToField={goToField} />
           </Box>
         )}
-      </RoleLinksContext>
-    </Box>
+      </Box>
+    </RoleLinksContext>
   );
 }

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { changesSince, type RoleSpec } from '../../policy';
 import { counted } from '../../screen';
 import { said, writeDraft } from '../../share';
+import { BannerLines } from './banner-lines';
 import { allDifferences } from './link-difference';
 import { madeOn, madeWords } from './made-under';
 import type { OpenedLink } from './opening';
@@ -53,7 +54,7 @@ function SinceMade({ link }: { link: RoleSpec }) {
   if (date === null) return null;
   const changes = changesSince(link);
   return (
-    <Lines
+    <BannerLines
       title={
         changes.length === 0
           ? `It is of the catalogue of ${date}. What was learnt since changes nothing for it.`
@@ -67,31 +68,12 @@ function SinceMade({ link }: { link: RoleSpec }) {
 function Differences({ link, draft }: { link: RoleSpec; draft: RoleSpec }) {
   const lines = allDifferences(link, draft);
   const isSame = contentOf(link) === contentOf(draft);
-  if (isSame) return <Lines title="It is the same as your draft." lines={[]} />;
+  if (isSame) return <BannerLines title="It is the same as your draft." lines={[]} />;
   return (
-    <Lines
+    <BannerLines
       title={lines.length === 0 ? 'It differs from your draft in settings.' : 'It differs from your draft:'}
       lines={lines}
     />
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  return (
-    <>
-      <Typography variant="body2" sx={{ mt: 0.5 }}>
-        {title}
-      </Typography>
-      {lines.length > 0 && (
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {lines.map((line) => (
-            <Typography key={line} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {line}
-            </Typography>
-          ))}
-        </Box>
-      )}
-    </>
   );
 }
 

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { RoleSpec } from '../../policy';
 import { addressWith } from '../links/address';
 import { shareLater } from '../links/share-later';
+import { today } from '../links/today';
 
-/** The link to a role; empty until the part that writes links is there, and where a role is too large for one. */
+/** The link to a role, of today; empty until the part that writes links is there, and where a role is too large for one. */
 export function useRoleLink(spec: RoleSpec): string {
   const [share, setShare] = useState(() => shareLater.ifLoaded());
 
@@ -12,7 +13,7 @@ export function useRoleLink(spec: RoleSpec): string {
   }, []);
 
   return useMemo(() => {
-    const fragment = share?.encodeShare(spec) ?? '';
+    const fragment = share?.encodeShare(spec, 'review', today()) ?? '';
     return share !== null && share.decodeShare(fragment).ok ? addressWith(fragment) : '';
   }, [share, spec]);
 }
