@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type * as AuditModule from '../audit';
-import type { RolePolicies } from '../policy';
+import type { RolePolicies, RoleSpec } from '../policy';
 import { later } from '../screen';
 
 const AUDIT = later(() => import('../audit'));
 
-/** Policies whose findings hold what the published checks say of the user’s own statements, once those are loaded. */
-export function useAudited(policies: RolePolicies): RolePolicies {
+/** Policies whose findings hold what is to be said of the user’s own statements, once the checks are loaded. */
+export function useAudited(spec: RoleSpec, policies: RolePolicies): RolePolicies {
   const [audit, setAudit] = useState<typeof AuditModule | null>(AUDIT.ifLoaded);
   const isWanted = policies.resolved.otherAccess.length > 0;
 
@@ -28,7 +28,8 @@ export function useAudited(policies: RolePolicies): RolePolicies {
   }, [audit, isWanted]);
 
   return useMemo(
-    () => (audit === null || !isWanted ? policies : { ...policies, findings: audit.withOwnChecks(policies) }),
-    [audit, isWanted, policies],
+    () =>
+      audit === null || !isWanted ? policies : { ...policies, findings: audit.withOwnChecks(spec, policies) },
+    [audit, isWanted, spec, policies],
   );
 }

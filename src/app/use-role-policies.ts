@@ -27,5 +27,5 @@ export function useRolePolicies(): { spec: RoleSpec; policies: RolePolicies } {
 
   const spec = useSyncExternalStore(values.subscribe, values.now);
   const built = useMemo(() => buildRolePolicies(spec), [spec]);
-  return { spec, policies: useAudited(built) };
+  return { spec, policies: useAudited(spec, built) };
 }

@@ -1,2 +1,2 @@
-/** What the first view does without: the published checks, loaded once there is a statement to check. */
+/** What the first view does without: what is checked of the user’s own statements, loaded once there is one. */
 export { withOwnChecks } from '../policy';

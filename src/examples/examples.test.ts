@@ -31,9 +31,10 @@ describe.each(EXAMPLES)('the example $id', ({ id, label, description, spec }) =>
   });
 
   test.each(LEVELS)('has nothing wrong with it at level %s but what the guide leaves out', (level) => {
-    const policies = buildRolePolicies({ ...spec, level });
+    const at = { ...spec, level };
+    const policies = buildRolePolicies(at);
     const { unknowns, resolved } = policies;
-    const findings = withOwnChecks(policies);
+    const findings = withOwnChecks(at, policies);
     const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
     // The guide’s own text is wrong in places: that is what its level is there to show.
     expect(level === 'guide' ? grave.filter(({ severity }) => severity === 'error') : grave).toStrictEqual(
@@ -87,7 +88,7 @@ test('findings, level by level', async () => {
   const lines = EXAMPLES.flatMap(({ id, spec }) =>
     LEVELS.flatMap((level) => [
       `${id}, ${level}`,
-      ...withOwnChecks(buildRolePolicies({ ...spec, level })).flatMap(
+      ...withOwnChecks({ ...spec, level }, buildRolePolicies({ ...spec, level })).flatMap(
         ({ severity, code, field, title, message, fix }) => [
           `  ${severity} ${code}${field === undefined ? '' : ` at ${field}`}`,
           `    ${title}: ${message}${fix === undefined ? '' : ` [${fix.label}]`}`,

@@ -14,7 +14,6 @@ import { noApi } from './no-api';
 import { oldBucketName } from './old-bucket-name';
 import { otherRegion } from './other-region';
 import { ownAccess } from './own-access';
-import { ownReachesNamed } from './own-reaches-named';
 import { passesAnyRole } from './passes-any-role';
 import { placeholder } from './placeholder';
 import { policySizes } from './policy-sizes';
@@ -44,7 +43,6 @@ const RULES: readonly FindingRule[] = [
   correctionOff,
   broadScope,
   ownAccess,
-  ownReachesNamed,
   passesAnyRole,
   callsEverything,
   callsMissing,

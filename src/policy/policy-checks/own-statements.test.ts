@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clean } from '../fixtures/finding-cases';
 import { buildRolePolicies, withOwnChecks, type OtherAccess, type RoleSpec } from '../index';
 
@@ -12,8 +12,10 @@ function own(...changes: readonly Partial<OtherAccess>[]): RoleSpec {
   };
 }
 
+const findingsOf = (spec: RoleSpec) => withOwnChecks(spec, buildRolePolicies(spec));
+
 const told = (spec: RoleSpec) =>
-  withOwnChecks(buildRolePolicies(spec)).map(({ code, severity, field }) => `${severity} ${code} ${field}`);
+  findingsOf(spec).map(({ code, severity, field }) => `${severity} ${code} ${field}`);
 
 const when = (operator: string, key: string, ...values: string[]) => ({
   conditions: [{ operator, key, values }],
@@ -74,15 +76,36 @@ test.each([
 test('what is right, or not known yet, is no finding', () => {
   expect(told(own({}))).toStrictEqual([]);
   expect(
-    withOwnChecks(buildRolePolicies(own({ resources: ['arn:aws:dynamodb:<where>:<whose>:table/x'] }))).map(
-      ({ code }) => code,
-    ),
+    findingsOf(own({ resources: ['arn:aws:dynamodb:<where>:<whose>:table/x'] })).map(({ code }) => code),
   ).toStrictEqual(['unknown-part']);
 });
 
 test('the gravest come first', () => {
-  const ranks = withOwnChecks(
-    buildRolePolicies(own({ why: '', resources: ['arn:aws:dynamodb:eu-west-1:1111:table/x'] })),
-  ).map(({ severity }) => severity);
+  const ranks = findingsOf(own({ why: '', resources: ['arn:aws:dynamodb:eu-west-1:1111:table/x'] })).map(
+    ({ severity }) => severity,
+  );
   expect(ranks).toStrictEqual(['error', 'info']);
+});
+
+/** A training role that reads `raw` and writes `out`, with one statement of the user’s own. */
+function training(actions: string[], resource: string): RoleSpec {
+  return {
+    ...clean('CreateTrainingJob'),
+    otherAccess: [{ actions, resources: [resource], why: 'keep notes' }],
+  };
+}
+
+describe('a statement that allows what the jobs do not do', () => {
+  test('is a finding: it writes where they only read', () => {
+    expect(told(training(['s3:PutObject'], 'arn:aws:s3:::raw/*'))).toContain(
+      'warning own-reaches-named otherAccess.0',
+    );
+  });
+
+  test.each([
+    { when: 'it is about something else', spec: training(['s3:PutObject'], 'arn:aws:s3:::elsewhere/*') },
+    { when: 'another finding warns of it', spec: training(['s3:*'], 'arn:aws:s3:::raw/*') },
+  ])('is none when $when', ({ spec }) => {
+    expect(findingsOf(spec).map(({ code }) => code)).not.toContain('own-reaches-named');
+  });
 });

@@ -2,11 +2,13 @@ import type { Finding, Severity } from '../findings/finding';
 import { bySeverity } from '../findings/findings';
 import type { ReadAccess } from '../other-access/read-other-access';
 import type { RolePolicies } from '../role-policies';
+import type { RoleSpec } from '../role-spec';
 import { conditionBlock } from '../statements/condition';
 import { sampled } from '../unknown-parts';
 import { checkPolicy, type PolicyRemark } from './check-policy';
 import type { CheckLevel } from './check-row';
 import { VERSION } from './document-rules';
+import { ownReachesNamed } from './own-reaches-named';
 import { PERMISSIVE_CHECKS } from './permissive-checks';
 import { OPEN } from './statement-view';
 
@@ -17,11 +19,12 @@ const SEVERITIES: Readonly<Record<CheckLevel, Severity>> = {
   suggestion: 'suggestion',
 };
 
-/** All findings, with what the published checks say of the user’s own statements and no rule of ours says already. */
-export function withOwnChecks({
-  findings,
-  resolved,
-}: Pick<RolePolicies, 'findings' | 'resolved'>): readonly Finding[] {
+/**
+ * All findings, with what the published checks say of the user’s own statements and no rule of ours says already, and
+ * with what those statements allow though the form says that its jobs do not do it.
+ */
+export function withOwnChecks(spec: RoleSpec, policies: RolePolicies): readonly Finding[] {
+  const { findings, resolved } = policies;
   const { otherAccess } = resolved;
   if (otherAccess.length === 0) return findings;
   const wide = new Set(
@@ -30,11 +33,12 @@ export function withOwnChecks({
     ),
   );
   const remarks = checkPolicy({ Version: VERSION, Statement: otherAccess.map(statementOf) });
-  const added = remarks.flatMap((remark) => {
+  const checked = remarks.flatMap((remark) => {
     const field = otherAccess[remark.statement ?? -1]?.field;
     if (field === undefined || (isPermissive(remark) && wide.has(field))) return [];
     return [findingOf(remark, field)];
   });
+  const added = [...checked, ...ownReachesNamed(spec, policies, wide)];
   return added.length === 0 ? findings : bySeverity([...findings, ...added]);
 }
 
