@@ -38,9 +38,9 @@ const ROW = 40;
 const BOX = 28;
 const TITLE = 30;
 const EDGE = 8;
-/** Characters of 13 px that fit into a box. */
-const CHARACTERS = 24;
-const BOX_WIDTH = 186;
+/** Characters of 12 px that fit into a box, in the widest of the usual fonts. */
+const CHARACTERS = 23;
+const BOX_WIDTH = 196;
 const WIDE = 720;
 const NARROW = 340;
 

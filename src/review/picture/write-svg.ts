@@ -10,7 +10,7 @@ export type Paints = Readonly<Record<Tone, Paint>>;
 
 /** Sizes in units of the view box; the same on the page and in the file. */
 export const FONTS: Readonly<Partial<Record<Tone, { readonly size: number; readonly weight: number }>>> = {
-  name: { size: 13, weight: 400 },
+  name: { size: 12, weight: 400 },
   title: { size: 12, weight: 700 },
   verb: { size: 11.5, weight: 400 },
   'role-name': { size: 13, weight: 600 },
