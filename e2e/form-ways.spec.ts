@@ -180,7 +180,7 @@ for (const viewport of [
     await wizard.step('Data & images');
     await wizard.write('Training input', IN_USE);
     await page.getByRole('button', { name: 'Remove Training input 3' }).click();
-    const row = await page.getByRole('group', { name: /^Removed/ }).boundingBox();
+    const row = await page.getByRole('region', { name: /^Removed/ }).boundingBox();
     const pane = await page.locator('#wizard').boundingBox();
     expect(row?.y).toBeGreaterThanOrEqual((pane?.y ?? 0) + (pane?.height ?? 0));
     await page.getByRole('button', { name: 'Undo' }).click();

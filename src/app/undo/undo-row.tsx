@@ -26,7 +26,7 @@ export function UndoRow({ offer, undo }: UndoRowProps) {
   return (
     <Box
       // The shell announces it, politely.
-      role="group"
+      role="region"
       aria-label={offer.message}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
