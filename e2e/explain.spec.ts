@@ -23,7 +23,7 @@ async function trainingRole(page: Page) {
 test('a line tells of itself when the pointer rests on it', async ({ page }) => {
   const { card, line } = await trainingRole(page);
   await line('s3:GetObject').getByText('s3:GetObject').hover();
-  await expect(card).toContainText('retrieve objects from Amazon S3');
+  await expect(card).toContainText('Retrieve objects from Amazon S3');
   await expect(card).toContainText('Access level: Read');
   await expect(card).toContainText('CreateTrainingJob');
   await page.keyboard.press('Escape');

@@ -12,7 +12,7 @@ export const LINE_MARK_STYLES: SxProps<Theme> = {
   },
   [`& .${LINE_MARKS.lit}`]: { bgcolor: 'code.lit', boxShadow: 'inset 3px 0 var(--mui-palette-primary-main)' },
   [`& .monaco-editor .${LINE_MARKS.amended}`]: {
-    backgroundImage: 'radial-gradient(circle at 5px, var(--mui-palette-primary-main) 3px, transparent 3.5px)',
+    backgroundImage: 'radial-gradient(circle at 8px, var(--mui-palette-primary-main) 3px, transparent 3.5px)',
   },
   [`& .${LINE_MARKS.linked}, & .${LINE_MARKS.linked} .view-lines`]: { cursor: 'pointer' },
   [`& .${LINE_MARKS.changed}`]: {

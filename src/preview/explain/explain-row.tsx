@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ActionFacts } from '../../aws-services';
@@ -9,6 +8,7 @@ import { ConditionText } from './condition-text';
 import { ResourceList } from './resource-list';
 import type { ExplainedRow } from './explained-rows';
 import { Mark, ReasonWords } from './reason-words';
+import { whatItDoes } from './what-it-does';
 
 interface ExplainRowProps {
   row: ExplainedRow;
@@ -19,20 +19,21 @@ interface ExplainRowProps {
 /** One action: what it does, what it may be done to, under which conditions, why, and who says so. */
 export function ExplainRow({ row, facts, onGoToField }: ExplainRowProps) {
   const { action, resources, conditions, reasons, level, principal } = row;
+  const fact = facts?.action(action) ?? null;
   const sources = new Map(reasons.flatMap(({ source }) => (source === null ? [] : [[source.url, source]])));
 
   return (
     <tr>
-      <Box component="td" sx={{ minWidth: 150 }}>
-        <Code>{action}</Code>
-        {facts?.action(action) && (
+      <td>
+        <ActionName action={action} />
+        {fact !== null && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {facts.action(action)?.description}
+            {whatItDoes(fact.description)}
           </Typography>
         )}
-      </Box>
+      </td>
       <td>{accessLevelOf(row, facts)}</td>
-      <Box component="td" sx={{ minWidth: 180 }}>
+      <td>
         {principal === null ? (
           <ResourceList resources={resources} onGoToField={onGoToField} />
         ) : (
@@ -40,13 +41,13 @@ export function ExplainRow({ row, facts, onGoToField }: ExplainRowProps) {
             By <Code>{principal}</Code>
           </>
         )}
-      </Box>
-      <Box component="td" sx={{ minWidth: conditions.length === 0 ? 0 : 140 }}>
+      </td>
+      <td>
         {conditions.map((condition) => (
           <ConditionText key={`${condition.operator} ${condition.key}`} condition={condition} facts={facts} />
         ))}
-      </Box>
-      <Box component="td" sx={{ minWidth: 170 }}>
+      </td>
+      <td>
         {reasons.map((reason) => (
           <Typography key={reason.key} variant="body2">
             {reason.source === null && <Mark>your own</Mark>}
@@ -61,7 +62,7 @@ export function ExplainRow({ row, facts, onGoToField }: ExplainRowProps) {
               ))}
           </Typography>
         ))}
-      </Box>
+      </td>
       <td>
         {[...sources.values()].map((source) => (
           <SourceLine key={source.url} source={source} />
@@ -74,11 +75,27 @@ export function ExplainRow({ row, facts, onGoToField }: ExplainRowProps) {
 
 function SourceLine({ source: { url, title } }: { source: Source }) {
   return (
-    <div>
-      <Link href={url} target="_blank" rel="noreferrer" color="inherit">
-        {title}
-      </Link>
-    </div>
+    <Link
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      color="inherit"
+      title={title}
+      sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+    >
+      {title}
+    </Link>
+  );
+}
+
+/** A long name breaks behind its prefix first. */
+function ActionName({ action }: { action: string }) {
+  const [prefix = '', ...rest] = action.split(':');
+  return (
+    <Typography variant="mono" sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
+      {prefix}:<wbr />
+      {rest.join(':')}
+    </Typography>
   );
 }
 

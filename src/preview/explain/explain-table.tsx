@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import type { SxProps, Theme } from '@mui/material/styles';
 import { Fragment } from 'react';
 import type { ActionFacts } from '../../aws-services';
 import type { Arrangement, RowGroup, SortColumn } from './arranged-rows';
-import { COLUMN_TITLES } from './columns';
+import { COLUMNS } from './columns';
 import { ExplainRow } from './explain-row';
+import { TABLE } from './explain-table-styles';
 
 interface ExplainTableProps {
   groups: readonly RowGroup[];
@@ -29,9 +29,14 @@ export function ExplainTable({ groups, facts, arrangement, onArrange, onGoToFiel
       sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2, pb: 1.5 }}
     >
       <Box component="table" sx={TABLE}>
+        <colgroup>
+          {COLUMNS.map(({ id, width }) => (
+            <Box key={id} component="col" sx={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            {columns.map(([column, title]) => (
+            {COLUMNS.map(({ id: column, title }) => (
               <Box
                 key={column}
                 component="th"
@@ -50,7 +55,7 @@ export function ExplainTable({ groups, facts, arrangement, onArrange, onGoToFiel
           <Fragment key={id}>
             <tbody>
               <tr>
-                <Box component="th" scope="rowgroup" colSpan={columns.length} sx={{ typography: 'h4' }}>
+                <Box component="th" scope="rowgroup" colSpan={COLUMNS.length} sx={{ typography: 'h4' }}>
                   {title}
                 </Box>
               </tr>
@@ -65,35 +70,6 @@ export function ExplainTable({ groups, facts, arrangement, onArrange, onGoToFiel
   );
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.entries` forgets the names of fields
-const columns = Object.entries(COLUMN_TITLES) as [SortColumn, string][];
-
-const TABLE: SxProps<Theme> = {
-  borderCollapse: 'collapse',
-  width: '100%',
-  typography: 'body2',
-  '& th, & td': {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    p: 0.75,
-    borderBottom: 1,
-    borderColor: 'divider',
-  },
-  '& tbody > tr:first-of-type > th': { pt: 1.75 },
-  '& thead th': { position: 'sticky', top: 0, bgcolor: 'background.paper', zIndex: 1, whiteSpace: 'nowrap' },
-  // Too narrow for columns: each row becomes a card, and the headings stay as what it can be sorted by.
-  '@container (max-width: 640px)': {
-    display: 'block',
-    '& thead, & tbody, & th, & td': { display: 'block' },
-    '& thead': { position: 'sticky', top: 0, bgcolor: 'background.paper', zIndex: 1 },
-    '& thead tr': { display: 'flex', flexWrap: 'wrap', columnGap: 1 },
-    '& thead th': { border: 0, p: 0.25 },
-    '& tbody tr': { display: 'grid', gap: 0.25, py: 0.75, borderBottom: 1, borderColor: 'divider' },
-    '& tbody td, & tbody th': { border: 0, px: 0, py: 0.25 },
-    '& tbody td:empty': { display: 'none' },
-  },
-};
-
 const SORT = {
   border: 0,
   p: 0,
@@ -101,6 +77,7 @@ const SORT = {
   bgcolor: 'transparent',
   color: 'text.primary',
   font: 'inherit',
+  textAlign: 'left',
   fontWeight: 600,
   cursor: 'pointer',
 } as const;

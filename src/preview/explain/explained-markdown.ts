@@ -2,7 +2,7 @@ import type { ActionFacts } from '../../aws-services';
 import { markdownCode, markdownTable, markdownWords } from '../../screen';
 import { accessLevelOf, type RowGroup } from './arranged-rows';
 import type { ExplainedRow } from './explained-rows';
-import { COLUMN_TITLES } from './columns';
+import { COLUMNS } from './columns';
 
 /** The rows as Markdown, a table for each service. */
 export function explainedMarkdown(groups: readonly RowGroup[], facts: ActionFacts | null): string {
@@ -10,7 +10,7 @@ export function explainedMarkdown(groups: readonly RowGroup[], facts: ActionFact
     .map(
       ({ title, rows }) =>
         `### ${markdownWords(title)}\n\n${markdownTable(
-          Object.values(COLUMN_TITLES),
+          COLUMNS.map(({ title: column }) => column),
           rows.map((row) => cellsOf(row, facts)),
         )}\n`,
     )

@@ -11,6 +11,7 @@ import { ConditionText } from './condition-text';
 import { ReasonText } from './reason-text';
 import { shareReasons } from './shared-reasons';
 import { useActionFacts } from './use-action-facts';
+import { whatItDoes } from './what-it-does';
 
 interface ReasonCardProps {
   /** Of the line, on the screen. */
@@ -56,7 +57,7 @@ export function ReasonCard({ place, line, shown, hold, onGoToField }: ReasonCard
         </Typography>
         {fact !== null && (
           <Typography variant="body2">
-            {fact.description}. Access level: {fact.accessLevel}.
+            {whatItDoes(fact.description)}. Access level: {fact.accessLevel}.
           </Typography>
         )}
         {conditions
