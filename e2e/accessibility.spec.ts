@@ -103,7 +103,7 @@ for (const { name, isPhone, use } of SCREENS) {
       await wizard.otherAccess.getByRole('button', { name: 'Remove Statement 1: condition 1' }).click();
       await showPolicy(page);
       await wizard.tab('Explain');
-      await expect(wizard.preview.getByText('your own')).toBeVisible();
+      await expect(wizard.preview.getByText('your own', { exact: true })).toBeVisible();
       await look('Explain, with a statement of one’s own');
       expect(wrong()).toStrictEqual([]);
     });

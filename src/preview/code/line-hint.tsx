@@ -25,8 +25,8 @@ export function LineHint() {
       }}
     >
       <span>
-        Why is a line here? Point at it, move to it with the arrow keys, or tap it. A dot marks what AWS’s
-        guide does not have.
+        Why is a line here? Point at it, move to it with the arrow keys, or tap it. A dot marks what differs
+        from AWS’s guide.
       </span>
       <Button
         size="small"

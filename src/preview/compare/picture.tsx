@@ -66,7 +66,7 @@ const ROW = {
     xs: 'repeat(5, minmax(0, 1fr))',
     sm: 'minmax(6rem, 9rem) repeat(5, minmax(0, 1fr))',
   },
-  columnGap: 1,
+  columnGap: { xs: 0.5, sm: 1 },
   py: 0.75,
   borderBottom: 1,
   borderColor: 'divider',

@@ -75,18 +75,19 @@ export function ExplainRow({ row, facts, onGoToField }: ExplainRowProps) {
 
 function SourceLine({ source: { url, title } }: { source: Source }) {
   return (
-    <Link
-      href={url}
-      target="_blank"
-      rel="noreferrer"
-      color="inherit"
-      title={title}
-      sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-    >
+    <Link href={url} target="_blank" rel="noreferrer" color="inherit" title={title} sx={CUT}>
       {title}
     </Link>
   );
 }
+
+/** Two lines; the whole title is shown where the pointer rests. */
+const CUT = {
+  display: '-webkit-box',
+  WebkitLineClamp: '2',
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;
 
 /** A long name breaks behind its prefix first. */
 function ActionName({ action }: { action: string }) {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Popper from '@mui/material/Popper';
 import Typography from '@mui/material/Typography';
-import { conditionsOf } from '../../policy';
+import { conditionsOf, type Amendment } from '../../policy';
 import { FieldLink } from '../fields/field-link';
 import { amendmentsOf } from '../lines/amended-lines';
 import type { SourcedLine } from '../lines/line-fields';
@@ -12,6 +12,13 @@ import { ReasonText } from './reason-text';
 import { shareReasons } from './shared-reasons';
 import { useActionFacts } from './use-action-facts';
 import { whatItDoes } from './what-it-does';
+
+/** How a line differs from AWS’s guide, by the kind of amendment behind it. */
+const DIFFERENCES: Readonly<Record<Amendment['kind'], string>> = {
+  correction: 'AWS’s guide lacks this.',
+  tightening: 'Narrower than AWS’s guide.',
+  compatibility: 'Wider than AWS’s guide.',
+};
 
 interface ReasonCardProps {
   /** Of the line, on the screen. */
@@ -68,9 +75,9 @@ export function ReasonCard({ place, line, shown, hold, onGoToField }: ReasonCard
         {reasons.map((reason) => (
           <ReasonText key={reason.key} reason={reason} />
         ))}
-        {amendmentsOf(line, origins).map(({ id, title, purpose }) => (
+        {amendmentsOf(line, origins).map(({ id, kind, title, purpose }) => (
           <Typography key={id} variant="body2">
-            <strong>Not in AWS’s guide.</strong> {title}: {purpose}
+            <strong>{DIFFERENCES[kind]}</strong> {title}: {purpose}
           </Typography>
         ))}
         {fields.length > 0 && (
