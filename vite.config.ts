@@ -60,7 +60,7 @@ export default defineConfig({
       include: ['src/{policy,import,export,share,aws-services,compare}/**/*.ts'],
       exclude: ['**/fixtures/**', '**/golden/**', '**/*.test.ts'],
       // A floor, not a goal: percent.
-      thresholds: { statements: 89, branches: 83, functions: 91, lines: 90 },
+      thresholds: { statements: 96, branches: 90, functions: 97, lines: 97 },
     },
   },
 });
