@@ -88,7 +88,8 @@ function contentsOf(spec: RoleSpec): readonly string[] {
     'AWS Organizations',
     'Whoever makes the call',
     ...[...permissions, trust].map((document) => writePolicy(document).trim()),
-    encodeShare(spec),
+    // The link says on which day it was made, before its contents.
+    encodeShare(spec).split('.').at(-1) ?? '',
   ];
 }
 

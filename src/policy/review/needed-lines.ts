@@ -15,7 +15,7 @@ export interface NeededLine {
 }
 
 const WHO: Readonly<Record<NeededPolicy['kind'], string>> = {
-  caller: 'Whoever makes the call',
+  caller: 'Caller',
   key: 'Key',
   bucket: 'Bucket',
   repository: 'Repository',

@@ -64,7 +64,7 @@ test('what is not known yet is said', () => {
 
 test('what others must allow is one line each', () => {
   const needed = reviewOf(ORDINARY, buildRolePolicies(ORDINARY)).needed;
-  expect(needed.map(({ title }) => title)).toContain('Whoever makes the call');
+  expect(needed.map(({ title }) => title)).toContain('Caller');
   expect(new Set(needed.map(({ id }) => id)).size).toBe(needed.length);
   for (const { words } of needed) expect(words).not.toContain('\n');
 });
