@@ -94,6 +94,21 @@ test('compares with another link', async ({ page }) => {
   await expect(sentence).toContainText('the linked role allows');
 });
 
+test('what was pasted to compare with survives another tab', async ({ page }) => {
+  const { wizard, preview, choose, sentence } = await openCompare(page);
+  await choose('A policy or template that I paste');
+  const field = preview.getByRole('textbox', { name: /^Policy, or a template/ });
+  await field.fill(
+    '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}',
+  );
+  await preview.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(sentence).toContainText('the pasted policy allows 1 action');
+  await wizard.tab('Trust policy');
+  await wizard.tab('Compare');
+  await expect(sentence).toContainText('the pasted policy allows 1 action');
+  await expect(field).toHaveValue(/s3:GetObject/);
+});
+
 test('compares with the draft before the last big change', async ({ page }) => {
   const { wizard, preview, sentence } = await openCompare(page);
   await wizard.example('Process data');

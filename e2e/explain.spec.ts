@@ -16,6 +16,15 @@ async function reveal(page: Page, line: Locator): Promise<void> {
   }).toPass();
 }
 
+/** Rests the pointer on something until a card tells of it: a wheel that turns late closes the first. */
+async function restOn(page: Page, target: Locator): Promise<void> {
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await target.hover();
+    await expect(page.getByRole('status', { name: 'About this line' })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+}
+
 /** A training role with one input, looked at in Data & images, and the editor loaded. */
 async function trainingRole(page: Page) {
   const wizard = wizardPage(page);
@@ -35,11 +44,22 @@ async function trainingRole(page: Page) {
 
 test('a line tells of itself when the pointer rests on it', async ({ page }) => {
   const { card, line } = await trainingRole(page);
-  await (await line('s3:GetObject')).hover();
+  await restOn(page, await line('s3:GetObject'));
   await expect(card).toContainText('Retrieve objects from Amazon S3');
   await expect(card).toContainText('Access level: Read');
   await expect(card).toContainText('CreateTrainingJob');
   await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('what a line tells stays under the pointer, and closes once that leaves', async ({ page }) => {
+  const { wizard, card, line } = await trainingRole(page);
+  await restOn(page, await line('s3:GetObject'));
+  await card.hover();
+  // Longer than it takes to close.
+  await page.waitForTimeout(600);
+  await expect(card).toBeVisible();
+  await wizard.heading().hover();
   await expect(card).toHaveCount(0);
 });
 
@@ -99,9 +119,11 @@ test('the hint is shown until it is dismissed, and never again', async ({ page }
   await expect(hint).toHaveCount(0);
   await page.reload();
   await expect(wizard.preview.locator('[data-line]').first()).toBeVisible();
-  await page.mouse.move(20, 20);
-  await page.mouse.move(40, 40);
-  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await expect(async () => {
+    await page.mouse.move(20, 20);
+    await page.mouse.move(40, 40);
+    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await expect(hint).toHaveCount(0);
 });
 
@@ -134,7 +156,11 @@ test('the table is sorted, filtered and copied', async ({ page }) => {
 });
 
 test.describe('by touch', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    contextOptions: { reducedMotion: 'reduce' },
+  });
 
   test('a tap tells of the line and leads to its field', async ({ page }) => {
     const wizard = wizardPage(page);
@@ -160,8 +186,7 @@ for (const { name, isPhone, use } of SCREENS) {
       await wizard.choose('CreateTrainingJob');
       if (isPhone) await page.getByRole('button', { name: 'View policy' }).click();
       await expect(wizard.preview.locator('.monaco-editor .view-line').first()).toBeVisible();
-      await wizard.preview.locator('.view-line').getByText('cloudwatch:PutMetricData').hover();
-      await expect(page.getByRole('status', { name: 'About this line' })).toBeVisible();
+      await restOn(page, wizard.preview.locator('.view-line').getByText('cloudwatch:PutMetricData'));
       await page.evaluate(AXE);
       expect(await violations(page)).toStrictEqual([]);
       await wizard.tab('Explain');

@@ -3,7 +3,7 @@ import { Suspense, lazy, type ReactNode } from 'react';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { FallBack, NotLoaded } from '../screen';
 import { CodePanel } from './code/code-panel';
-import type { Comparing } from './compare/comparing';
+import type { Choosing, Comparing } from './compare/comparing';
 import { EmptyPolicy } from './empty-policy';
 import type { PreviewTab } from './preview-head';
 import type { ShownText, Versions } from './shown-policy';
@@ -21,6 +21,7 @@ interface PreviewPanelProps {
   spec: RoleSpec;
   policies: RolePolicies;
   comparing: Comparing;
+  chosen: Choosing;
   /** The text of a tab that shows one. */
   shown: ShownText | null;
   /** The same text before and after the last switch of the level. */
@@ -53,7 +54,12 @@ export function PreviewPanel(props: PreviewPanelProps) {
           <Suspense>
             {tab === 'explain' && <ExplainTab policies={policies} onGoToField={onGoToField} />}
             {tab === 'compare' && (
-              <CompareTab spec={props.spec} policies={policies} comparing={props.comparing} />
+              <CompareTab
+                spec={props.spec}
+                policies={policies}
+                comparing={props.comparing}
+                chosen={props.chosen}
+              />
             )}
             {tab === 'also-needed' && <AlsoNeededTab policies={policies} onChange={onChange} />}
           </Suspense>

@@ -4,7 +4,7 @@ import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
 import { FallBack } from '../screen';
 import { Announcer } from './announcer';
-import type { Comparing } from './compare/comparing';
+import type { Chosen, Comparing } from './compare/comparing';
 import { FindingsPanel } from './findings/findings-panel';
 import { isSilent } from './findings/is-silent';
 import { useFix } from './findings/use-fix';
@@ -38,6 +38,7 @@ export interface PreviewProps {
 export function Preview(props: PreviewProps) {
   const { spec, policies, activeField, comparing, start, onSpec, onGoToField } = props;
   const [tab, setTab] = useState<PreviewTab>('permissions');
+  const chosen = useState<Chosen | null>(null);
   const [format, setFormat] = useState<FormatId>('json');
   const [index, setIndex] = useShownIndex(policies, activeField);
   const { last, dismiss } = useSwitch(spec, policies);
@@ -72,6 +73,7 @@ export function Preview(props: PreviewProps) {
         spec={spec}
         policies={policies}
         comparing={comparing}
+        chosen={chosen}
         shown={shown}
         versions={versions}
         hasFailed={hasFailed}

@@ -70,13 +70,11 @@ export function listen(view: Editor, { follow, point, scrolled }: Listeners): vo
   const { CONTENT_TEXT } = editor.MouseTargetType;
   // A finger cannot rest on a line first: its tap tells of the line, and the card leads to the field.
   let isTouched = false;
-  view.getDomNode()?.addEventListener(
-    'pointerdown',
-    ({ pointerType }) => {
-      isTouched = pointerType === 'touch';
-    },
-    { capture: true },
-  );
+  const note = ({ pointerType }: PointerEvent) => {
+    isTouched = pointerType === 'touch';
+  };
+  view.getDomNode()?.addEventListener('pointerdown', note, { capture: true });
+  view.getDomNode()?.addEventListener('pointermove', note, { capture: true });
   view.onDidScrollChange(({ scrollTop }) => scrolled(scrollTop));
   view.onMouseUp(({ target, event }) => {
     // Selecting text is not a click on its line.
@@ -89,10 +87,14 @@ export function listen(view: Editor, { follow, point, scrolled }: Listeners): vo
       follow(target.position.lineNumber);
   });
   view.onMouseMove(({ target }) => {
+    // What browsers make of a tap for pages that know the mouse only.
+    if (isTouched) return;
     const line = target.type === CONTENT_TEXT ? target.position.lineNumber : null;
     point(line === null ? null : { line, place: placeOf(view, line) });
   });
-  view.onMouseLeave(() => point(null));
+  view.onMouseLeave(() => {
+    if (!isTouched) point(null);
+  });
   view.onDidChangeCursorPosition(({ position: { lineNumber: line }, source }) => {
     if (source === 'keyboard' || isTouched) point({ line, place: placeOf(view, line) });
   });

@@ -18,6 +18,8 @@ interface Pointing {
 export function usePointedLine(): Pointing {
   const [pointed, setPointed] = useState<PointedLine | null>(null);
   const wanted = useRef<number | null>(null);
+  /** The pointer is on what is told: what it left behind asks for nothing meanwhile. */
+  const isHeld = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const later = useCallback((next: PointedLine | null) => {
@@ -27,7 +29,7 @@ export function usePointedLine(): Pointing {
 
   const point = useCallback(
     (next: PointedLine | null) => {
-      if ((next?.line ?? null) === wanted.current) return;
+      if (isHeld.current || (next?.line ?? null) === wanted.current) return;
       wanted.current = next?.line ?? null;
       later(next);
     },
@@ -36,16 +38,25 @@ export function usePointedLine(): Pointing {
 
   const hold = useCallback(
     (held: boolean) => {
-      if (held) clearTimeout(timer.current);
-      else point(null);
+      isHeld.current = held;
+      if (held) return clearTimeout(timer.current);
+      wanted.current = null;
+      later(null);
     },
-    [point],
+    [later],
   );
 
   useEffect(() => {
     if (pointed === null) return undefined;
     function close(event: Event): void {
       if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+      if (!(event instanceof KeyboardEvent)) {
+        // What is told may be long enough to be scrolled itself.
+        if (isHeld.current) return;
+        // Another line may be under the pointer now, or the same one that is asked for again.
+        wanted.current = null;
+      }
+      isHeld.current = false;
       setPointed(null);
     }
     const options = { capture: true, passive: true };

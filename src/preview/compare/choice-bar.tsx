@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import { SELECT } from '../../screen';
-import type { Comparing, Earlier } from './comparing';
+import type { Chosen, Comparing, Earlier } from './comparing';
 import { GivenText } from './given-text';
-import { KNOWN, specSide, type OtherSide } from './other-side';
+import { KNOWN, specSide } from './other-side';
 
 /** What has to be pasted first. */
 const PASTED = [
@@ -12,26 +11,23 @@ const PASTED = [
 ] as const;
 
 interface ChoiceBarProps {
-  choice: string;
+  chosen: Chosen;
   comparing: Comparing;
-  /** With the other side, where the choice brings it along. */
-  onChoice: (choice: string, given: OtherSide | null) => void;
+  onChosen: (change: Partial<Chosen>) => void;
 }
 
 /** What to compare with, and where to paste it. */
-export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
-  // The list of drafts changes while one types; the one that was chosen stays.
-  const [draft, setDraft] = useState<Earlier | null>(null);
+export function ChoiceBar({ chosen, comparing, onChosen }: ChoiceBarProps) {
+  const { id: choice, draft, text } = chosen;
   const isListed = draft === null || comparing.earlier.some(({ id }) => id === draft.id);
   const drafts = isListed ? comparing.earlier : [draft, ...comparing.earlier];
   const pasted = PASTED.find(({ id }) => id === choice);
 
   function choose(next: string): void {
     const earlier = comparing.earlier.find((each) => next === draftId(each));
-    if (earlier !== undefined) setDraft(earlier);
-    const side =
+    const given =
       earlier === undefined ? null : specSide(earlier.spec, 'the earlier draft', `${earlier.name}.`);
-    if (next !== choice) onChoice(next, side);
+    if (next !== choice) onChosen({ id: next, given, draft: earlier ?? draft, text: '' });
   }
 
   return (
@@ -68,7 +64,9 @@ export function ChoiceBar({ choice, comparing, onChoice }: ChoiceBarProps) {
           key={pasted.id}
           kind={pasted.id}
           comparing={comparing}
-          onSide={(side) => onChoice(choice, side)}
+          text={text}
+          onText={(next) => onChosen({ text: next })}
+          onSide={(given) => onChosen({ given })}
         />
       )}
     </>

@@ -1,23 +1,26 @@
 import Typography from '@mui/material/Typography';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { RolePolicies, RoleSpec } from '../../policy';
 import { ScrolledTab } from '../scrolled-tab';
 import { ChoiceBar } from './choice-bar';
 import { Comparison } from './comparison';
-import type { Comparing } from './comparing';
-import { FULL_ACCESS_ID, KNOWN, type OtherSide } from './other-side';
+import type { Choosing, Chosen, Comparing } from './comparing';
+import { FULL_ACCESS_ID, KNOWN } from './other-side';
 
 interface CompareTabProps {
   spec: RoleSpec;
   policies: RolePolicies;
   comparing: Comparing;
+  chosen: Choosing;
 }
+
+const FIRST: Chosen = { id: FULL_ACCESS_ID, given: null, draft: null, text: '' };
 
 /** This role beside another policy: in one sentence, as a picture, and line by line. */
 export function CompareTab(props: CompareTabProps) {
   const { comparing } = props;
-  const [choice, setChoice] = useState(FULL_ACCESS_ID);
-  const [given, setGiven] = useState<OtherSide | null>(null);
+  const [chosen, setChosen] = [props.chosen[0] ?? FIRST, props.chosen[1]];
+  const { id: choice, given } = chosen;
   // Typing goes first: the comparison follows a moment later.
   const policies = useDeferredValue(props.policies);
   const spec = useDeferredValue(props.spec);
@@ -30,12 +33,9 @@ export function CompareTab(props: CompareTabProps) {
   return (
     <ScrolledTab>
       <ChoiceBar
-        choice={choice}
+        chosen={chosen}
         comparing={comparing}
-        onChoice={(next, nextGiven) => {
-          setChoice(next);
-          setGiven(nextGiven);
-        }}
+        onChosen={(next) => setChosen((before) => ({ ...(before ?? FIRST), ...next }))}
       />
       {side !== null && (
         <Comparison key={choice} policies={policies} side={side} isFullAccess={choice === FULL_ACCESS_ID} />

@@ -20,13 +20,14 @@ const WORDS = {
 interface GivenTextProps {
   kind: keyof typeof WORDS;
   comparing: Comparing;
+  text: string;
+  onText: (text: string) => void;
   onSide: (side: OtherSide | null) => void;
 }
 
 /** Where one pastes what the role is compared with. */
-export function GivenText({ kind, comparing, onSide }: GivenTextProps) {
+export function GivenText({ kind, comparing, text, onText, onSide }: GivenTextProps) {
   const id = useId();
-  const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const { label, failed } = WORDS[kind];
 
@@ -57,7 +58,7 @@ export function GivenText({ kind, comparing, onSide }: GivenTextProps) {
         autoComplete="off"
         aria-invalid={problem !== ''}
         aria-describedby={problem === '' ? undefined : `${id}-problem`}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onText(event.target.value)}
         sx={{ ...AREA, resize: 'vertical' }}
       />
       {problem !== '' && (
