@@ -1,7 +1,7 @@
 import Stack from '@mui/material/Stack';
-import { Suspense, lazy, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { reviewOf, unusualIn, type Finding, type RolePolicies, type RoleSpec } from '../policy';
-import { FallBack, NotLoaded } from '../screen';
+import { AccessTests } from './access/access-tests';
 import { PrintedReview } from './document/printed-review';
 import { reviewDocument } from './document/review-document';
 import { TakeAway } from './document/take-away';
@@ -13,9 +13,6 @@ import { RoleTable } from './parts/role-table';
 import { SentenceList } from './parts/sentence-list';
 import { SinceMade } from './parts/since-made';
 import { UnusualList } from './parts/unusual-list';
-
-/** Below what one reads first, and large. */
-const AccessTests = lazy(async () => ({ default: (await import('./access/access-tests')).AccessTests }));
 
 export interface ReviewPageProps {
   spec: RoleSpec;
@@ -62,11 +59,7 @@ export function ReviewPage({ spec, policies, onSpec, onGoToField, link, actions 
       <RoleLevel review={review} onGoToField={onGoToField} />
       <OpenFindings findings={policies.findings} unusual={unusual} onFix={fix} onGoToField={onGoToField} />
       <NeededList lines={review.needed} />
-      <FallBack to={<NotLoaded />}>
-        <Suspense>
-          <AccessTests spec={spec} policies={policies} onGoToField={onGoToField} />
-        </Suspense>
-      </FallBack>
+      <AccessTests spec={spec} policies={policies} onGoToField={onGoToField} />
       <AmendmentSwitches spec={spec} policies={policies} onSpec={onSpec} />
       <TakeAway document={document}>{actions}</TakeAway>
       <PrintedReview document={document} />
