@@ -117,6 +117,7 @@ test('the hint is shown until it is dismissed, and never again', async ({ page }
   const hint = page.getByRole('note').filter({ hasText: 'Why is a line here?' });
   await hint.getByRole('button', { name: 'Got it' }).click();
   await expect(hint).toHaveCount(0);
+  await wizard.settled();
   await page.reload();
   await expect(wizard.preview.locator('[data-line]').first()).toBeVisible();
   await expect(async () => {
