@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { awsActions } from './scripts/aws-actions.mjs';
 import { awsServices } from './scripts/aws-services.mjs';
+import { GROUPS, PAGE, insertWhileRendering, preloadFirstView } from './scripts/first-view.mjs';
 
 /**
  * Parts of the editor that its one entry imports and the page does not show with it, and what stands in for them
@@ -29,7 +30,7 @@ const leanEditor: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), leanEditor, awsServices(), awsActions()],
+  plugins: [react(), leanEditor, insertWhileRendering(), preloadFirstView(), awsServices(), awsActions()],
   // Relative addresses, so that the site works from any sub-path.
   base: './',
   // The reader of imports is cut into files like the page.
@@ -38,10 +39,8 @@ export default defineConfig({
     // The licences of what is bundled ask to be passed on with it.
     license: { fileName: 'third-party-licences.md' },
     rolldownOptions: {
-      output: {
-        // What the first view needs in one file: cut up for the parts that come later, it takes 10 kB more.
-        codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] },
-      },
+      input: { index: 'index.html', page: PAGE },
+      output: { codeSplitting: { groups: GROUPS } },
     },
     // The polyfill would be one more script, for browsers that the page does not support anyway.
     modulePreload: { polyfill: false },

@@ -21,7 +21,7 @@ describe('the page before its script', () => {
   });
 
   test('runs no script of its own', () => {
-    expect(html.match(/<script\b[^>]*>/g)).toStrictEqual(['<script type="module" src="./src/main.tsx">']);
+    expect(html.match(/<script\b[^>]*>/g)).toStrictEqual(['<script type="module" src="./src/main.ts">']);
     expect(html).not.toMatch(/\son\w+=/);
   });
 });

@@ -56,9 +56,9 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
       'wizard',
       'preview',
     ],
-    packages: ['react', 'react-hook-form', '@mui/material'],
+    packages: ['react', 'react-dom', 'react-hook-form', '@mui/material'],
   },
-  'main.tsx': { folders: ['app'], packages: ['react', 'react-dom'] },
+  'main.ts': { folders: ['app'], packages: [] },
 };
 
 /** The editor has one keeper, so that nothing else waits for it or breaks with it. */

@@ -1,1 +1,1 @@
-export { App } from './app';
+export { drawPage } from './first-view/draw-page';

@@ -3,7 +3,6 @@ import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useRef, type ReactNode } from 'react';
 import type { RoleSpec } from '../policy';
-import { Preview } from '../preview';
 import { RoleLinksContext } from '../screen';
 import { Wizard } from '../wizard';
 import { useComparing } from './comparing/use-comparing';
@@ -11,7 +10,8 @@ import { WIZARD_ID } from './header/skip-links';
 import { OpenedLinkBanner } from './links/opened-link-banner';
 import type { Links } from './links/use-links';
 import { useRoleLinks } from './links/use-role-links';
-import { PolicyBar } from './policy-bar';
+import { PolicyBar } from './previewing/policy-bar';
+import { PreviewLater } from './previewing/preview-later';
 import { BackToReview } from './reviewing/back-to-review';
 import { ReviewLater } from './reviewing/review-later';
 import { useReviewPlace } from './reviewing/use-review-place';
@@ -104,8 +104,8 @@ export function TwoPanes({ start, choices, links, onShare, navigation, undo }: T
         <UndoBar undo={undo} place="wizard" />
         {wide ? (
           <>
-            <Box sx={{ gridArea: 'preview', minHeight: 0, borderLeft: 1, borderColor: 'divider' }}>
-              <Preview {...preview} onGoToField={goToField} />
+            <Box sx={{ gridArea: 'preview', minHeight: 0, bgcolor: 'background.paper' }}>
+              <PreviewLater {...preview} onGoToField={goToField} />
             </Box>
             <UndoBar undo={undo} place="preview" />
           </>

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Suspense, lazy, useRef, useState } from 'react';
-import { StatusLine, type PreviewProps } from '../preview';
-import { FallBack, NotLoaded } from '../screen';
-import type { Undo } from './undo/use-undo';
+import { StatusLine, type PreviewProps } from '../../preview';
+import { FallBack, NotLoaded } from '../../screen';
+import type { Undo } from '../undo/use-undo';
 
 /** Loaded when it is first opened. */
 const PolicyDialog = lazy(async () => ({ default: (await import('./policy-dialog')).PolicyDialog }));

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import Typography from '@mui/material/Typography';
-import { Preview, type PreviewProps } from '../preview';
-import { UndoBar } from './undo/undo-bar';
-import type { Undo } from './undo/use-undo';
+import { Preview, type PreviewProps } from '../../preview';
+import { UndoBar } from '../undo/undo-bar';
+import type { Undo } from '../undo/use-undo';
 
 interface PolicyDialogProps extends PreviewProps {
   open: boolean;

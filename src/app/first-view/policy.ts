@@ -1,0 +1,2 @@
+/** The builder and its tables: a part of the first view. */
+export { buildRolePolicies } from '../../policy';
