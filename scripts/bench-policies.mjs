@@ -1,32 +1,46 @@
-// Microseconds per `buildRolePolicies`, by number of resources. Prints a table and asserts nothing.
+// Milliseconds per `buildRolePolicies`, by operations and resources, beside what CDK takes to merge the same
+// statements, and per export of one role.
+import { App, Stack } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { bundled } from './bundled.mjs';
 
-/** @typedef {import('../src/policy').RoleSpec} RoleSpec */
+/** @import { ApiName, RoleSpec } from '../src/policy' */
+/** @typedef {typeof import('../src/policy')} Policy */
 
-const SIZES = [1, 5, 10, 100, 1000, 1100];
+/** @satisfies {Record<string, ApiName[]>} */
+const OPERATIONS = {
+  'one operation': ['CreateTrainingJob'],
+  'four operations': ['CreateTrainingJob', 'CreateProcessingJob', 'CreateModel', 'CreateTransformJob'],
+};
+
+const SIZES = [5, 110, 1_100, 10_000];
+
+/** CDK takes seconds for more. */
+const MOST_FOR_CDK = 1_100;
 
 /** Different addresses from one call to the next, so that nothing remembered from one helps the other. */
-const SPECS_PER_SIZE = 40;
+const SPECS_PER_SIZE = 20;
 
 /** Milliseconds. */
 const WARM_UP = 400;
-const SAMPLE = 4;
-const SAMPLES = 120;
+const SAMPLE = 20;
+const SAMPLES = 15;
 
 /**
- * One in ten resources is an output and one in twenty an image, as far as there are enough; the rest are inputs.
+ * One in ten resources is an output and one in twenty an image; the rest are inputs.
  *
  * @param {RoleSpec} empty
+ * @param {readonly ApiName[]} apis
  * @param {number} size
  * @param {number} seed
  * @returns {RoleSpec}
  */
-function specOf(empty, size, seed) {
-  const outputs = size < 5 ? 0 : Math.max(1, Math.floor(size / 10));
-  const images = size < 5 ? 0 : Math.max(1, Math.floor(size / 20));
+function specOf(empty, apis, size, seed) {
+  const outputs = Math.max(1, Math.floor(size / 10));
+  const images = Math.max(1, Math.floor(size / 20));
   return {
     ...empty,
-    apis: ['CreateTrainingJob'],
+    apis: [...apis],
     account: { ...empty.account, region: 'eu-west-1', accountId: '111122223333' },
     entries: {
       's3.inputs': Array.from({ length: size - outputs - images }, (_, index) => ({
@@ -43,57 +57,88 @@ function specOf(empty, size, seed) {
 }
 
 /**
- * @param {readonly RoleSpec[]} specs
- * @param {(spec: RoleSpec) => unknown} work
- * @returns {number[]} µs per call, sorted
+ * The middle of some samples, in milliseconds per call.
+ *
+ * @template Input
+ * @param {readonly Input[]} inputs taken by turns
+ * @param {(input: Input) => unknown} work
  */
-function measure(specs, work) {
+function perCall(inputs, work) {
   let calls = 0;
   /** @param {number} milliseconds */
   function runFor(milliseconds) {
     const before = calls;
     const start = performance.now();
     let now = start;
-    while (now - start < milliseconds) {
-      const spec = specs[calls % specs.length];
-      if (spec) work(spec);
+    do {
+      const input = inputs[calls % inputs.length];
+      if (input !== undefined) work(input);
       calls += 1;
       now = performance.now();
-    }
-    return ((now - start) * 1000) / (calls - before);
+    } while (now - start < milliseconds);
+    return (now - start) / (calls - before);
   }
   runFor(WARM_UP);
-  return Array.from({ length: SAMPLES }, () => runFor(SAMPLE)).toSorted((a, b) => a - b);
+  const sorted = Array.from({ length: SAMPLES }, () => runFor(SAMPLE)).toSorted((a, b) => a - b);
+  return Number((sorted[Math.floor(SAMPLES / 2)] ?? Number.NaN).toFixed(3));
 }
 
 /**
- * @param {readonly number[]} sorted
- * @param {number} share
+ * The statements of a role with one resource each: what CDK's minimiser merges.
+ *
+ * @param {Policy} policy
+ * @param {RoleSpec} spec
  */
-function at(sorted, share) {
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return value < 100 ? Number(value.toFixed(1)) : Math.round(value);
+function unmerged({ buildRolePolicies }, spec) {
+  return buildRolePolicies(spec).permissions.flatMap(({ Statement }) =>
+    Statement.flatMap((statement) =>
+      [statement.Resource ?? []].flat().map((resource) => ({ ...statement, Resource: resource })),
+    ),
+  );
 }
 
-/** @type {typeof import('../src/policy')} */
-const { buildRolePolicies, emptyRoleSpec, explain } = await import(await bundled('policy'));
+/** One row for each number of operations and resources. */
+export async function measureBuilding() {
+  /** @type {Policy} */
+  const policy = await import(await bundled('policy'));
+  const stack = new Stack(new App(), 'Bench');
+  return Object.entries(OPERATIONS).flatMap(([operations, apis]) =>
+    SIZES.map((size) => {
+      const specs = Array.from({ length: SPECS_PER_SIZE }, (_, seed) =>
+        specOf(policy.emptyRoleSpec(), apis, size, seed),
+      );
+      const statements = specs.slice(0, 3).map((spec) => unmerged(policy, spec));
+      return {
+        operations,
+        resources: size,
+        'build ms': perCall(specs, policy.buildRolePolicies),
+        'build and explain ms': perCall(specs, (spec) => policy.explain(policy.buildRolePolicies(spec))),
+        'CDK merges ms':
+          size > MOST_FOR_CDK
+            ? null
+            : perCall(statements, (each) =>
+                stack.resolve(
+                  new PolicyDocument({
+                    minimize: true,
+                    statements: each.map((statement) => PolicyStatement.fromJson(statement)),
+                  }),
+                ),
+              ),
+      };
+    }),
+  );
+}
 
-// The compiler of the browser's engine settles before the first row is measured.
-measure([specOf(emptyRoleSpec(), 100, 0), specOf(emptyRoleSpec(), 5, 1)], (spec) =>
-  explain(buildRolePolicies(spec)),
-);
-
-console.log('\nµs per call, over specs that differ from call to call');
-console.table(
-  SIZES.map((size) => {
-    const specs = Array.from({ length: SPECS_PER_SIZE }, (_, seed) => specOf(emptyRoleSpec(), size, seed));
-    const built = measure(specs, buildRolePolicies);
-    const explained = measure(specs, (spec) => explain(buildRolePolicies(spec)));
-    return {
-      resources: size,
-      'build p50': at(built, 0.5),
-      'build p95': at(built, 0.95),
-      'build + explain p50': at(explained, 0.5),
-    };
-  }),
-);
+/** One row for each format, of a role with 110 resources. */
+export async function measureExporting() {
+  /** @type {Policy} */
+  const policy = await import(await bundled('policy'));
+  /** @type {typeof import('../src/export')} */
+  const { EXPORTERS, finishedRole } = await import(await bundled('export'));
+  const roles = Array.from({ length: SPECS_PER_SIZE }, (_, seed) =>
+    finishedRole(
+      policy.buildRolePolicies(specOf(policy.emptyRoleSpec(), OPERATIONS['four operations'], 110, seed)),
+    ),
+  );
+  return EXPORTERS.map(({ label, render }) => ({ format: label, 'export ms': perCall(roles, render) }));
+}

@@ -1,10 +1,7 @@
-// From a keystroke to the repainted policy, in a real browser on the built site. Prints a table and asserts
-// nothing. Needs dist/ and a browser.
-import { chromium } from '@playwright/test';
-import { LAUNCH_ARGS, findBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
+// From a keystroke to the repainted policy, and what a keystroke leaves in memory, in a real browser on the built
+// site. Needs dist/ and a browser.
 
-/** @typedef {import('@playwright/test').Page} Page */
+/** @import { Browser, Page } from '@playwright/test' */
 /** @typedef {{ changed: number; painted: number }} Timing milliseconds after the key went down */
 
 const RUNS = [
@@ -18,8 +15,13 @@ const RUNS = [
 const KEYS = [...'abcdefghij'.split(''), ...Array.from({ length: 10 }, () => 'Backspace')];
 const KEYSTROKES = 100;
 
+const VIEWPORT = { width: 1440, height: 900 };
+
 /** A quick typist's pause between keys; what one key caused is done before the next. Milliseconds. */
 const PAUSE = 120;
+
+/** Memory is looked at over more keys, one after the other. */
+const KEYS_FOR_HEAP = 1_000;
 
 /** How the page is found and worked: everything here that knows its words. */
 const onPage = {
@@ -103,13 +105,13 @@ function readTimings(page) {
 }
 
 /**
- * @param {import('@playwright/test').Browser} browser
+ * Fills in a number of addresses, and leaves the focus in the first of them.
+ *
+ * @param {Page} page
  * @param {string} url
- * @param {(typeof RUNS)[number]} run
+ * @param {number} addresses
  */
-async function measure(browser, url, { addresses, slowdown }) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.addInitScript(installClock, onPage.editor);
+async function openForm(page, url, addresses) {
   await page.goto(url);
 
   await onPage.examples(page).click();
@@ -128,20 +130,81 @@ async function measure(browser, url, { addresses, slowdown }) {
   await onPage.firstInput(page).fill('s3://acme-first');
   await page.keyboard.press('End');
   await page.waitForTimeout(1000);
+}
+
+/**
+ * @param {Page} page
+ * @param {number} keystrokes
+ * @param {number} pause milliseconds between two keys
+ */
+async function type(page, keystrokes, pause) {
+  for (let count = 0; count < keystrokes; count += 1) {
+    // One after the other is the point.
+    // oxlint-disable no-await-in-loop
+    await page.keyboard.press(KEYS[count % KEYS.length] ?? 'a');
+    await page.waitForTimeout(pause);
+    // oxlint-enable no-await-in-loop
+  }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {(typeof RUNS)[number]} run
+ */
+async function measureRun(browser, url, { addresses, slowdown }) {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.addInitScript(installClock, onPage.editor);
+  await openForm(page, url, addresses);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
   const before = (await readTimings(page)).length;
-  for (let count = 0; count < KEYSTROKES; count += 1) {
-    // One after the other is the point.
-    // oxlint-disable no-await-in-loop
-    await page.keyboard.press(KEYS[count % KEYS.length] ?? 'a');
-    await page.waitForTimeout(PAUSE * slowdown);
-    // oxlint-enable no-await-in-loop
-  }
+  await type(page, KEYSTROKES, PAUSE * slowdown);
   const timings = (await readTimings(page)).slice(before);
   await page.close();
-  return timings;
+  const changed = timings.map((timing) => timing.changed);
+  const painted = timings.map((timing) => timing.painted);
+  return {
+    addresses,
+    slowdown,
+    'keys seen': `${timings.length} of ${KEYSTROKES}`,
+    'changed p50 ms': percentile(changed, 0.5),
+    'changed p95 ms': percentile(changed, 0.95),
+    'painted p50 ms': percentile(painted, 0.5),
+    'painted p95 ms': percentile(painted, 0.95),
+  };
+}
+
+/**
+ * What one key leaves in memory once all that can go has gone.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {number} addresses
+ */
+async function measureHeap(browser, url, addresses) {
+  // Without the clock, which keeps something of each key itself.
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await openForm(page, url, addresses);
+  const devtools = await page.context().newCDPSession(page);
+  async function heap() {
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+    return usedSize;
+  }
+  // What is made once is not counted.
+  await type(page, KEYS.length, 0);
+  const before = await heap();
+  await type(page, KEYS_FOR_HEAP, 0);
+  const after = await heap();
+  await page.close();
+  return {
+    addresses,
+    keys: KEYS_FOR_HEAP,
+    'heap before MB': Number((before / 1e6).toFixed(1)),
+    'kept per key kB': Number(((after - before) / 1e3 / KEYS_FOR_HEAP).toFixed(2)),
+  };
 }
 
 /**
@@ -155,31 +218,26 @@ function percentile(values, share) {
   );
 }
 
-const executablePath = await findBrowser();
-const site = await serve({ port: 0 });
-const browser = await chromium.launch({
-  args: LAUNCH_ARGS,
-  ...(executablePath === null ? {} : { executablePath }),
-});
-const table = [];
-for (const run of RUNS) {
-  // Two at once would disturb each other.
-  // oxlint-disable-next-line no-await-in-loop
-  const timings = await measure(browser, site.url, run);
-  const changed = timings.map((timing) => timing.changed);
-  const painted = timings.map((timing) => timing.painted);
-  table.push({
-    'added addresses': run.addresses,
-    processor: run.slowdown === 1 ? 'as it is' : `${run.slowdown}× slower`,
-    'keys seen': `${timings.length} of ${KEYSTROKES}`,
-    'changed p50': percentile(changed, 0.5),
-    'changed p95': percentile(changed, 0.95),
-    'painted p50': percentile(painted, 0.5),
-    'painted p95': percentile(painted, 0.95),
-  });
+/**
+ * Milliseconds from key down to the policy's changed text, and to its paint.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ */
+export async function measureTyping(browser, url) {
+  const table = [];
+  for (const run of RUNS) {
+    // Two at once would disturb each other.
+    // oxlint-disable-next-line no-await-in-loop
+    table.push(await measureRun(browser, url, run));
+  }
+  return table;
 }
-await browser.close();
-site.close();
 
-console.log('\nMilliseconds from key down to the policy’s changed text, and to its paint');
-console.table(table);
+/**
+ * @param {Browser} browser
+ * @param {string} url
+ */
+export async function measureMemory(browser, url) {
+  return [await measureHeap(browser, url, 10), await measureHeap(browser, url, 1_000)];
+}
