@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     folders: ['policy', 'aws-services', 'export', 'compare', 'screen'],
     packages: [
       'react',
+      '@jest/diff-sequences',
       '@mui/material',
       '@tanstack/react-virtual',
       'monaco-editor',

@@ -5,7 +5,7 @@ import 'monaco-editor/features/folding/register';
 import { POLICY_LANGUAGE } from './code-languages';
 import { EDITOR_OPTIONS } from './code-options';
 import type { PointedLine } from './code-props';
-import { replacementFor } from './text-changes';
+import { replacementsFor } from './text-changes';
 
 export type Editor = editor.IStandaloneCodeEditor;
 
@@ -28,9 +28,11 @@ export function createEditor(host: HTMLElement, text: string, label: string): Ed
 export function writeText(view: Editor, text: string): void {
   const model = view.getModel();
   if (model === null || model.getValue() === text) return;
-  const { from, to, text: put } = replacementFor(model.getValue(), text);
-  const range = Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to));
-  model.applyEdits([{ range, text: put }]);
+  const edits = replacementsFor(model.getValue(), text).map(({ from, to, text: put }) => ({
+    range: Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to)),
+    text: put,
+  }));
+  model.applyEdits(edits);
 }
 
 /** Scrolls to the first of some lines, unless one of them is in sight. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedLines, differingLines, linesBetween, replacementFor } from './text-changes';
+import { changedLines, differingLines, linesBetween, replacementsFor } from './text-changes';
 
 const CHANGES = [
   { what: 'nothing', before: 'a\nb', after: 'a\nb', lines: [] },
@@ -49,27 +49,40 @@ test('tells what came between two versions from what was typed since', () => {
   expect(linesBetween(versions, 'a\nb')).toStrictEqual([]);
 });
 
-test('compares long texts too', () => {
-  const lines = Array.from({ length: 1_200 }, (_, index) => `line ${index}`);
-  const other = lines.map((line, index) => (index % 3 === 0 ? `${line}!` : line));
-  expect(changedLines(lines.join('\n'), other.join('\n'))).toHaveLength(400);
+test.each([1_200, 12_000])('compares texts of %i lines too', (length) => {
+  const lines = Array.from({ length }, (_, index) => `line ${index}`);
+  const other = lines.map((line, index) => (index % (length / 100) === 0 ? `${line}!` : line));
+  expect(changedLines(lines.join('\n'), other.join('\n'))).toHaveLength(100);
 });
 
-describe('replacementFor', () => {
+describe('replacementsFor', () => {
   test('touches only what differs', () => {
-    expect(replacementFor('s3://acme/train/', 's3://acme/training/')).toStrictEqual({
-      from: 15,
-      to: 15,
-      text: 'ing',
-    });
+    expect(replacementsFor('s3://acme/train/', 's3://acme/training/')).toStrictEqual([
+      { from: 15, to: 15, text: 'ing' },
+    ]);
   });
 
-  test('makes one text of any other', () => {
-    const texts = fc.string({ unit: fc.constantFrom('a', 'b', '\n') });
+  test('leaves what is between two places alone', () => {
+    expect(replacementsFor('a1\nb\nc\nd1', 'a2\nb\nc\nd2')).toStrictEqual([
+      { from: 1, to: 2, text: '2' },
+      { from: 8, to: 9, text: '2' },
+    ]);
+  });
+
+  test.each([
+    { what: 'short texts', most: 8 },
+    { what: 'texts that are too long to be compared', most: 8, times: 300 },
+  ])('makes one text of any other: $what', ({ most, times = 1 }) => {
+    const texts = fc
+      .array(fc.constantFrom('a', 'b', 'ab', ''), { maxLength: most })
+      .map((lines) => Array.from({ length: times }, () => lines.join('\n')).join('\n'));
     fc.assert(
       fc.property(texts, texts, (before, after) => {
-        const { from, to, text } = replacementFor(before, after);
-        expect(before.slice(0, from) + text + before.slice(to)).toBe(after);
+        const made = replacementsFor(before, after).reduceRight(
+          (text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to),
+          before,
+        );
+        expect(made).toBe(after);
       }),
     );
   });

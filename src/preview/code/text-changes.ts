@@ -1,3 +1,5 @@
+import diffSequence from '@jest/diff-sequences';
+
 /** How much of two texts is the same at the start and at the end. */
 interface Common {
   readonly start: number;
@@ -31,10 +33,12 @@ export function differingLines(before: string, after: string): Differing {
   const old = before.split('\n').map((line) => withoutComma(line));
   const now = after.split('\n').map((line) => withoutComma(line));
   const { start, end } = commonEnds(old, now);
-  const kept = keptLines(old.slice(start, old.length - end), now.slice(start, now.length - end));
-  const numbers = (isKept: readonly boolean[]) =>
-    isKept.flatMap((each, index) => (each ? [] : [start + index + 1]));
-  return { start, added: numbers(kept.now), removed: numbers(kept.old) };
+  const gaps = gapsBetween(old.slice(start, old.length - end), now.slice(start, now.length - end));
+  const numbers = (lines: readonly Gap['old'][]) =>
+    lines.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, index) => start + from + index + 1),
+    );
+  return { start, added: numbers(gaps.map((gap) => gap.now)), removed: numbers(gaps.map((gap) => gap.old)) };
 }
 
 /** The lines of a text, from 1, that came between two older versions of it and are still there. */
@@ -46,17 +50,46 @@ export function linesBetween(
   return differingLines(before, text).added.filter((line) => !later.has(line));
 }
 
-/** One replacement that makes one text of another: positions in `before`, counted in UTF-16 units. */
+/** One replacement in a text: positions in it as it was before, counted in UTF-16 units. */
 export interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The smallest single replacement that makes `after` of `before`. */
-export function replacementFor(before: string, after: string): Replacement {
-  const { start, end } = commonEnds(before, after);
-  return { from: start, to: before.length - end, text: after.slice(start, after.length - end) };
+/**
+ * Small replacements that together make `after` of `before`, from the first to the last. One for each place in which
+ * lines differ: an editor keeps all that it was ever given.
+ */
+export function replacementsFor(before: string, after: string): readonly Replacement[] {
+  const old = wholeLines(before);
+  const now = wholeLines(after);
+  const { start, end } = commonEnds(old, now);
+  const gaps = gapsBetween(old.slice(start, old.length - end), now.slice(start, now.length - end));
+  const offsets = offsetsOf(old);
+  return gaps.flatMap((gap) => {
+    const from = offsets[start + gap.old.from] ?? 0;
+    const removed = before.slice(from, offsets[start + gap.old.to]);
+    const put = now.slice(start + gap.now.from, start + gap.now.to).join('');
+    const common = commonEnds(removed, put);
+    return {
+      from: from + common.start,
+      to: from + removed.length - common.end,
+      text: put.slice(common.start, put.length - common.end),
+    };
+  });
+}
+
+/** The lines of a text with their line breaks. */
+function wholeLines(text: string): string[] {
+  return text.split(/(?<=\n)/);
+}
+
+/** Where each line begins, and last where the text ends. */
+function offsetsOf(lines: readonly string[]): readonly number[] {
+  const offsets = [0];
+  for (const line of lines) offsets.push((offsets.at(-1) ?? 0) + line.length);
+  return offsets;
 }
 
 function commonEnds(before: ArrayLike<string>, after: ArrayLike<string>): Common {
@@ -68,42 +101,48 @@ function commonEnds(before: ArrayLike<string>, after: ArrayLike<string>): Common
   return { start, end };
 }
 
-/** Above this the order of lines is ignored. Cells of the table. */
-const LARGEST_TABLE = 250_000;
+/** Lines of both texts, from 0, that are in no line that they share: up to `to`, and without it. */
+interface Gap {
+  readonly old: { readonly from: number; readonly to: number };
+  readonly now: { readonly from: number; readonly to: number };
+}
 
-/** Which lines of both texts are in the longest run of lines that they share, in the same order. */
-function keptLines(
-  old: readonly string[],
-  now: readonly string[],
-): { old: readonly boolean[]; now: readonly boolean[] } {
-  if (old.length * now.length > LARGEST_TABLE) {
-    const before = new Set(old);
-    const after = new Set(now);
-    return { old: old.map((line) => after.has(line)), now: now.map((line) => before.has(line)) };
+/** Above this a comparison would take too long to wait for: lines in all, times lines that only one text has. */
+const MOST_WORK = 8_000_000;
+
+/** How many lines only one of two texts has, wherever they are. */
+function unshared(old: readonly string[], now: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const line of old) left.set(line, (left.get(line) ?? 0) + 1);
+  let onlyNow = 0;
+  for (const line of now) {
+    const count = left.get(line) ?? 0;
+    if (count === 0) onlyNow += 1;
+    else left.set(line, count - 1);
   }
-  const width = now.length + 1;
-  // At [row, column]: how many lines the rest of both texts share.
-  const shared = new Uint16Array((old.length + 1) * width);
-  const at = (row: number, column: number) => shared[row * width + column] ?? 0;
-  for (let row = old.length - 1; row >= 0; row -= 1) {
-    for (let column = now.length - 1; column >= 0; column -= 1) {
-      shared[row * width + column] =
-        old[row] === now[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
-  const kept = { old: old.map(() => false), now: now.map(() => false) };
-  for (let row = 0, column = 0; row < old.length && column < now.length;) {
-    if (old[row] === now[column]) {
-      kept.old[row] = true;
-      kept.now[column] = true;
-      row += 1;
-      column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
-  }
-  return kept;
+  return onlyNow + old.length - (now.length - onlyNow);
+}
+
+/** Where two texts differ, so that they share as many lines as can be, in the same order. */
+function gapsBetween(old: readonly string[], now: readonly string[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let last = { old: 0, now: 0 };
+  const closeAt = (next: typeof last) => {
+    if (next.old > last.old || next.now > last.now)
+      gaps.push({ old: { from: last.old, to: next.old }, now: { from: last.now, to: next.now } });
+  };
+  if ((old.length + now.length) * unshared(old, now) <= MOST_WORK)
+    diffSequence(
+      old.length,
+      now.length,
+      (oldLine, nowLine) => old[oldLine] === now[nowLine],
+      (count, oldLine, nowLine) => {
+        closeAt({ old: oldLine, now: nowLine });
+        last = { old: oldLine + count, now: nowLine + count };
+      },
+    );
+  closeAt({ old: old.length, now: now.length });
+  return gaps;
 }
 
 function withoutComma(line: string): string {
