@@ -26,22 +26,28 @@ export function ShortcutListener({ travel, onShortcuts, singleKeys }: ShortcutAc
     function focused() {
       typedIn = null;
     }
-    function pressed(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      if (document.querySelector(ON_TOP) !== null) return;
+    /** What a key does; null where it belongs to somebody else. */
+    function actionOf(event: KeyboardEvent): (() => void) | null {
+      if (event.defaultPrevented || event.isComposing || event.altKey) return null;
       const key = event.key.toLowerCase();
       if (event.ctrlKey || event.metaKey) {
-        if (event.target === typedIn && isEditable(typedIn)) return;
-        if (key === 'y' || (key === 'z' && event.shiftKey)) act(event, () => travel('redo'));
-        else if (key === 'z') act(event, () => travel('undo'));
-        return;
+        if (event.target === typedIn && isEditable(typedIn)) return null;
+        if (key === 'y' || (key === 'z' && event.shiftKey)) return () => travel('redo');
+        return key === 'z' ? () => travel('undo') : null;
       }
-      if (!singleKeys || event.repeat || isEditable(event.target)) return;
-      if (key === '?') act(event, onShortcuts);
-      else if (PRESSES.has(key) && !event.shiftKey) {
-        const button = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
-        if (button !== null) act(event, () => button.click());
-      }
+      if (!singleKeys || event.repeat || isEditable(event.target)) return null;
+      if (key === '?') return onShortcuts;
+      if (!PRESSES.has(key) || event.shiftKey) return null;
+      const button = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
+      return button === null ? null : () => button.click();
+    }
+    function pressed(event: KeyboardEvent) {
+      const action = actionOf(event);
+      // The page is searched for the few keys that do something, and not for each that is typed.
+      if (action === null || document.querySelector(ON_TOP) !== null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      action();
     }
 
     window.addEventListener('input', typed, true);
@@ -55,10 +61,4 @@ export function ShortcutListener({ travel, onShortcuts, singleKeys }: ShortcutAc
     };
   }, [onShortcuts, singleKeys, travel]);
   return null;
-}
-
-function act(event: KeyboardEvent, action: () => void): void {
-  event.preventDefault();
-  event.stopPropagation();
-  action();
 }
