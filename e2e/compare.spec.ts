@@ -52,6 +52,28 @@ test('downloads the role with the broad policy instead', async ({ page }) => {
   expect(text).not.toContain('s3:GetObject');
 });
 
+test('the Download menu offers the broad policy with what it costs', async ({ page }) => {
+  const { wizard, preview } = await openCompare(page);
+  await wizard.tab('Permissions policy');
+  const menu = preview.getByRole('button', { name: /^Download/ });
+  await menu.click();
+  const choice = page.getByRole('menuitem', { name: /^Attach AmazonSageMakerFullAccess instead/ });
+  await expect(choice).toContainText(/The role gets \d+ more actions, \d+ of them on everything, and loses/);
+  await choice.click();
+  const dialog = page.getByRole('dialog', { name: 'Attach AmazonSageMakerFullAccess instead' });
+  await expect(dialog).toContainText(/The role gets \d+ more actions/);
+  await page.evaluate(AXE);
+  expect(await violations(page)).toStrictEqual([]);
+  await dialog.getByRole('combobox').selectOption('aws-cli');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download with AmazonSageMakerFullAccess' }).click();
+  const text = await readFile(await (await downloading).path(), 'utf8');
+  expect(text).toContain('arn:aws:iam::aws:policy/AmazonSageMakerFullAccess');
+  expect(text).not.toContain('s3:GetObject');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(menu).toBeFocused();
+});
+
 for (const { label, text } of [
   { label: 'AWS guide: broad policy', text: 'the guide’s broad policy allows' },
   { label: 'AWS guide: scoped policy', text: 'the guide’s scoped policy allows' },
@@ -70,7 +92,7 @@ test('compares with a pasted policy, also of a service that is loaded for it', a
   const field = preview.getByRole('textbox', { name: /^Policy, or a template/ });
   await field.fill('no policy at all');
   await preview.getByRole('button', { name: 'Compare', exact: true }).click();
-  await expect(preview.getByRole('alert')).toBeVisible();
+  await expect(preview.getByRole('alert')).toContainText('No permissions policy found');
   await field.fill(
     JSON.stringify({
       Version: '2012-10-17',
@@ -79,6 +101,10 @@ test('compares with a pasted policy, also of a service that is loaded for it', a
   );
   await preview.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(sentence).toContainText('the pasted policy allows 1 action, all on everything.');
+  await expect(preview.getByText('Edited since it was compared.')).toBeHidden();
+  await field.press('End');
+  await field.pressSequentially(' ');
+  await expect(preview.getByText('Edited since it was compared.')).toBeVisible();
   await expect(preview.getByRole('table').getByRole('row', { name: /dynamodb/ })).toHaveText(
     'dynamodbReadnone1 on everything',
   );

@@ -75,6 +75,34 @@ test('a line tells of itself when the cursor comes to it', async ({ page }) => {
   await expect(wizard.heading()).toContainText('What will the role be used for?');
 });
 
+test('Tab leads from a line to the links of its card, and Escape back to the line', async ({ page }) => {
+  const { wizard, card, line } = await trainingRole(page);
+  await (await line('"Sid"')).click();
+  await page.mouse.move(0, 0);
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(card).toContainText('Access level:', { timeout: 1_500 });
+  }).toPass({ timeout: 30_000 });
+
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link').first()).toBeFocused();
+  // Longer than it takes to close.
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  const text = wizard.preview.locator('.monaco-editor');
+  await expect(text.locator(':focus')).toHaveCount(1);
+
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(card).toContainText('Access level:', { timeout: 1_500 });
+  }).toPass({ timeout: 30_000 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(text.locator(':focus')).toHaveCount(1);
+});
+
 test('a click goes to the field, and the field lights its lines', async ({ page }) => {
   const { wizard, line } = await trainingRole(page);
   await wizard.step('Trust');
@@ -174,6 +202,22 @@ test.describe('by touch', () => {
     await expect(card).toContainText('Access level: Write');
     await card.getByRole('button').first().tap();
     await expect(card).toHaveCount(0);
+  });
+
+  test('Escape closes the card, and not the policy below it', async ({ page }) => {
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await wizard.choose('CreateTrainingJob');
+    await page.getByRole('button', { name: 'View policy' }).tap();
+    await expect(wizard.preview.locator('.monaco-editor .view-line').first()).toBeVisible();
+    await wizard.preview.locator('.view-line').getByText('cloudwatch:PutMetricData').tap();
+    const card = page.getByRole('status', { name: 'About this line' });
+    await expect(card).toContainText('Access level: Write');
+    await page.keyboard.press('Tab');
+    await expect(card.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(wizard.preview).toBeVisible();
   });
 });
 

@@ -73,7 +73,7 @@ test('the options of the role and the way to attach go into every format, and in
   await page.keyboard.press('Tab');
   await page.keyboard.type('ml');
   await wizard.format('terraform');
-  await wizard.preview.getByRole('button', { name: 'Inline' }).click();
+  await wizard.preview.getByRole('radio', { name: 'Inline' }).check();
 
   const spec: RoleSpec = {
     ...example.spec,

@@ -67,7 +67,7 @@ test('the history names the last states, and goes back to any of them', async ({
   await expect(wizard.entry('Training input', 1)).toHaveValue('s3://acme-ml/train/');
   await history.click();
   await page.getByRole('menuitem', { name: 'Redo: Level: least privilege' }).click();
-  await expect(wizard.preview.getByRole('button', { name: 'Least privilege', pressed: true })).toBeVisible();
+  await expect(wizard.preview.getByRole('radio', { name: 'Least privilege' })).toBeChecked();
 });
 
 test('after Import and Examples one stands on Review', async ({ page }) => {

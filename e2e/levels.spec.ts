@@ -3,22 +3,60 @@ import { wizardPage } from './wizard-page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+const SENTENCES = [
+  ['AWS guide', 'known mistakes included'],
+  ['Recommended', 'limited wherever that cannot make a job fail'],
+  ['Least privilege', 'Test before you rely on it'],
+] as const;
+
 test('each level says in a sentence what it does', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();
   await wizard.example('Train a model');
-  for (const [level, says] of [
-    ['AWS guide', 'known mistakes included'],
-    ['Recommended', 'limited wherever that cannot make a job fail'],
-    ['Least privilege', 'Test before you rely on it'],
-  ] as const) {
+  const levels = wizard.preview.getByRole('radiogroup', { name: 'Level' });
+  for (const [level, says] of SENTENCES) {
+    await expect(levels.getByRole('radio', { name: level })).toHaveAccessibleDescription(new RegExp(says));
     await wizard.level(level);
-    await expect(wizard.preview.getByRole('group', { name: 'Level' })).toHaveAccessibleDescription(
-      new RegExp(says),
-    );
     await expect(wizard.preview.getByText(says)).toBeVisible();
   }
 });
+
+test('the levels are one stop for Tab, and the arrow keys choose', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.example('Train a model');
+  const radio = (name: string) => wizard.preview.getByRole('radio', { name });
+  await radio('Recommended').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(radio('Least privilege')).toBeChecked();
+  await expect(radio('Least privilege')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(wizard.preview.getByRole('radiogroup', { name: 'Level' }).locator(':focus')).toHaveCount(0);
+});
+
+for (const { by, viewport, hasTouch } of [
+  { by: 'keyboard', viewport: { width: 1440, height: 900 }, hasTouch: false },
+  { by: 'touch', viewport: { width: 390, height: 844 }, hasTouch: true },
+]) {
+  test.describe(`by ${by}`, () => {
+    test.use({ viewport, hasTouch, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('what every level does can be read before one is chosen', async ({ page }) => {
+      const wizard = wizardPage(page);
+      await wizard.open();
+      await wizard.choose('CreateTrainingJob');
+      if (hasTouch) await page.getByRole('button', { name: /View policy/ }).tap();
+      const all = wizard.preview.getByRole('button', { name: 'All levels' });
+      const choice = (name: string) => page.getByRole('menuitemradio', { name: new RegExp(`^${name}`) });
+      await (hasTouch ? all.tap() : all.press('Enter'));
+      for (const [level, says] of SENTENCES) await expect(choice(level)).toContainText(says);
+      await expect(page.getByRole('menuitemradio', { checked: true })).toContainText('Recommended');
+      await (hasTouch ? choice('AWS guide').tap() : choice('AWS guide').press('Enter'));
+      await expect(wizard.preview.getByRole('radio', { name: 'AWS guide' })).toBeChecked();
+      await expect(all).toBeFocused();
+    });
+  });
+}
 
 test('a switch of the level shows what it changed', async ({ page }) => {
   const wizard = wizardPage(page);
@@ -41,7 +79,7 @@ test('a switch of the level shows what it changed', async ({ page }) => {
   await wider.getByRole('button', { name: /changed lines?/ }).click();
   await expect(wider.getByRole('deletion').first()).toContainText('− ');
   await expect(wider.getByRole('insertion').first()).toContainText('+ ');
-  await wizard.preview.getByRole('button', { name: 'Broad' }).click();
+  await wizard.preview.getByRole('radio', { name: 'Broad' }).check();
   await expect(note('AWS guide, scoped → AWS guide, broad')).toBeVisible();
 
   await wizard.preview.getByRole('button', { name: 'Dismiss what changed' }).click();

@@ -118,7 +118,7 @@ for (const { version, linkOf } of [
     await expect(banner(page)).toContainText('There is no date in this link.');
     await expect(banner(page)).toContainText('It is of the catalogue of 2026-11-26');
     await expect(banner(page).getByRole('listitem').first()).toBeVisible();
-    const level = wizardPage(page).preview.getByRole('group', { name: 'Level' });
+    const level = wizardPage(page).preview.getByRole('radio', { name: 'Recommended' });
     await expect(level).toHaveAccessibleDescription(/^As of 2026-11-26: /);
   });
 }

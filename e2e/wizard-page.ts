@@ -82,7 +82,7 @@ export function wizardPage(page: Page) {
     tab: (name: 'Permissions policy' | 'Trust policy' | 'Explain' | 'Compare' | 'Also needed') =>
       preview.getByRole('tab', { name }).click(),
     level: (name: 'AWS guide' | 'Recommended' | 'Least privilege') =>
-      preview.getByRole('button', { name, exact: true }).click(),
+      preview.getByRole('radio', { name, exact: true }).check(),
     /** Shows the role in another form. */
     format: async (id: FormatId) => {
       await preview.getByRole('combobox', { name: 'Format' }).selectOption(id);

@@ -36,7 +36,7 @@ export function newerContent(name: string) {
 export function damagedLink() {
   return failure(
     'damaged',
-    'This link is damaged; most likely it was cut short on its way. Copy it again and take care to get all of it, or ask for it again.',
+    'It cannot be read; most likely it was cut short on its way. Copy all of it again, or ask for it again.',
   );
 }
 

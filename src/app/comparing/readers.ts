@@ -10,7 +10,8 @@ const NO_LINK = 'No link to a role. Copy one with Share: it has a # in it.';
 export async function readPolicies(text: string): Promise<Result<readonly PolicyJson[]>> {
   const { read } = await import('../importing/reading');
   const { result } = await read([{ name: '', text }], new AbortController().signal);
-  if (!result.ok) return result;
+  // What the import advises to paste is more than can be compared.
+  if (!result.ok) return result.problem.code === 'not-understood' ? failure('no-policy', NO_POLICY) : result;
   const { policies = [] } = result.value;
   return policies.length === 0 ? failure('no-policy', NO_POLICY) : success(policies);
 }

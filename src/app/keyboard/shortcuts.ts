@@ -25,6 +25,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   })),
   { id: 'import', keys: 'I', does: 'Import', presses: 'i' },
   { id: 'copy', keys: 'C', does: 'Copy what the preview shows', presses: 'c' },
+  { id: 'line', keys: 'Tab', does: 'From a line of the policy into its card; Esc goes back' },
   { id: 'shortcuts', keys: '?', does: 'List these shortcuts' },
 ];
 

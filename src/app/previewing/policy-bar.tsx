@@ -31,7 +31,7 @@ export function PolicyBar({ undo, onGoToField, ...preview }: PolicyBarProps) {
   return (
     <>
       <Box sx={BAR}>
-        <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
           <StatusLine policies={preview.policies} />
         </Box>
         <Button
@@ -41,7 +41,7 @@ export function PolicyBar({ undo, onGoToField, ...preview }: PolicyBarProps) {
             setLoaded(true);
             setOpen(true);
           }}
-          sx={{ fontWeight: 700, ml: -1 }}
+          sx={{ fontWeight: 700, flex: 'none', mr: -1 }}
         >
           View policy<span aria-hidden>&nbsp;▴</span>
         </Button>
@@ -69,9 +69,8 @@ export function PolicyBar({ undo, onGoToField, ...preview }: PolicyBarProps) {
 
 const BAR = {
   display: 'flex',
-  flexWrap: 'wrap',
   alignItems: 'center',
-  columnGap: 2,
+  columnGap: 1,
   px: 2,
   py: 0.5,
   bgcolor: 'background.paper',

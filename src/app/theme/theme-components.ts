@@ -37,25 +37,6 @@ export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
       sizeSmall: { padding: '2px 8px', fontSize: '0.8125rem' },
     },
   },
-  MuiToggleButton: {
-    defaultProps: { size: 'small' },
-    styleOverrides: {
-      root: {
-        padding: '3px 11px',
-        fontSize: '0.8125rem',
-        lineHeight: 1.5,
-        fontWeight: 400,
-        color: 'var(--mui-palette-text-secondary)',
-        borderColor: 'var(--mui-palette-divider)',
-        '&.Mui-focusVisible': { zIndex: 1, outlineOffset: -2 },
-        '&.Mui-selected, &.Mui-selected:hover': {
-          fontWeight: 700,
-          color: 'var(--mui-palette-primary-main)',
-          backgroundColor: 'var(--mui-palette-primary-light)',
-        },
-      },
-    },
-  },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiDialog: { styleOverrides: { paper: { boxShadow: 'none' } } },
   // In line with what stands above, the words of buttons without a frame too.

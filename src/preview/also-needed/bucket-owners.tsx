@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import type { NamedBucket } from '../../policy';
+import { FADED } from '../../screen';
 import type { Change } from '../use-change';
 import { NeededBox } from './needed-box';
 
@@ -10,6 +11,9 @@ interface BucketOwnersProps {
   buckets: readonly NamedBucket[];
   onChange: Change;
 }
+
+/** More of them scroll. */
+const MANY = 8;
 
 /** Which buckets another account owns: their policies are asked for below. */
 export function BucketOwners({ buckets, onChange }: BucketOwnersProps) {
@@ -28,7 +32,7 @@ export function BucketOwners({ buckets, onChange }: BucketOwnersProps) {
         An S3 address does not say whose the bucket is. Tick what another account owns: that account must
         allow the role too.
       </Typography>
-      <Box sx={{ display: 'grid', maxHeight: '14rem', overflow: 'auto' }}>
+      <Box sx={{ display: 'grid', maxHeight: '14rem', ...(buckets.length > MANY ? FADED : {}) }}>
         {buckets.map(({ name, isForeign, accountInName }) => (
           <FormControlLabel
             key={name}

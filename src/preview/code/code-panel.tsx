@@ -93,6 +93,7 @@ export function CodePanel({ shown, versions, activeField, onGoToField }: CodePan
               place={pointed.place}
               line={line}
               shown={shown}
+              text={box}
               hold={hold}
               onGoToField={onGoToField}
             />

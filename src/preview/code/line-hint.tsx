@@ -25,8 +25,14 @@ export function LineHint() {
       }}
     >
       <span>
-        Why is a line here? Point at it, move to it with the arrow keys, or tap it. A dot marks what differs
-        from AWS’s guide.
+        Why is a line here?{' '}
+        <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
+          Point at it, or move to it with the arrow keys; Tab leads to its links.
+        </Box>
+        <Box component="span" sx={{ '@media (hover: hover)': { display: 'none' } }}>
+          Tap it.
+        </Box>{' '}
+        A dot marks what differs from AWS’s guide.
       </span>
       <Button
         size="small"

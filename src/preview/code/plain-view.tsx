@@ -42,6 +42,7 @@ export function PlainView(props: CodeProps) {
         else follow(target);
       }}
       onFocus={({ target }) => onPoint(lineOf(target))}
+      onBlur={() => onPoint(null)}
       onMouseOver={(event) => onPoint(lineOf(event.target))}
       onMouseLeave={() => onPoint(null)}
       sx={PLAIN_TEXT}

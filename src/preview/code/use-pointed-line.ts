@@ -10,11 +10,11 @@ const CLOSES_AFTER = 200;
 interface Pointing {
   readonly pointed: PointedLine | null;
   point: (next: PointedLine | null) => void;
-  /** Keeps what is open while the pointer is on it. */
+  /** Keeps what is open while the pointer or the focus is on it. */
   hold: (held: boolean) => void;
 }
 
-/** The line that the pointer rests on. Escape and scrolling close it. */
+/** The line that the pointer or the cursor rests on. Escape and scrolling close it. */
 export function usePointedLine(): Pointing {
   const [pointed, setPointed] = useState<PointedLine | null>(null);
   const wanted = useRef<number | null>(null);
@@ -50,7 +50,9 @@ export function usePointedLine(): Pointing {
     if (pointed === null) return undefined;
     function close(event: Event): void {
       if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-      if (!(event instanceof KeyboardEvent)) {
+      // What it lies over, such as a dialog, stays open.
+      if (event instanceof KeyboardEvent) event.stopPropagation();
+      else {
         // What is told may be long enough to be scrolled itself.
         if (isHeld.current) return;
         // Another line may be under the pointer now, or the same one that is asked for again.

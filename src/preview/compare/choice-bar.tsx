@@ -18,7 +18,7 @@ interface ChoiceBarProps {
 
 /** What to compare with, and where to paste it. */
 export function ChoiceBar({ chosen, comparing, onChosen }: ChoiceBarProps) {
-  const { id: choice, draft, text } = chosen;
+  const { id: choice, given: side, draft, text, read } = chosen;
   const isListed = draft === null || comparing.earlier.some(({ id }) => id === draft.id);
   const drafts = isListed ? comparing.earlier : [draft, ...comparing.earlier];
   const pasted = PASTED.find(({ id }) => id === choice);
@@ -27,7 +27,7 @@ export function ChoiceBar({ chosen, comparing, onChosen }: ChoiceBarProps) {
     const earlier = comparing.earlier.find((each) => next === draftId(each));
     const given =
       earlier === undefined ? null : specSide(earlier.spec, 'the earlier draft', `${earlier.name}.`);
-    if (next !== choice) onChosen({ id: next, given, draft: earlier ?? draft, text: '' });
+    if (next !== choice) onChosen({ id: next, given, draft: earlier ?? draft, text: '', read: '' });
   }
 
   return (
@@ -65,8 +65,9 @@ export function ChoiceBar({ chosen, comparing, onChosen }: ChoiceBarProps) {
           kind={pasted.id}
           comparing={comparing}
           text={text}
+          isOld={side !== null && text !== read}
           onText={(next) => onChosen({ text: next })}
-          onSide={(given) => onChosen({ given })}
+          onSide={(given) => onChosen({ given, read: text })}
         />
       )}
     </>

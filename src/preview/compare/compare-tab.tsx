@@ -14,7 +14,7 @@ interface CompareTabProps {
   chosen: Choosing;
 }
 
-const FIRST: Chosen = { id: FULL_ACCESS_ID, given: null, draft: null, text: '' };
+const FIRST: Chosen = { id: FULL_ACCESS_ID, given: null, draft: null, text: '', read: '' };
 
 /** This role beside another policy: in one sentence, as a picture, and line by line. */
 export function CompareTab(props: CompareTabProps) {

@@ -19,6 +19,8 @@ export interface Chosen {
   readonly draft: Earlier | null;
   /** As pasted. */
   readonly text: string;
+  /** The text that `given` was read from: it may have been edited since. */
+  readonly read: string;
 }
 
 /** What was chosen, null until then, and how to choose. */

@@ -11,7 +11,8 @@ import {
 } from '../../compare';
 import type { PolicyJson, RolePolicies } from '../../policy';
 import { NotLoaded } from '../../screen';
-import { AttachInstead } from './attach-instead';
+import { NeededBox } from '../also-needed/needed-box';
+import { ATTACH_INSTEAD, AttachForm } from './attach-form';
 import { FullAccessReasons } from './full-access-reasons';
 import type { OtherSide } from './other-side';
 import { Picture } from './picture';
@@ -65,7 +66,11 @@ export function Comparison({ policies, side, isFullAccess }: ComparisonProps) {
         </>
       )}
       <TextDifference policies={policies} side={side} />
-      {isFullAccess && counted !== null && <AttachInstead policies={policies} cost={counted.cost} />}
+      {isFullAccess && counted !== null && (
+        <NeededBox title={ATTACH_INSTEAD}>
+          <AttachForm policies={policies} cost={counted.cost} />
+        </NeededBox>
+      )}
       {isFullAccess && <FullAccessReasons policies={policies} side={side} />}
     </>
   );

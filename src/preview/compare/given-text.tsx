@@ -21,12 +21,14 @@ interface GivenTextProps {
   kind: keyof typeof WORDS;
   comparing: Comparing;
   text: string;
+  /** Whether the text was edited after it was compared. */
+  isOld: boolean;
   onText: (text: string) => void;
   onSide: (side: OtherSide | null) => void;
 }
 
 /** Where one pastes what the role is compared with. */
-export function GivenText({ kind, comparing, text, onText, onSide }: GivenTextProps) {
+export function GivenText({ kind, comparing, text, isOld, onText, onSide }: GivenTextProps) {
   const id = useId();
   const [problem, setProblem] = useState('');
   const { label, failed } = WORDS[kind];
@@ -66,9 +68,14 @@ export function GivenText({ kind, comparing, text, onText, onSide }: GivenTextPr
           {problem}
         </Typography>
       )}
-      <Button type="submit" variant="outlined" size="small" disabled={text.trim() === ''}>
-        Compare
-      </Button>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Button type="submit" variant="outlined" size="small" disabled={text.trim() === ''}>
+          Compare
+        </Button>
+        <Typography component="output" variant="body2" sx={{ color: 'text.secondary' }}>
+          {isOld && 'Edited since it was compared. Compare again.'}
+        </Typography>
+      </Box>
     </Box>
   );
 }
@@ -82,10 +89,10 @@ async function readSide(
   if (kind === 'policy') {
     const read = await readPolicies(text);
     if (!read.ok) return read.problem.message;
-    return { name: 'the pasted policy', documents: read.value, note: 'Read from the text above.' };
+    return { name: 'the pasted policy', documents: read.value, note: 'Read from the pasted text.' };
   }
   const read = await readLink(text);
   return read.ok
-    ? specSide(read.value, 'the linked role', 'Read from the link above.')
+    ? specSide(read.value, 'the linked role', 'Read from the pasted link.')
     : read.problem.message;
 }

@@ -25,11 +25,7 @@ export const KNOWN: readonly Known[] = [
   {
     id: FULL_ACCESS_ID,
     label: FULL_ACCESS_NAME,
-    side: (_, { resolved }) => ({
-      name: FULL_ACCESS_NAME,
-      documents: [inPartition(FULL_ACCESS.document, resolved.context.partition)],
-      note: `AWS’s text of today: ${FULL_ACCESS.version}, last changed on ${FULL_ACCESS.changed}.`,
-    }),
+    side: (_, policies) => fullAccessSide(policies),
   },
   {
     id: 'guide-broad',
@@ -55,6 +51,15 @@ export const KNOWN: readonly Known[] = [
     },
   },
 ];
+
+/** AWS's broad policy, in the partition of a role. */
+export function fullAccessSide({ resolved }: RolePolicies): OtherSide {
+  return {
+    name: FULL_ACCESS_NAME,
+    documents: [inPartition(FULL_ACCESS.document, resolved.context.partition)],
+    note: `AWS’s text of today: ${FULL_ACCESS.version}, last changed on ${FULL_ACCESS.changed}.`,
+  };
+}
 
 function guideSide(spec: RoleSpec, scope: RoleSpec['scope']): OtherSide {
   return {

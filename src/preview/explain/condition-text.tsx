@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ActionFacts } from '../../aws-services';
 import type { ExplainedCondition } from '../../policy';
+import { Breakable } from './breakable';
 import { keyWords } from './key-words';
 
 interface ConditionTextProps {
@@ -15,7 +16,7 @@ export function ConditionText({ condition: { key, operator, values }, facts }: C
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
       <Typography variant="mono">
-        {key} {operator} {values.join(', ')}
+        <Breakable>{`${key} ${operator} ${values.join(', ')}`}</Breakable>
       </Typography>
       {words !== '' && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>

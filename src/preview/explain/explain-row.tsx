@@ -4,6 +4,7 @@ import type { ActionFacts } from '../../aws-services';
 import type { Source } from '../../policy';
 import { FieldLink } from '../fields/field-link';
 import { accessLevelOf } from './arranged-rows';
+import { Breakable } from './breakable';
 import { ConditionText } from './condition-text';
 import { ResourceList } from './resource-list';
 import type { ExplainedRow } from './explained-rows';
@@ -25,7 +26,7 @@ export function ExplainRow({ row, facts, onGoToField }: ExplainRowProps) {
   return (
     <tr>
       <td>
-        <ActionName action={action} />
+        <Code>{action}</Code>
         {fact !== null && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {whatItDoes(fact.description)}
@@ -89,21 +90,10 @@ const CUT = {
   overflow: 'hidden',
 } as const;
 
-/** A long name breaks behind its prefix first. */
-function ActionName({ action }: { action: string }) {
-  const [prefix = '', ...rest] = action.split(':');
-  return (
-    <Typography variant="mono" sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
-      {prefix}:<wbr />
-      {rest.join(':')}
-    </Typography>
-  );
-}
-
 function Code({ children }: { children: string }) {
   return (
     <Typography variant="mono" sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
-      {children}
+      <Breakable>{children}</Breakable>
     </Typography>
   );
 }

@@ -45,7 +45,7 @@ const Explained = memo(function Explained({ policies, onGoToField }: ExplainTabP
           component="input"
           type="search"
           aria-label="Filter permissions"
-          placeholder="Filter, such as “s3 write” or “inferred”"
+          placeholder="Filter, such as “s3 write”"
           value={arrangement.filter}
           onChange={(event) => setArrangement({ ...arrangement, filter: event.target.value })}
           sx={{ ...INPUT, flex: '1 1 14rem', maxWidth: 360 }}

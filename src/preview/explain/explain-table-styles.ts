@@ -25,7 +25,8 @@ export const TABLE: SxProps<Theme> = {
     '& colgroup': { display: 'none' },
     '& thead, & tbody, & th, & td': { display: 'block' },
     '& thead': { position: 'sticky', top: 0, bgcolor: 'background.paper', zIndex: 1 },
-    '& thead tr': { display: 'flex', flexWrap: 'wrap', columnGap: 1 },
+    '& thead tr': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 },
+    '& thead tr::before': { content: '"Sort by"', color: 'text.secondary' },
     '& thead th': { border: 0, p: 0.25 },
     '& tbody tr': {
       display: 'grid',

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Popper from '@mui/material/Popper';
 import Typography from '@mui/material/Typography';
+import type { RefObject } from 'react';
 import { conditionsOf, type Amendment } from '../../policy';
 import { FieldLink } from '../fields/field-link';
 import { amendmentsOf } from '../lines/amended-lines';
@@ -11,6 +12,7 @@ import { ConditionText } from './condition-text';
 import { ReasonText } from './reason-text';
 import { shareReasons } from './shared-reasons';
 import { useActionFacts } from './use-action-facts';
+import { useWayIn } from './use-way-in';
 import { whatItDoes } from './what-it-does';
 
 /** How a line differs from AWS’s guide, by the kind of amendment behind it. */
@@ -25,14 +27,17 @@ interface ReasonCardProps {
   place: DOMRect;
   line: SourcedLine;
   shown: ShownText;
+  /** What the line is in. */
+  text: RefObject<HTMLElement | null>;
   hold: (held: boolean) => void;
   onGoToField: (field: string) => void;
 }
 
 /** Beside a line: what it does, why the role needs it, who says so, and the way to its field. */
-export function ReasonCard({ place, line, shown, hold, onGoToField }: ReasonCardProps) {
+export function ReasonCard({ place, line, shown, text, hold, onGoToField }: ReasonCardProps) {
   const { statement, action, resource, condition, fields } = line;
   const facts = useActionFacts(action ?? '');
+  const { card, onKeyDown } = useWayIn(text);
   const { origins, statements } = shown;
   const origin = statement === null ? undefined : origins[statement];
   const held = statement === null ? undefined : statements[statement];
@@ -48,16 +53,22 @@ export function ReasonCard({ place, line, shown, hold, onGoToField }: ReasonCard
     <Popper
       open
       placement="bottom-start"
+      // Where the text is in a dialog, that keeps the focus inside.
+      container={() => text.current?.closest('[role="dialog"]') ?? document.body}
       anchorEl={{ getBoundingClientRect: () => place }}
       sx={{ zIndex: 'tooltip', maxWidth: 'min(34rem, 90vw)' }}
     >
       <Paper
+        ref={card}
         variant="outlined"
         role="status"
         aria-label="About this line"
         onMouseEnter={() => hold(true)}
         onMouseLeave={() => hold(false)}
-        sx={{ px: 1.5, py: 1, display: 'grid', gap: 0.75, maxHeight: '45vh', overflow: 'auto' }}
+        onFocus={() => hold(true)}
+        onBlur={() => hold(false)}
+        onKeyDown={onKeyDown}
+        sx={CARD}
       >
         <Typography variant="mono" sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
           {name}
@@ -92,3 +103,13 @@ export function ReasonCard({ place, line, shown, hold, onGoToField }: ReasonCard
     </Popper>
   );
 }
+
+const CARD = {
+  display: 'grid',
+  gap: 0.75,
+  px: 1.5,
+  py: 1,
+  maxHeight: '45vh',
+  overflow: 'auto',
+  boxShadow: 'var(--mui-shadows-8)',
+} as const;

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { counted } from '../../screen';
 import { FieldLink } from '../fields/field-link';
+import { Breakable } from './breakable';
 import type { ExplainedResource } from './explained-rows';
 
 /** More are shown when asked for. */
@@ -26,7 +27,7 @@ export function ResourceList({ resources, onGoToField }: ResourceListProps) {
         {shown.map(({ resource, fields }) => (
           <li key={resource}>
             <Typography variant="mono" sx={{ overflowWrap: 'anywhere' }}>
-              {resource}
+              <Breakable>{resource}</Breakable>
             </Typography>
             {resource === '*' && ' (everything)'}
             {fields.map((field) => (

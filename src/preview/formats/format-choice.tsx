@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { memo, useId } from 'react';
 import type { FormatId } from '../../export';
 import type { AttachWay } from '../../policy';
 import { SELECT } from '../../screen';
+import { Segments } from '../segments';
 import type { Change } from '../use-change';
 import { FORMATS, FORMAT_NAMES } from './format-names';
 
-const ATTACH_NAMES: readonly { attach: AttachWay; label: string; title: string }[] = [
-  { attach: 'managed', label: 'Managed', title: 'Managed policies of their own, attached to the role' },
-  { attach: 'inline', label: 'Inline', title: 'Policies inside the role, gone when it goes' },
+const ATTACH_WAYS: readonly { value: AttachWay; label: string; title: string }[] = [
+  { value: 'managed', label: 'Managed', title: 'Managed policies of their own, attached to the role' },
+  { value: 'inline', label: 'Inline', title: 'Policies inside the role, gone when it goes' },
 ];
 
 interface FormatChoiceProps {
@@ -27,20 +26,12 @@ export const FormatChoice = memo(function FormatChoice(props: FormatChoiceProps)
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
       {format !== 'json' && (
-        <ToggleButtonGroup
-          exclusive
+        <Segments
+          label="Attach the permissions as"
           value={attach}
-          aria-label="Attach the permissions as"
-          onChange={(_, next: AttachWay | null) => {
-            if (next !== null) onChange((spec) => ({ ...spec, role: { ...spec.role, attach: next } }), '');
-          }}
-        >
-          {ATTACH_NAMES.map(({ attach: each, label, title }) => (
-            <ToggleButton key={each} value={each} title={title}>
-              {label}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          options={ATTACH_WAYS}
+          onValue={(next) => onChange((spec) => ({ ...spec, role: { ...spec.role, attach: next } }), '')}
+        />
       )}
       <Box component="label" htmlFor={id} sx={{ typography: 'body2', color: 'text.secondary' }}>
         Format

@@ -1,15 +1,22 @@
 import Box from '@mui/material/Box';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { memo, useId } from 'react';
+import { lazy, memo } from 'react';
 import { LEVELS, type Level, type RoleSpec } from '../../policy';
-import { LEVEL_NAMES, SELECT, levelWords } from '../../screen';
+import { LEVEL_NAMES, MenuButton, SELECT, levelWords } from '../../screen';
+import { Segments } from '../segments';
 import type { Change } from '../use-change';
 
-const SCOPES: readonly { scope: RoleSpec['scope']; label: string }[] = [
-  { scope: 'broad', label: 'Broad' },
-  { scope: 'scoped', label: 'Scoped' },
+const SCOPES: readonly { value: RoleSpec['scope']; label: string }[] = [
+  { value: 'broad', label: 'Broad' },
+  { value: 'scoped', label: 'Scoped' },
 ];
+
+const loadMenu = () => import('./level-menu');
+const LevelMenu = lazy(async () => ({ default: (await loadMenu()).LevelMenu }));
+
+/** Begins to load; where that fails, opening the menu says so. */
+function approach(): void {
+  loadMenu().catch(() => undefined);
+}
 
 interface LevelBarProps {
   level: Level;
@@ -26,39 +33,26 @@ interface LevelBarProps {
 /** How narrow the role is, in words too, and which of its policies is shown. */
 export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
   const { level, scope, revision, onChange, count, index, onIndex } = props;
-  const id = useId();
+  const setLevel = (next: Level) => onChange((spec) => ({ ...spec, level: next }), '');
   return (
     <>
-      <ToggleButtonGroup
-        exclusive
+      <Segments
+        label="Level"
         value={level}
-        aria-label="Level"
-        aria-describedby={id}
-        onChange={(_, next: Level | null) => {
-          if (next !== null) onChange((spec) => ({ ...spec, level: next }), '');
-        }}
-      >
-        {LEVELS.map((each) => (
-          <ToggleButton key={each} value={each} title={levelWords(each, revision)}>
-            {LEVEL_NAMES[each]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        options={LEVELS.map((each) => ({
+          value: each,
+          label: LEVEL_NAMES[each],
+          title: levelWords(each, revision),
+        }))}
+        onValue={setLevel}
+      />
       {level === 'guide' && (
-        <ToggleButtonGroup
-          exclusive
+        <Segments
+          label="Resources"
           value={scope}
-          aria-label="Resources"
-          onChange={(_, next: RoleSpec['scope'] | null) => {
-            if (next !== null) onChange((spec) => ({ ...spec, scope: next }), '');
-          }}
-        >
-          {SCOPES.map(({ scope: each, label }) => (
-            <ToggleButton key={each} value={each}>
-              {label}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          options={SCOPES}
+          onValue={(next) => onChange((spec) => ({ ...spec, scope: next }), '')}
+        />
       )}
       {count > 1 && (
         <Box
@@ -75,9 +69,23 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
           ))}
         </Box>
       )}
-      <Box id={id} sx={{ order: 1, flexBasis: '100%', typography: 'body2', color: 'text.secondary' }}>
-        {levelWords(level, revision)}
+      <Box sx={{ order: 1, flexBasis: '100%', typography: 'body2', color: 'text.secondary' }}>
+        {levelWords(level, revision)}{' '}
+        <MenuButton
+          sx={ALL_LEVELS}
+          onApproach={approach}
+          face={
+            <>
+              All levels<span aria-hidden>&nbsp;▾</span>
+            </>
+          }
+        >
+          {(menu) => <LevelMenu menu={menu} level={level} revision={revision} onLevel={setLevel} />}
+        </MenuButton>
       </Box>
     </>
   );
 });
+
+/** As tall as a finger needs, without making its line taller. */
+const ALL_LEVELS = { font: 'inherit', fontWeight: 700, px: 0.5, py: '2px', my: '-2px' };

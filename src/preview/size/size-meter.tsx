@@ -30,7 +30,14 @@ export function SizeMeter({ size, several }: SizeMeterProps) {
       <Box
         component="span"
         aria-hidden
-        sx={{ width: 110, height: 6, borderRadius: 1, overflow: 'hidden', bgcolor: 'divider' }}
+        sx={{
+          flex: '0 1 110px',
+          minWidth: 24,
+          height: 6,
+          borderRadius: 1,
+          overflow: 'hidden',
+          bgcolor: 'divider',
+        }}
       >
         <Box
           component="span"

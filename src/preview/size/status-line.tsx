@@ -60,7 +60,11 @@ const Numbers = memo(function Numbers({ policies, tone, statements, actions, use
           <SizeMeter size={{ used, limit }} several={policies > 1} />
         </>
       )}
-      <Box component="span" sx={{ ml: 'auto' }}>
+      {/* On a phone there is no room for both. */}
+      <Box
+        component="span"
+        sx={{ display: { xs: policies > 0 ? 'none' : 'block', sm: 'block' }, ml: 'auto' }}
+      >
         Nothing leaves this browser
       </Box>
     </Box>

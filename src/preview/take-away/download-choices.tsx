@@ -1,11 +1,16 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
-import { use, useState } from 'react';
+import { Suspense, lazy, use, useState, type ReactNode } from 'react';
 import type { RolePolicies } from '../../policy';
-import { NotLoaded, RoleLinksContext, downloadFile, type OpenMenuProps } from '../../screen';
+import { FallBack, NotLoaded, RoleLinksContext, downloadFile, type OpenMenuProps } from '../../screen';
 import type { ShownText } from '../shown-policy';
 import { placeholdersLeft } from './placeholders-left';
+
+/** With AWS's list of actions behind it: both when the menu is first opened. */
+const loadAttach = () => import('../compare/attach-choice');
+const AttachCost = lazy(async () => ({ default: (await loadAttach()).AttachCost }));
+const AttachDialog = lazy(async () => ({ default: (await loadAttach()).AttachDialog }));
 
 interface DownloadChoicesProps {
   menu: OpenMenuProps;
@@ -18,6 +23,7 @@ export function DownloadChoices({ menu, now }: DownloadChoicesProps) {
   const [{ policies, shown }] = useState(now);
   const links = use(RoleLinksContext);
   const [hasFailed, setHasFailed] = useState(false);
+  const [isAttaching, setAttaching] = useState(false);
 
   async function saveAll(): Promise<void> {
     try {
@@ -32,17 +38,27 @@ export function DownloadChoices({ menu, now }: DownloadChoicesProps) {
     }
   }
 
+  function close(): void {
+    onClose();
+    // The menu that would give the focus back is gone.
+    document.querySelector<HTMLElement>(`#${CSS.escape(labelledBy)}`)?.focus();
+  }
+
+  if (isAttaching) return <AttachDialog policies={policies} onClose={close} />;
   return (
     <Menu
       open
       id={id}
       anchorEl={anchor}
       onClose={onClose}
-      slotProps={{ list: { 'aria-labelledby': labelledBy, dense: true } }}
+      slotProps={{
+        list: { 'aria-labelledby': labelledBy, dense: true },
+        paper: { sx: { width: 'min(25rem, 100vw - 32px)' } },
+      }}
     >
       {shown !== null && (
         <MenuItem
-          sx={{ display: 'block' }}
+          sx={CHOICE}
           onClick={() => {
             onClose();
             downloadFile({ fileName: shown.fileName, content: shown.text });
@@ -51,11 +67,23 @@ export function DownloadChoices({ menu, now }: DownloadChoicesProps) {
           <Choice name={shown.fileName} note={shown.label} placeholders={shown.unknowns} />
         </MenuItem>
       )}
-      <MenuItem sx={{ display: 'block' }} onClick={() => void saveAll()}>
+      <MenuItem sx={CHOICE} onClick={() => void saveAll()}>
         <Choice
           name="Download all"
           note="Every format and policy, with a README, as one zip"
           placeholders={policies.unknowns.length}
+        />
+      </MenuItem>
+      <MenuItem aria-haspopup="dialog" sx={CHOICE} onClick={() => setAttaching(true)}>
+        <Choice
+          name="Attach AmazonSageMakerFullAccess instead…"
+          note={
+            <FallBack to="AWS’s broad policy">
+              <Suspense fallback="Counting what it costs…">
+                <AttachCost policies={policies} />
+              </Suspense>
+            </FallBack>
+          }
         />
       </MenuItem>
       {hasFailed && (
@@ -67,14 +95,16 @@ export function DownloadChoices({ menu, now }: DownloadChoicesProps) {
   );
 }
 
+const CHOICE = { display: 'block', whiteSpace: 'normal', overflowWrap: 'anywhere' };
+
 interface ChoiceProps {
   name: string;
-  note: string;
+  note: ReactNode;
   /** How many there are in it. */
-  placeholders: number;
+  placeholders?: number;
 }
 
-function Choice({ name, note, placeholders }: ChoiceProps) {
+function Choice({ name, note, placeholders = 0 }: ChoiceProps) {
   const left = placeholdersLeft(placeholders);
   return (
     <>
@@ -82,7 +112,8 @@ function Choice({ name, note, placeholders }: ChoiceProps) {
         {name}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {left === '' ? note : `${note} · ${left}`}
+        {note}
+        {left !== '' && ` · ${left}`}
       </Typography>
     </>
   );

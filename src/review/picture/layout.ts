@@ -40,6 +40,8 @@ const TITLE = 30;
 const EDGE = 8;
 /** Characters of 12 px that fit into a box, in the widest of the usual fonts. */
 const CHARACTERS = 23;
+/** As wide as a bold character of 13 px may be. */
+const BOLD = 9.4;
 const BOX_WIDTH = 196;
 const WIDE = 720;
 const NARROW = 340;
@@ -68,7 +70,7 @@ function groupsOf(neighbours: readonly Neighbour[]): readonly (readonly Row[])[]
     const title: Row = { kind: 'title', text: GROUPS[group], full: '', verbs: '', height: TITLE };
     const boxes = all.slice(0, cut).map(({ name, verbs }): Row => ({
       kind: 'box',
-      text: shortened(name),
+      text: shortened(name, CHARACTERS),
       full: name,
       verbs: verbs.join(', '),
       height: ROW,
@@ -83,9 +85,9 @@ function groupsOf(neighbours: readonly Neighbour[]): readonly (readonly Row[])[]
 }
 
 /** The middle is left out: names of buckets and keys differ at both ends. */
-function shortened(name: string): string {
-  if (name.length <= CHARACTERS) return name;
-  const half = Math.floor((CHARACTERS - 1) / 2);
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const half = Math.floor((most - 1) / 2);
   return `${name.slice(0, half)}…${name.slice(-half)}`;
 }
 
@@ -93,7 +95,7 @@ function between(role: string, groups: readonly (readonly Row[])[]): Picture {
   const [left, right] = balanced(groups);
   const height = Math.max(heightOf(left), heightOf(right), 120) + 2 * EDGE;
   const middle = height / 2;
-  const roleBox = { x: 298, y: middle - 28, width: 124, height: 56 };
+  const roleBox = { x: 290, y: middle - 28, width: 140, height: 56 };
   const leftSide = column(left, {
     x: EDGE,
     top: (height - heightOf(left)) / 2,
@@ -191,7 +193,7 @@ function drawnRole(
 ): readonly Shape[] {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const text = role.length > 16 ? `${role.slice(0, 8)}…${role.slice(-7)}` : role;
+  const text = shortened(role, Math.floor((box.width - 16) / BOLD));
   return [
     { type: 'box', tone: 'role', ...box },
     { type: 'text', tone: 'role-name', x, y: y - 4, anchor: 'middle', text: 'Role' },

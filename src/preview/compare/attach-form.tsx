@@ -6,17 +6,19 @@ import { FULL_ACCESS_NAME } from '../../compare';
 import type { FormatId } from '../../export';
 import type { RolePolicies } from '../../policy';
 import { NotLoaded, SELECT, downloadFile } from '../../screen';
-import { NeededBox } from '../also-needed/needed-box';
 import { FORMATS, FORMAT_NAMES } from '../formats/format-names';
 
-interface AttachInsteadProps {
+/** What to do, as the title of whatever the form is in. */
+export const ATTACH_INSTEAD = `Attach ${FULL_ACCESS_NAME} instead`;
+
+interface AttachFormProps {
   policies: RolePolicies;
-  /** What it costs, in one sentence. */
+  /** What it costs, in one sentence; empty where that is not known. */
   cost: string;
 }
 
 /** The role with AWS's broad policy instead of its own permissions, as a file. The form and its links stay as they are. */
-export function AttachInstead({ policies, cost }: AttachInsteadProps) {
+export function AttachForm({ policies, cost }: AttachFormProps) {
   const id = useId();
   const [format, setFormat] = useState<FormatId>(FORMATS[0]);
   const [hasFailed, setHasFailed] = useState(false);
@@ -34,7 +36,7 @@ export function AttachInstead({ policies, cost }: AttachInsteadProps) {
   }
 
   return (
-    <NeededBox title={`Attach ${FULL_ACCESS_NAME} instead`}>
+    <>
       <Typography variant="body2">
         {cost} Trust policy, name and options stay. The form and its links keep this role’s own permissions.
       </Typography>
@@ -61,6 +63,6 @@ export function AttachInstead({ policies, cost }: AttachInsteadProps) {
         </Button>
       </Box>
       {hasFailed && <NotLoaded />}
-    </NeededBox>
+    </>
   );
 }
