@@ -68,6 +68,7 @@ const RESERVED_PATHS = ['/aws-reserved/', '/aws-service-role/'];
 export const reservedNames: UnusualRule = {
   id: 'reserved-name',
   grade: 'danger',
+  ofCaller: true,
   find: (input) => [...ownName(input), ...ownPath(input), ...otherRoles(input)],
 };
 
