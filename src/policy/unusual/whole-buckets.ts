@@ -37,7 +37,7 @@ export const wholeBuckets: UnusualRule = {
         title: name === '' ? 'Every bucket' : 'Whole bucket',
         words:
           name === ''
-            ? `It may ${does} every object of every bucket that lets the account.`
+            ? `It may ${does} every object in every bucket that allows this account.`
             : `It may ${does} everything in s3://${name}. Name a folder.`,
         ...field,
         source: LEAST_PRIVILEGE,

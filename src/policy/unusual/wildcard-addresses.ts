@@ -21,8 +21,8 @@ export const wildcardAddresses: UnusualRule = {
         title: resource === '*' ? 'On everything' : 'Wildcard in an address',
         words:
           resource === '*'
-            ? `Its own statement allows ${someOf(each.statement.Action)} on everything. Name the resources.`
-            : `${addressWords(resource)} stands for more than one place. Name each.`,
+            ? `A statement added by hand allows ${someOf(each.statement.Action)} on everything. Name the resources.`
+            : `${addressWords(resource)} matches more than one resource. Name each one.`,
         ...fieldOf(each, resource),
         source: LEAST_PRIVILEGE,
       }));
