@@ -43,5 +43,5 @@ test('a pasted policy is held against the published checks', async ({ page }) =>
     /access-analyzer-reference-policy-checks/,
   );
   // AWS’s list of the service’s actions comes a moment later.
-  await expect(checks).toContainText('Error: Statement 1 “s3:ListObjects” is not an action of AWS’s.');
+  await expect(checks).toContainText('Error: Statement 1 AWS has no action “s3:ListObjects”.');
 });

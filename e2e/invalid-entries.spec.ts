@@ -38,7 +38,7 @@ const LITERAL = [
 ];
 
 for (const { text, arn } of LITERAL) {
-  test(`${text} is taken to the letter`, async ({ page }) => {
+  test(`${text} is read literally`, async ({ page }) => {
     const wizard = wizardPage(page);
     await wizard.open();
     await wizard.choose('CreateTrainingJob');

@@ -131,7 +131,7 @@ test('the copied Markdown holds the same', async ({ page }) => {
 
 test('at the end it is copied, saved and shared', async ({ page }) => {
   await openLink(page, ORDINARY);
-  const end = page.getByRole('region', { name: 'Take it away' });
+  const end = page.getByRole('region', { name: 'Copy, download or share' });
   await expect(end.getByRole('button', { name: 'Print' })).toBeVisible();
   await expect(end.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
   await end.getByRole('button', { name: /^Download/ }).click();

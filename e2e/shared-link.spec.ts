@@ -116,7 +116,7 @@ for (const { version, linkOf } of [
   test(`a link of version ${version} has no date, and names what was learnt since`, async ({ page }) => {
     await page.goto(`./${await linkOf()}`);
     await expect(banner(page)).toContainText('There is no date in this link.');
-    await expect(banner(page)).toContainText('It is of the catalogue of 2026-11-26');
+    await expect(banner(page)).toContainText('It was made with the catalogue of 2026-11-26');
     await expect(banner(page).getByRole('listitem').first()).toBeVisible();
     const level = wizardPage(page).preview.getByRole('radio', { name: 'Recommended' });
     await expect(level).toHaveAccessibleDescription(/^As of 2026-11-26: /);

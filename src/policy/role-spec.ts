@@ -24,7 +24,7 @@ export interface OtherAccess {
   /** ARNs, which may hold unknown parts, or `*`. */
   resources: string[];
   conditions?: OtherCondition[];
-  /** Completes “The role may … so as to …”. */
+  /** Completes “The role may … to …”. */
   why: string;
 }
 

@@ -39,3 +39,13 @@ test.each([
   const found = unusual.find((each) => each.rule === rule);
   expect(found && fixableFinding(found, findings)?.fix?.label).toBe(label);
 });
+
+test('a fix that would leave it as it is is not offered', () => {
+  const { unusual, findings } = reviewed({
+    ...NOTEBOOK,
+    otherAccess: [{ actions: ['iam:PassRole'], resources: ['arn:aws:iam::111122223333:role/*'], why: 'x' }],
+  });
+  const own = unusual.find(({ rule, field }) => rule === 'passes-any-role' && field === 'otherAccess.0');
+  expect(findings.map(({ fix }) => fix?.label)).toContain('Pass this role only');
+  expect(own && fixableFinding(own, findings)).toBeNull();
+});

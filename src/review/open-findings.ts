@@ -13,5 +13,15 @@ export function openFindings(
 
 /** What the wizard offers to do about something unusual; null where only a person can decide. */
 export function fixableFinding(found: FoundUnusual, findings: readonly Finding[]): Finding | null {
-  return findings.find(({ code, fix }) => fix !== undefined && found.findings.includes(code)) ?? null;
+  return (
+    findings.find(
+      ({ code, field, fix }) =>
+        fix !== undefined && found.findings.includes(code) && isAbout(field, found.field),
+    ) ?? null
+  );
+}
+
+/** A fix of another entry, or of another statement, would leave this one as it is. */
+function isAbout(field: string | undefined, unusual: string | undefined): boolean {
+  return field === undefined || unusual === undefined || field === unusual || field.startsWith(`${unusual}.`);
 }

@@ -46,7 +46,7 @@ test('a comparison as Markdown: what to do, then each need and each statement', 
     '### Statement by statement',
     '',
     String.raw`- **Statement 1 \(A\*b\)**: Cannot be judged before deployment: ${'`` var.`key` ``'}`,
-    '- **Statement 2**: Needed in part. Beyond need:',
+    '- **Statement 2**: Needed in part. More than needed:',
     '  - `s3:*` on `*`: wider than needed',
     '',
   ]);
@@ -66,6 +66,6 @@ test('what the published checks say is there too, with its page, and breaks out 
   const none = { lacks: [], granted: [], unjudged: [], statements: [] };
   const text = comparisonMarkdown(none, '', true, remarks);
   expect(text).toContain(
-    String.raw`- **Error: Statement 1**: “no\]\(x\) \*\*action\*\*” is not an action of AWS’s. [Invalid action](https://docs.aws.amazon.com/`,
+    String.raw`- **Error: Statement 1**: AWS has no action “no\]\(x\) \*\*action\*\*”. [Invalid action](https://docs.aws.amazon.com/`,
   );
 });

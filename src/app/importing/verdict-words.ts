@@ -5,7 +5,7 @@ import { statementName } from './statement-name';
 /** What a review says of a statement. */
 export const VERDICTS: Readonly<Record<StatementReview['verdict'], string>> = {
   needed: 'Needed, and no more than that.',
-  partly: 'Needed in part. Beyond need:',
+  partly: 'Needed in part. More than needed:',
   unneeded: 'Not needed:',
   denies: 'Denies; it allows nothing.',
   open: 'Cannot be judged before deployment:',

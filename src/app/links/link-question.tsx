@@ -81,7 +81,7 @@ function Content({ title, spec, made }: ContentProps) {
       {made !== undefined && <Typography variant="body2">{made}</Typography>}
       {date !== null && (
         <Typography variant="body2">
-          Made under the catalogue of {date}: it grants what it granted then. Review shows what was learnt
+          Made with the catalogue of {date}: it grants what it granted then. Review shows what was learnt
           since.
         </Typography>
       )}

@@ -8,10 +8,10 @@ export function madeOn({ revision }: RoleSpec): string | null {
 /** What to add to the words about a role that was made under an older catalogue; empty for any other. */
 export function madeUnder(spec: RoleSpec): string {
   const date = madeOn(spec);
-  return date === null ? '' : `, made under the catalogue of ${date}`;
+  return date === null ? '' : `, made with the catalogue of ${date}`;
 }
 
 /** When a link was made: what it says itself. */
 export function madeWords(made: string | null): string {
-  return made === null ? 'There is no date in this link.' : `Made on ${made}, as it says itself.`;
+  return made === null ? 'There is no date in this link.' : `Made on ${made}, according to the link.`;
 }

@@ -57,8 +57,8 @@ function SinceMade({ link }: { link: RoleSpec }) {
     <BannerLines
       title={
         changes.length === 0
-          ? `It is of the catalogue of ${date}. What was learnt since changes nothing for it.`
-          : `It is of the catalogue of ${date}, and grants what it granted then. Since then ${counted(changes.length, 'change')}, which it goes without:`
+          ? `It was made with the catalogue of ${date}. Nothing new since then changes it.`
+          : `It was made with the catalogue of ${date} and grants what it granted then. ${counted(changes.length, 'change')} since then, not applied to it:`
       }
       lines={changes.map(({ title, on }) => (on ? title : `${title}: no longer`))}
     />

@@ -86,7 +86,7 @@ function elsewhere(account: string, { context: { accountId } }: ResolvedSpec): T
     code: 'other-account',
     severity: 'suggestion',
     title: 'Another account',
-    message: `This is of account ${account}, the role of ${accountId}. Check that it is meant.`,
+    message: `This names account ${account}, but the role is in account ${accountId}. Is that intended?`,
   };
 }
 
@@ -110,7 +110,7 @@ function wildcard(reading: Reading): Told | null {
     code: 'wildcard-address',
     severity: 'suggestion',
     title: 'Wildcard in an address',
-    message: 'This stands for more than one place. Name each.',
+    message: 'This matches more than one place. Name each one.',
   };
 }
 

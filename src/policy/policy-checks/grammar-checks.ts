@@ -6,7 +6,7 @@ export const GRAMMAR_CHECKS = {
   INVALID_VERSION: { level: 'error', says: 'Version {} does not exist. Write 2012-10-17.' },
   MISSING_VERSION: {
     level: 'warning',
-    says: 'Add "Version": "2012-10-17". Without it policy variables are taken to the letter.',
+    says: 'Add "Version": "2012-10-17". Without it policy variables are read literally.',
   },
   MISSING_STATEMENT: { level: 'error', says: 'The policy has no statement.' },
   INVALID_POLICY_ELEMENT: { level: 'error', says: '{} is not an element of a policy. Remove it.' },
@@ -18,7 +18,7 @@ export const GRAMMAR_CHECKS = {
   MISSING_PRINCIPAL: { level: 'error', says: 'Add Principal: who may assume the role.' },
   UNSUPPORTED_PRINCIPAL: {
     level: 'error',
-    says: 'A permissions policy takes no {}: it holds for the role that it is attached to. Remove it.',
+    says: 'A permissions policy takes no {}: it applies to the role that it is attached to. Remove it.',
   },
   UNSUPPORTED_ELEMENT_COMBINATION: { level: 'error', says: '{} cannot be in one statement. Keep one.' },
   ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL: {
@@ -27,9 +27,9 @@ export const GRAMMAR_CHECKS = {
   },
   ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE: {
     level: 'error',
-    says: 'A trust policy takes no {}: it holds for its own role. Remove it.',
+    says: 'A trust policy takes no {}: it applies to its own role. Remove it.',
   },
-  UNIQUE_SIDS_REQUIRED: { level: 'error', says: 'Sid {} is there twice. Give each statement its own.' },
+  UNIQUE_SIDS_REQUIRED: { level: 'error', says: 'Sid {} is used twice. Give each statement its own.' },
   UNSUPPORTED_SID: { level: 'error', says: 'Sid {} may hold letters and digits only.' },
   EMPTY_SID_VALUE: { level: 'suggestion', says: 'The Sid is empty. Name it, or remove it.' },
   POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA: {
@@ -56,8 +56,8 @@ export const GRAMMAR_CHECKS = {
   REDUNDANT_STATEMENT: { level: 'suggestion', says: 'Another statement says the same. Remove one.' },
 
   // Actions.
-  INVALID_ACTION: { level: 'error', says: '{} is not an action of AWS’s.' },
-  INVALID_SERVICE_IN_ACTION: { level: 'error', says: '{} is of no service of AWS’s.' },
+  INVALID_ACTION: { level: 'error', says: 'AWS has no action {}.' },
+  INVALID_SERVICE_IN_ACTION: { level: 'error', says: 'AWS has no service for {}.' },
   WILDCARD_IN_SERVICE_NAME: {
     level: 'suggestion',
     says: '{} reaches every service with a name like that. Write the service out.',
@@ -82,9 +82,9 @@ export const GRAMMAR_CHECKS = {
   },
 
   // Policy variables.
-  MISSING_BRACE_IN_VARIABLE: { level: 'error', says: '{} lacks the } of its variable.' },
+  MISSING_BRACE_IN_VARIABLE: { level: 'error', says: '{} is missing the } of its variable.' },
   EMPTY_VARIABLE: { level: 'error', says: '{} has an empty variable.' },
-  UNSUPPORTED_SPACE_IN_VARIABLE: { level: 'error', says: 'The variable in {} may not hold a blank.' },
+  UNSUPPORTED_SPACE_IN_VARIABLE: { level: 'error', says: 'The variable in {} may not hold a space.' },
   MISSING_QUOTE_IN_VARIABLE: { level: 'error', says: 'The default value in {} must be in single quotes.' },
   VARIABLE_UNSUPPORTED_IN_ELEMENT: {
     level: 'error',
@@ -92,7 +92,7 @@ export const GRAMMAR_CHECKS = {
   },
   VARIABLE_UNSUPPORTED_IN_VERSION: {
     level: 'error',
-    says: 'The variable in {} needs "Version": "2012-10-17". Without it the text is taken to the letter.',
+    says: 'The variable in {} needs "Version": "2012-10-17". Without it the text is read literally.',
   },
   INVALID_VARIABLE_FOR_OPERATOR: {
     level: 'error',
@@ -113,7 +113,7 @@ export const GRAMMAR_CHECKS = {
   },
   DUPLICATE_KEYS_WITH_DIFFERENT_CASE: {
     level: 'error',
-    says: '{} is there twice: keys are the same in any case. Keep one.',
+    says: '{} is used twice: keys ignore case. Keep one.',
   },
   DEPRECATED_GLOBAL_CONDITION_KEY: { level: 'warning', says: '{} is outdated. Use aws:PrincipalArn.' },
   MISSING_TAG_KEY_IN_CONDITION: { level: 'error', says: '{} needs the name of a tag: {}/team.' },
@@ -137,7 +137,7 @@ export const GRAMMAR_CHECKS = {
   INVALID_CONDITION_MULTIPLE_BOOLEAN: { level: 'error', says: '{} takes one value: true or false.' },
   WILDCARD_WITHOUT_LIKE_OPERATOR: {
     level: 'warning',
-    says: '{} takes * and ? to the letter. For a wildcard write StringLike.',
+    says: '{} reads * and ? literally. For a wildcard write StringLike.',
   },
   PRIVATE_IP_ADDRESS: {
     level: 'error',

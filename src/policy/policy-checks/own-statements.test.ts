@@ -42,7 +42,7 @@ const ROWS: readonly {
     told: 'warning check-data-exfiltration',
   },
   {
-    name: 'a wildcard that is taken to the letter',
+    name: 'a wildcard that is read literally',
     change: when('StringEquals', 'dynamodb:LeadingKeys', 'team-*'),
     told: 'warning check-wildcard-without-like-operator',
   },

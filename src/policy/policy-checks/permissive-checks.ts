@@ -18,11 +18,11 @@ export const PERMISSIVE_CHECKS = {
   },
   PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE: {
     level: 'security-warning',
-    says: '{} also allows to pass any role (iam:PassRole). Name the actions and the resources.',
+    says: '{} also allows passing any role (iam:PassRole). Name the actions and the resources.',
   },
   PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION: {
     level: 'security-warning',
-    says: 'NotAction on {} also allows to pass any role (iam:PassRole). Name the actions and the resources.',
+    says: 'NotAction on {} also allows passing any role (iam:PassRole). Name the actions and the resources.',
   },
   PASS_ROLE_WITH_NOT_RESOURCE: {
     level: 'security-warning',
@@ -30,35 +30,35 @@ export const PERMISSIVE_CHECKS = {
   },
   PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE: {
     level: 'security-warning',
-    says: '{} with NotResource also allows to pass roles (iam:PassRole). Name the actions and the resources.',
+    says: '{} with NotResource also allows passing roles (iam:PassRole). Name the actions and the resources.',
   },
   PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE: {
     level: 'security-warning',
-    says: 'NotAction with NotResource also allows to pass roles (iam:PassRole). Name what is allowed.',
+    says: 'NotAction with NotResource also allows passing roles (iam:PassRole). Name what is allowed.',
   },
   CREATE_SLR_WITH_STAR_IN_RESOURCE: {
     level: 'warning',
-    says: 'iam:CreateServiceLinkedRole on {} makes roles for any service. Name the role.',
+    says: 'iam:CreateServiceLinkedRole on {} creates roles for any service. Name the role.',
   },
   CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE: {
     level: 'warning',
-    says: '{} also allows to make service-linked roles for any service. Name the actions.',
+    says: '{} also allows creating service-linked roles for any service. Name the actions.',
   },
   CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION: {
     level: 'warning',
-    says: 'NotAction on {} also allows to make service-linked roles for any service. Name the actions.',
+    says: 'NotAction on {} also allows creating service-linked roles for any service. Name the actions.',
   },
   CREATE_SLR_WITH_NOT_RESOURCE: {
     level: 'warning',
-    says: 'iam:CreateServiceLinkedRole with NotResource makes roles for any service. Name the role in Resource.',
+    says: 'iam:CreateServiceLinkedRole with NotResource creates roles for any service. Name the role in Resource.',
   },
   CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE: {
     level: 'warning',
-    says: '{} with NotResource also allows to make service-linked roles. Name the actions and the resources.',
+    says: '{} with NotResource also allows creating service-linked roles. Name the actions and the resources.',
   },
   CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE: {
     level: 'warning',
-    says: 'NotAction with NotResource also allows to make service-linked roles. Name what is allowed.',
+    says: 'NotAction with NotResource also allows creating service-linked roles. Name what is allowed.',
   },
   ALLOW_WITH_NOT_PRINCIPAL: {
     level: 'security-warning',
@@ -70,7 +70,7 @@ export const PERMISSIVE_CHECKS = {
   },
   NOTACTION_WITH_ALLOW: {
     level: 'security-warning',
-    says: 'Allow with NotAction allows every action but {}, also those of services to come. Name the actions.',
+    says: 'Allow with NotAction allows every action but {}, including those that AWS adds later. Name the actions.',
     publisher: 'the IAM User Guide',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
   },

@@ -11,7 +11,7 @@ export interface ChosenLocation {
 
 /**
  * A place in Amazon S3. What is read is named by prefix or exactly, what is written below its path. An output that is
- * called an object is taken to the letter only where the guide’s own text is wanted.
+ * called an object is read literally only where the guide’s own text is wanted.
  */
 export const S3: ResourceKind<ChosenLocation, 'objects' | 'bucket' | 'folder-bucket'> = {
   read: ({ text, kind = 'auto' }, context) => {

@@ -4,8 +4,8 @@ import type { ConditionBlock } from '../document';
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['StringEquals', 'is'],
   ['StringNotEquals', 'is not'],
-  ['StringEqualsIgnoreCase', 'is, in any case,'],
-  ['StringNotEqualsIgnoreCase', 'is not, in any case,'],
+  ['StringEqualsIgnoreCase', 'is, ignoring case,'],
+  ['StringNotEqualsIgnoreCase', 'is not, ignoring case,'],
   ['StringLike', 'is like'],
   ['StringNotLike', 'is not like'],
   ['ArnEquals', 'is like'],

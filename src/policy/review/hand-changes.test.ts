@@ -33,7 +33,7 @@ test.each<{ name: string; spec: Partial<RoleSpec>; told: string[] }>([
   {
     name: 'a statement of one’s own',
     spec: { otherAccess: [{ actions: ['sns:Publish'], resources: ['*'], why: '' }] },
-    told: ['A statement of its own: sns:Publish'],
+    told: ['Statement added by hand: sns:Publish'],
   },
   { name: 'a list that is not needed', spec: { without: ['s3.inputs'] }, told: ['Not needed: inputs'] },
   {

@@ -82,7 +82,7 @@ function ownStatement({ field, actions, resources, conditions, why }: ReadAccess
   const where = resources.map((resource) => addressWords(shownText(resource))).join(', ');
   return {
     id: field,
-    title: `A statement of its own: ${actions.join(', ')}`,
+    title: `Statement added by hand: ${actions.join(', ')}`,
     words: `On ${where}${only.length === 0 ? '' : `, only if ${only.join(', and ')}`}. ${why === '' ? 'No reason is given.' : `The reason given: ${asSaid(why)}.`}`,
     field,
     source: null,

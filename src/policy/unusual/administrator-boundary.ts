@@ -26,8 +26,8 @@ export const administratorBoundary: UnusualRule = {
     const name = arn?.split('/').at(-1) ?? '';
     if (arn === null || !(ADMINISTRATORS.has(name) || /admin|fullaccess|poweruser/i.test(name))) return [];
     const words = ADMINISTRATORS.has(name)
-      ? `The permissions boundary ${arn} allows next to everything: it limits nothing that this role needs limited.`
-      : `The permissions boundary ${arn} is called like an administrator’s policy. Check what it limits.`;
+      ? `The permissions boundary ${arn} allows almost everything, so it limits nothing here.`
+      : `The permissions boundary ${arn} has a name like an administrator’s policy. Check what it limits.`;
     return [
       {
         title: 'Administrator as boundary',

@@ -10,6 +10,7 @@ const UNDER_ANOTHER = [OPENS_NOTEBOOKS, ...STARTS_CODE.filter((action) => action
 export const everySageMakerCall: UnusualRule = {
   id: 'every-sagemaker-call',
   grade: 'danger',
+  ofCaller: true,
   findings: ['own-every-call', 'calls-everything'],
   find: ({ granted }) =>
     granted.flatMap((each) => {
@@ -19,7 +20,7 @@ export const everySageMakerCall: UnusualRule = {
       return [
         {
           title: 'Every SageMaker call',
-          words: `${someOf(patterns)} on ${someOf(resources.map(addressWords))}: it also deletes and shares, and opens notebooks that run under other roles, and so acts with their rights.`,
+          words: `${someOf(patterns)} on ${someOf(resources.map(addressWords))}: this includes calls that run code or open notebooks under other roles, with the rights of those roles.`,
           ...fieldOf(each, resources[0] ?? '*'),
           source: ESCALATION,
         },

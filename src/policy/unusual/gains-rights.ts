@@ -4,10 +4,11 @@ import { allowedOf, patternsFor } from './may-do';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
 
-/** Actions with which a role gives itself, or others, more rights. */
+/** Actions with which one gives oneself, or others, more rights. */
 export const gainsRights: UnusualRule = {
   id: 'gains-rights',
   grade: 'danger',
+  ofCaller: true,
   findings: ['own-escalation'],
   find: ({ granted }) =>
     granted.flatMap((each) => {
@@ -21,7 +22,7 @@ export const gainsRights: UnusualRule = {
       return [
         {
           title: 'Can gain rights',
-          words: `${someOf(patterns)} on ${someOf([first, ...others].map(addressWords))}${stand}: with that the role can give itself or others more rights.`,
+          words: `${someOf(patterns)} on ${someOf([first, ...others].map(addressWords))}${stand}: that is enough to get more rights, or to give them to others.`,
           ...fieldOf(each, first),
           source: ESCALATION,
         },

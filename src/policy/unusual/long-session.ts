@@ -18,7 +18,7 @@ export const longSession: UnusualRule = {
     return [
       {
         title: 'Long sessions',
-        words: `A session may last ${sessionWords(seconds)}; IAM’s default is ${sessionWords(DEFAULT_SESSION)}. SageMaker does not need that: the setting does not limit what AWS’s services assume. Who else is to use the role?`,
+        words: `A session may last ${sessionWords(seconds)}; IAM’s default is ${sessionWords(DEFAULT_SESSION)}. SageMaker does not need more: the setting does not apply to AWS services. Who else will use the role?`,
         field: 'role.maxSessionDuration',
         source: SESSION,
       },

@@ -62,8 +62,8 @@ function pairsOf(kind: string, named: readonly Named[]): readonly Unusual[] {
   const fields = new Map<string, Named['field']>();
   for (const { name, field } of named) if (!fields.has(name)) fields.set(name, field);
   return alikePairs([...fields.keys()]).map(([one, other]) => ({
-    title: 'Look alike',
-    words: `“${one}” and “${other}” are two ${kind}${skeleton(one) === skeleton(other) ? ' that look like one' : ', one character apart'}. Check that both are meant.`,
+    title: 'Look-alike names',
+    words: `“${one}” and “${other}” are two ${kind}${skeleton(one) === skeleton(other) ? ' that look the same' : ', one character apart'}. Check that both are meant.`,
     ...fields.get(other),
     source: CONFUSABLES,
   }));

@@ -21,6 +21,7 @@ interface Mention {
 export const otherAccounts: UnusualRule = {
   id: 'other-account',
   grade: 'danger',
+  ofCaller: true,
   find: (input) => [...foreignAccounts(input), ...markedBuckets(input)],
 };
 

@@ -11,27 +11,38 @@ const PASS_ROLE: Source = {
   read: '2026-11-27',
 };
 
-/** `iam:PassRole` with a wildcard: code can then be started under any role that fits. */
+/** What takes on the rights of another role, and how that is said. */
+const TAKES: readonly { readonly action: string; readonly title: string; readonly verb: string }[] = [
+  { action: 'iam:PassRole', title: 'Passes any role', verb: 'passed on' },
+  { action: 'sts:AssumeRole', title: 'Assumes any role', verb: 'assumed, if it trusts this account' },
+];
+
+/** Passing or assuming roles by wildcard: code then runs with the rights of any role that matches. */
 export const passesAnyRole: UnusualRule = {
   id: 'passes-any-role',
   grade: 'danger',
+  ofCaller: true,
   findings: ['own-pass-role', 'notebook-escalation'],
   find: ({ granted }) => {
     const starts = [...new Set(granted.flatMap(({ statement }) => allowedOf(statement, STARTS_CODE)))];
     return granted.flatMap((each) => {
       const wide = (each.statement.Resource ?? []).filter((resource) => /[*?]/.test(resource));
       const [first] = wide;
-      if (first === undefined || patternsFor(each.statement, ['iam:PassRole']).length === 0) return [];
-      const together =
-        starts.length === 0 ? '' : ` Together with ${someOf(starts)} it runs code with their rights.`;
-      return [
-        {
-          title: 'Passes any role',
-          words: `iam:PassRole on ${someOf(wide.map(addressWords))}: the role can hand on every role that fits.${together}`,
+      if (first === undefined) return [];
+      return TAKES.filter(({ action }) => patternsFor(each.statement, [action]).length > 0).map(
+        ({ action, title, verb }) => ({
+          title,
+          words: `${action} on ${someOf(wide.map(addressWords))}: any role that matches can be ${verb}.${togetherWith(action, starts)}`,
           ...fieldOf(each, first),
           source: PASS_ROLE,
-        },
-      ];
+        }),
+      );
     });
   },
 };
+
+function togetherWith(action: string, starts: readonly string[]): string {
+  return action !== 'iam:PassRole' || starts.length === 0
+    ? ''
+    : ` Together with ${someOf(starts)}, code can run with the rights of any of them.`;
+}

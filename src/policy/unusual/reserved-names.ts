@@ -68,6 +68,7 @@ const RESERVED_PATHS = ['/aws-reserved/', '/aws-service-role/'];
 export const reservedNames: UnusualRule = {
   id: 'reserved-name',
   grade: 'danger',
+  ofCaller: true,
   find: (input) => [...ownName(input), ...ownPath(input), ...otherRoles(input)],
 };
 
@@ -75,17 +76,17 @@ function ownName({ resolved: { roleName } }: UnusualInput): readonly Unusual[] {
   const found = roleName === null ? null : reservedAs(roleName);
   if (roleName === null || found === null) return [];
   const words = fits(roleName, found.name, (text) => text.toLowerCase())
-    ? `“${roleName}” is a name of ${found.whose}: policies and people that trust it would trust this role.`
-    : `“${roleName}” looks like ${found.name}, a name of ${found.whose}, and is another.`;
-  return [{ title: 'A name with rights', words, field: 'account.roleName', source: found.source }];
+    ? `“${roleName}” is a name that belongs to ${found.whose}: policies and people that trust it would trust this role.`
+    : `“${roleName}” looks like ${found.name}, a name of ${found.whose}, but is a different one.`;
+  return [{ title: 'Reserved name', words, field: 'account.roleName', source: found.source }];
 }
 
 function ownPath({ resolved: { rolePath } }: UnusualInput): readonly Unusual[] {
   if (!RESERVED_PATHS.some((path) => rolePath.toLowerCase().startsWith(path))) return [];
   return [
     {
-      title: 'A path of AWS’s own',
-      words: `The path ${rolePath} is for roles that only AWS makes.`,
+      title: 'Reserved path',
+      words: `The path ${rolePath} is reserved for roles that only AWS creates.`,
       field: 'account.rolePath',
       source: SERVICE_LINKED,
     },
@@ -101,8 +102,8 @@ function otherRoles({ granted }: UnusualInput): readonly Unusual[] {
       if (found === null) return [];
       return [
         {
-          title: 'A role with rights',
-          words: `It passes or assumes ${resource}, a role of ${found.whose}.`,
+          title: 'Reserved role',
+          words: `The role may pass or assume ${resource}, a role of ${found.whose}.`,
           ...fieldOf(each, resource),
           source: found.source,
         },

@@ -1,5 +1,6 @@
 import type { RolePolicies } from '../role-policies';
 import { administratorBoundary } from './administrator-boundary';
+import { callerInput, saidOfCaller } from './caller-access';
 import { everySageMakerCall } from './every-sagemaker-call';
 import { gainsRights } from './gains-rights';
 import { longSession } from './long-session';
@@ -44,7 +45,15 @@ export function unusualIn(
   role: Pick<RolePolicies, 'resolved' | 'trust' | 'permissions' | 'origins'>,
 ): readonly FoundUnusual[] {
   const input = { resolved: role.resolved, trust: role.trust, granted: grantedStatements(role) };
-  return UNUSUAL_RULES.flatMap(({ id, grade, findings = [], find }) =>
-    find(input).map((found) => ({ ...found, rule: id, grade, findings: [id, ...findings] })),
-  );
+  const caller = input.resolved.callerAccess.length === 0 ? null : callerInput(input);
+  return UNUSUAL_RULES.flatMap(({ id, grade, findings = [], ofCaller = false, find }) => [
+    ...find(input).map((found) => ({ ...found, rule: id, grade, findings: [id, ...findings] })),
+    // No finding says the same of the caller, and none must be held back for it.
+    ...(caller === null || !ofCaller ? [] : find(caller)).map((found) => ({
+      ...saidOfCaller(found),
+      rule: id,
+      grade,
+      findings: [],
+    })),
+  ]);
 }

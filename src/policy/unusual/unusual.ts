@@ -35,6 +35,8 @@ export interface UnusualRule {
   readonly grade: Grade;
   /** Codes of findings that say the same to whoever fills in the form, some with a fix. */
   readonly findings?: readonly string[];
+  /** Asked of the caller’s policy too. */
+  readonly ofCaller?: true;
   readonly find: (input: UnusualInput) => readonly Unusual[];
 }
 

@@ -1,10 +1,11 @@
 import { LEAST_PRIVILEGE } from './least-privilege';
 import { allowedOf } from './may-do';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
+import { WRITES_OBJECTS } from './writes-inputs';
 
 /** What takes objects as its resources; the actions on buckets are no danger by themselves. */
-const ON_OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
-const READS = 's3:GetObject';
+const READS = ['s3:GetObject', 's3:GetObjectVersion'];
+const ON_OBJECTS = [...READS, ...WRITES_OBJECTS];
 
 /** Every object of a bucket, `bucket/*`, or of every bucket whose name begins so, `acme*`. */
 const WHOLE = /^arn:[^:]+:s3:::(?:(?<bucket>[^/]+)\/\*|(?<buckets>[^/]*\*))$/;
@@ -26,13 +27,17 @@ export const wholeBuckets: UnusualRule = {
       }
     }
     return [...found].map(([name, { actions, field }]) => {
-      const isWritten = [...actions].some((action) => action !== READS);
-      const does = isWritten ? (actions.has(READS) ? 'read and write' : 'write') : 'read';
+      const isWritten = [...actions].some((action) => !READS.includes(action));
+      const does = isWritten
+        ? READS.some((action) => actions.has(action))
+          ? 'read and write'
+          : 'write'
+        : 'read';
       return {
         title: name === '' ? 'Every bucket' : 'Whole bucket',
         words:
           name === ''
-            ? `It may ${does} every object of every bucket that lets the account.`
+            ? `It may ${does} every object in every bucket that allows this account.`
             : `It may ${does} everything in s3://${name}. Name a folder.`,
         ...field,
         source: LEAST_PRIVILEGE,

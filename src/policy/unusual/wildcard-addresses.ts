@@ -21,18 +21,22 @@ export const wildcardAddresses: UnusualRule = {
         title: resource === '*' ? 'On everything' : 'Wildcard in an address',
         words:
           resource === '*'
-            ? `Its own statement allows ${someOf(each.statement.Action)} on everything. Name the resources.`
-            : `${addressWords(resource)} stands for more than one place. Name each.`,
+            ? `A statement added by hand allows ${someOf(each.statement.Action)} on everything. Name the resources.`
+            : `${addressWords(resource)} matches more than one resource. Name each one.`,
         ...fieldOf(each, resource),
         source: LEAST_PRIVILEGE,
       }));
     }),
 };
 
+/** Everything of a kind, such as every key, `key/*`, or every secret, `secret:*`. */
+const EVERY_OF_A_KIND = /^arn:[^:]*:(?!s3:)[^:]*:[^:]*:[^:]*:(?:[a-z0-9-]+[:/])?\*$/i;
+
 function isWide({ origin, isOwn }: GrantedStatement, resource: string): boolean {
   const isNamed = isOwn || (origin.resources.get(resource)?.length ?? 0) > 0;
   if (!isNamed) return false;
   const text = resource.replace(WRITTEN_OUT, '').replace(SECRET_ENDING, '');
+  if (EVERY_OF_A_KIND.test(text)) return true;
   const first = text.search(/[*?]/);
   // A star at the end is how everything below a folder, or every version of a name, is written.
   return first !== -1 && !(first === text.length - 1 && text.endsWith('*') && text !== '*');

@@ -22,7 +22,7 @@ export const writesElsewhere: UnusualRule = {
       return [
         {
           title: 'Writes outside the outputs',
-          words: `A statement of its own allows ${someOf(allowedOf(each.statement, WRITES_OBJECTS))} on ${someOf(outside.map(addressWords))}, where no job of it writes.`,
+          words: `A statement added by hand allows ${someOf(allowedOf(each.statement, WRITES_OBJECTS))} on ${someOf(outside.map(addressWords))}, where none of its jobs write.`,
           ...fieldOf(each, first),
           source: LEAST_PRIVILEGE,
         },

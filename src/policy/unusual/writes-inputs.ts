@@ -4,8 +4,16 @@ import { SLOTS, slotOfField } from '../slots/slots';
 import { allowedOf } from './may-do';
 import { fieldOf, type GrantedStatement, type Unusual, type UnusualRule } from './unusual';
 
-/** What changes or removes an object. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
-export const WRITES_OBJECTS = ['s3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion'];
+/** What changes or removes an object, or lets others have it. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
+export const WRITES_OBJECTS = [
+  's3:PutObject',
+  's3:DeleteObject',
+  's3:DeleteObjectVersion',
+  's3:PutObjectAcl',
+  's3:PutObjectVersionAcl',
+  's3:ReplicateObject',
+  's3:ReplicateDelete',
+];
 
 interface Written {
   readonly resource: string;

@@ -51,8 +51,8 @@ function NotAllowed({ policies, side }: FullAccessReasonsProps) {
   return (
     <NeededBox title={`What ${FULL_ACCESS_NAME} would not allow`}>
       <Typography variant="body2">
-        It is wide, but it does not hold all that this role does. In S3 it allows objects only where a name
-        has “sagemaker” or “aws-glue” in it.
+        It is broad, but it does not allow everything that this role does. In S3 it allows objects only where
+        a name has “sagemaker” or “aws-glue” in it.
       </Typography>
       <Box component="ul" sx={LIST}>
         {lacking.slice(0, MOST_NAMED).map(({ action, resource }) => (

@@ -73,7 +73,7 @@ export function reviewDocument({
 
 function stillToMend(open: readonly Finding[]): readonly Block[] {
   if (open.length === 0) return [];
-  return [heading(2, 'Still to mend'), list(open.map(({ title, message }) => [`${title}: ${message}`]))];
+  return [heading(2, 'Still to fix'), list(open.map(({ title, message }) => [`${title}: ${message}`]))];
 }
 
 function itemSpans({ address, actions, conditions, isOwn, whys, isUnknown }: ReviewItem): readonly Span[] {

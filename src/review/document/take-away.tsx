@@ -30,7 +30,7 @@ export function TakeAway({ document, children }: TakeAwayProps) {
 
   return (
     <Section
-      title="Take it away"
+      title="Copy, download or share"
       lead="The printed page and the Markdown hold all of this, the policies and the link."
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.25 }}>

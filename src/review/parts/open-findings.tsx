@@ -21,11 +21,11 @@ export function OpenFindings({ findings, unusual, onFix, onGoToField }: OpenFind
   const open = openFindings(findings, unusual);
   if (open.length === 0) return null;
   return (
-    <Section title="Still to mend">
+    <Section title="Still to fix">
       <CappedList
         items={open}
         most={MOST}
-        label="Still to mend"
+        label="Still to fix"
         keyOf={({ code, field, message }) => `${code} ${field ?? ''} ${message}`}
       >
         {(finding) => <OpenFinding finding={finding} onFix={onFix} onGoToField={onGoToField} />}

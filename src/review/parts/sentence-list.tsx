@@ -19,7 +19,7 @@ export function SentenceList({ sentences, trust, onGoToField }: SentenceListProp
   return (
     <Section
       title="What the role may do"
-      lead="Read off the finished policies: it may do nothing that is not named here."
+      lead="Taken from the finished policies: the role may do nothing that is not listed here."
     >
       {sentences.length === 0 && (
         <Typography variant="body2" sx={{ mt: 1 }}>

@@ -21,10 +21,8 @@ export function SinceMade({ spec, policies, onSpec }: SinceMadeProps) {
   return (
     <Section
       title="Since this role was made"
-      lead={`It was made under the catalogue of ${made?.date} (${made?.what}), and grants what it granted then. ${
-        changes.length === 0
-          ? 'What was learnt since changes none of its switches.'
-          : 'Today’s catalogue would switch:'
+      lead={`It was made with the catalogue of ${made?.date} (${made?.what}) and grants what it granted then. ${
+        changes.length === 0 ? 'Nothing new since then changes it.' : 'Today’s catalogue would switch:'
       }`}
     >
       <Box

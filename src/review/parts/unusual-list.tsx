@@ -28,8 +28,8 @@ export function UnusualList({ found, findings, isEmpty, onFix, onGoToField }: Un
     >
       {found.length === 0 && (
         <Typography variant="body2" sx={{ mt: 0.5 }}>
-          Nothing: no other account, no wildcard in an address, no way to more rights, a trust that names the
-          account.
+          Nothing: no other account, no wildcard in an address, no way to gain more rights, and the trust
+          policy names the account.
         </Typography>
       )}
       {[...byRule(found)].map(([rule, ofRule]) => (

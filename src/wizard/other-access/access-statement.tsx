@@ -97,7 +97,7 @@ export function AccessStatement({ index, statement, onStatement, onRemove }: Acc
         <LineField
           field={`${field}.why`}
           label="What for"
-          hint="Completes “The role may do this so as to …”. Reviewers see it next to the statement."
+          hint="Completes “The role may do this to …”. Reviewers see it next to the statement."
           placeholder="look up features of customers"
           value={why}
           onChange={(text) => change({ why: text })}
