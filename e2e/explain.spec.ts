@@ -103,6 +103,19 @@ test('Tab leads from a line to the links of its card, and Escape back to the lin
   await expect(text.locator(':focus')).toHaveCount(1);
 });
 
+test('another format begins at its left edge', async ({ page }) => {
+  const { wizard } = await trainingRole(page);
+  await wizard.format('terraform');
+  const content = page.locator('.monaco-editor .lines-content');
+  await expect(async () => {
+    await page.locator('.monaco-editor').hover();
+    await page.mouse.wheel(200, 0);
+    await expect(content).not.toHaveCSS('left', '0px', { timeout: 1_000 });
+  }).toPass();
+  await wizard.format('cloudformation');
+  await expect(content).toHaveCSS('left', '0px');
+});
+
 test('a click goes to the field, and the field lights its lines', async ({ page }) => {
   const { wizard, line } = await trainingRole(page);
   await wizard.step('Trust');

@@ -46,7 +46,7 @@ for (const { by, viewport, hasTouch } of [
       await wizard.open();
       await wizard.choose('CreateTrainingJob');
       if (hasTouch) await page.getByRole('button', { name: /View policy/ }).tap();
-      const all = wizard.preview.getByRole('button', { name: 'All levels' });
+      const all = wizard.preview.getByRole('button', { name: 'What each level does' });
       const choice = (name: string) => page.getByRole('menuitemradio', { name: new RegExp(`^${name}`) });
       await (hasTouch ? all.tap() : all.press('Enter'));
       for (const [level, says] of SENTENCES) await expect(choice(level)).toContainText(says);

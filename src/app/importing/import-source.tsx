@@ -8,6 +8,9 @@ import { ChooseFiles } from './choose-files';
 import { SourceList } from './source-list';
 import { MOST_SHOWN, type Import } from './use-import';
 
+/** Fingers drop nothing. */
+const CAN_DROP = matchMedia('(hover: hover)').matches;
+
 interface ImportSourceProps {
   from: Import;
   /** The ids of what describes the field. */
@@ -32,7 +35,7 @@ export function ImportSource({ from, describedBy, isFaulty }: ImportSourceProps)
           aria-label="Text to import"
           aria-describedby={describedBy}
           aria-invalid={isFaulty}
-          placeholder="Paste here, or drop files anywhere"
+          placeholder={CAN_DROP ? 'Paste here, or drop files anywhere' : 'Paste here'}
           value={source.pieces[0]?.text ?? ''}
           onPaste={(event) => {
             const { files } = event.clipboardData;

@@ -18,6 +18,7 @@ export function CodeView(props: CodeViewProps) {
   const { id, label, text, language, changed, switched, lit, linked, amended, inSight, focused } = props;
   const { scrollOf, onScroll, onFollow, onPoint } = props;
   const host = useRef<HTMLDivElement>(null);
+  const shownId = useRef(id);
   const [held, setHeld] = useState<Held | null>(null);
   const follow = useEffectEvent((line: number) => {
     if (linked.has(line)) onFollow(line);
@@ -46,6 +47,9 @@ export function CodeView(props: CodeViewProps) {
     if (held === null) return;
     const top = scrollOf(id);
     writeText(held.view, text);
+    // Another text begins at its left edge.
+    if (shownId.current !== id) held.view.setScrollLeft(0);
+    shownId.current = id;
     held.view.setScrollTop(top);
   }, [held, id, text, scrollOf]);
 

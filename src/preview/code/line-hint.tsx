@@ -27,7 +27,7 @@ export function LineHint() {
       <span>
         Why is a line here?{' '}
         <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
-          Point at it, or move to it with the arrow keys; Tab leads to its links.
+          Point at it, or use the arrow keys and Tab.
         </Box>
         <Box component="span" sx={{ '@media (hover: hover)': { display: 'none' } }}>
           Tap it.

@@ -10,10 +10,10 @@ export interface Column {
 /** The columns of the table, in their order. */
 export const COLUMNS: readonly Column[] = [
   { id: 'action', title: 'Action', width: '20%' },
-  { id: 'access', title: 'Access level', width: '12.5%' },
-  { id: 'resources', title: 'Resources', width: '18%' },
+  { id: 'access', title: 'Access level', width: '12%' },
+  { id: 'resources', title: 'Resources', width: '17%' },
   { id: 'conditions', title: 'Conditions', width: '16%' },
-  { id: 'reason', title: 'Reason', width: '15.5%' },
-  { id: 'source', title: 'Source', width: '10%' },
+  { id: 'reason', title: 'Reason', width: '16%' },
+  { id: 'source', title: 'Source', width: '11%' },
   { id: 'level', title: 'Level', width: '8%' },
 ];

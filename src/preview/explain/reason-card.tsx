@@ -53,6 +53,7 @@ export function ReasonCard({ place, line, shown, text, hold, onGoToField }: Reas
     <Popper
       open
       placement="bottom-start"
+      modifiers={MODIFIERS}
       // Where the text is in a dialog, that keeps the focus inside.
       container={() => text.current?.closest('[role="dialog"]') ?? document.body}
       anchorEl={{ getBoundingClientRect: () => place }}
@@ -103,6 +104,9 @@ export function ReasonCard({ place, line, shown, text, hold, onGoToField }: Reas
     </Popper>
   );
 }
+
+/** Off the edge of the screen. */
+const MODIFIERS = [{ name: 'preventOverflow', options: { padding: 8 } }];
 
 const CARD = {
   display: 'grid',

@@ -46,6 +46,9 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
         }))}
         onValue={setLevel}
       />
+      <MenuButton label="What each level does" variant="outlined" sx={HELP} onApproach={approach} face="?">
+        {(menu) => <LevelMenu menu={menu} level={level} revision={revision} onLevel={setLevel} />}
+      </MenuButton>
       {level === 'guide' && (
         <Segments
           label="Resources"
@@ -70,22 +73,10 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
         </Box>
       )}
       <Box sx={{ order: 1, flexBasis: '100%', typography: 'body2', color: 'text.secondary' }}>
-        {levelWords(level, revision)}{' '}
-        <MenuButton
-          sx={ALL_LEVELS}
-          onApproach={approach}
-          face={
-            <>
-              All levels<span aria-hidden>&nbsp;▾</span>
-            </>
-          }
-        >
-          {(menu) => <LevelMenu menu={menu} level={level} revision={revision} onLevel={setLevel} />}
-        </MenuButton>
+        {levelWords(level, revision)}
       </Box>
     </>
   );
 });
 
-/** As tall as a finger needs, without making its line taller. */
-const ALL_LEVELS = { font: 'inherit', fontWeight: 700, px: 0.5, py: '2px', my: '-2px' };
+const HELP = { width: 30, px: 0, py: '3px', fontSize: '0.8125rem', color: 'text.secondary' };

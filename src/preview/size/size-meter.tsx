@@ -31,8 +31,8 @@ export function SizeMeter({ size, several }: SizeMeterProps) {
         component="span"
         aria-hidden
         sx={{
-          flex: '0 1 110px',
-          minWidth: 24,
+          flex: '1 1 48px',
+          maxWidth: 110,
           height: 6,
           borderRadius: 1,
           overflow: 'hidden',
