@@ -1,3 +1,4 @@
+import { API_NAMES, APIS } from '../apis/apis';
 import type { Source } from '../sources';
 import { addressWords } from '../review/address-words';
 import { STARTS_CODE, TAKES_ROLES } from './escalations';
@@ -19,6 +20,14 @@ const SAID: Readonly<
   'sts:AssumeRole': { title: 'Assumes any role', verb: 'assumed, if it trusts this role' },
 };
 
+/** What starts code under a role that is passed: SageMaker’s calls do so where their caller must pass one. */
+const UNDER_PASSED_ROLE: readonly string[] = [
+  ...new Set([
+    ...STARTS_CODE,
+    ...API_NAMES.filter((api) => APIS[api].caller.passesRole).flatMap((api) => APIS[api].called.actions),
+  ]),
+];
+
 /** Passing or assuming roles by wildcard: code then runs with the rights of any role that matches. */
 export const passesAnyRole: UnusualRule = {
   id: 'passes-any-role',
@@ -26,7 +35,7 @@ export const passesAnyRole: UnusualRule = {
   ofCaller: true,
   findings: ['own-pass-role', 'notebook-escalation', 'own-write-everything'],
   find: ({ granted }) => {
-    const starts = [...new Set(granted.flatMap(({ statement }) => allowedOf(statement, STARTS_CODE)))];
+    const starts = [...new Set(granted.flatMap(({ statement }) => allowedOf(statement, UNDER_PASSED_ROLE)))];
     return granted.flatMap((each) => {
       const wide = (each.statement.Resource ?? []).filter((resource) => /[*?]/.test(resource));
       const [first] = wide;
