@@ -1,7 +1,13 @@
 import { alsoNeeded } from '../other-parties/also-needed';
 import type { NeededPolicy } from '../other-parties/needed-policy';
+import { sourceOfCallerAccess } from '../other-parties/caller-sources';
 import type { RolePolicies } from '../role-policies';
 import type { Source } from '../sources';
+import { conditionBlock } from '../statements/condition';
+import { shownText } from '../unknown-parts';
+import { addressWords } from './address-words';
+import { asSaid } from './as-said';
+import { conditionWords } from './condition-words';
 
 /** What somebody else must allow or check, in one line. */
 export interface NeededLine {
@@ -25,13 +31,26 @@ const WHO: Readonly<Record<NeededPolicy['kind'], string>> = {
 export function neededLines(role: RolePolicies): readonly NeededLine[] {
   const { policies, checks } = alsoNeeded(role);
   return [
-    ...policies.map(({ kind, subject, fileName, reason, source }) => ({
-      id: fileName,
-      title: WHO[kind],
-      subject,
-      words: reason,
-      source,
-    })),
+    ...policies.flatMap(({ kind, subject, fileName, reason, source }) => [
+      { id: fileName, title: WHO[kind], subject, words: reason, source },
+      ...(kind === 'caller' ? ofCode(role) : []),
+    ]),
     ...checks.map(({ id, title, message, source }) => ({ id, title, subject: '', words: message, source })),
   ];
+}
+
+/** What the caller's policy allows beside the calls: somebody else is asked to attach it, so each is named. */
+function ofCode({ resolved }: RolePolicies): readonly NeededLine[] {
+  return resolved.callerAccess.map(({ field, actions, resources, conditions, why }) => {
+    const where = resources.map((resource) => addressWords(shownText(resource))).join(', ');
+    const only = conditionWords(conditionBlock(conditions));
+    const ifOnly = only.length === 0 ? '' : `, only if ${only.join(', and ')}`;
+    return {
+      id: field,
+      title: WHO.caller,
+      subject: '',
+      words: `Also ${actions.join(', ')} on ${where}${ifOnly}. ${why === '' ? 'No reason is given.' : `The reason given: ${asSaid(why)}.`}`,
+      source: sourceOfCallerAccess(actions).source,
+    };
+  });
 }

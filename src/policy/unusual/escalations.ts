@@ -50,4 +50,13 @@ export const STARTS_CODE: readonly string[] = [
 ];
 
 /** Opens a notebook that already runs, under its own role: number 28 of the same list. */
-export const OPENS_NOTEBOOKS = 'sagemaker:CreatePresignedNotebookInstanceUrl';
+const OPENS_NOTEBOOKS = 'sagemaker:CreatePresignedNotebookInstanceUrl';
+
+/** SageMaker’s calls that run code under another role. */
+export const UNDER_ANOTHER_ROLE: readonly string[] = [
+  OPENS_NOTEBOOKS,
+  ...STARTS_CODE.filter((action) => action.startsWith('sagemaker:')),
+];
+
+/** Actions that take on the rights of a role that they name. */
+export const TAKES_ROLES = ['iam:PassRole', 'sts:AssumeRole'] as const;

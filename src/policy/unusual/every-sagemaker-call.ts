@@ -1,20 +1,20 @@
 import { addressWords } from '../review/address-words';
-import { ESCALATION, OPENS_NOTEBOOKS, STARTS_CODE } from './escalations';
+import { ESCALATION, UNDER_ANOTHER_ROLE } from './escalations';
 import { patternsFor } from './may-do';
 import { fieldOf, type UnusualRule } from './unusual';
 import { someOf } from './words';
-
-const UNDER_ANOTHER = [OPENS_NOTEBOOKS, ...STARTS_CODE.filter((action) => action.startsWith('sagemaker:'))];
 
 /** SageMaker’s actions by wildcard, among them those that run code under another role. */
 export const everySageMakerCall: UnusualRule = {
   id: 'every-sagemaker-call',
   grade: 'danger',
   ofCaller: true,
-  findings: ['own-every-call', 'calls-everything'],
+  findings: ['own-every-call', 'calls-everything', 'own-write-everything'],
   find: ({ granted }) =>
     granted.flatMap((each) => {
-      const patterns = patternsFor(each.statement, UNDER_ANOTHER).filter((pattern) => /[*?]/.test(pattern));
+      const patterns = patternsFor(each.statement, UNDER_ANOTHER_ROLE).filter((pattern) =>
+        /[*?]/.test(pattern),
+      );
       const resources = each.statement.Resource ?? [];
       if (patterns.length === 0) return [];
       return [

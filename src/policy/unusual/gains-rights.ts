@@ -9,7 +9,7 @@ export const gainsRights: UnusualRule = {
   id: 'gains-rights',
   grade: 'danger',
   ofCaller: true,
-  findings: ['own-escalation'],
+  findings: ['own-escalation', 'own-write-everything'],
   find: ({ granted }) =>
     granted.flatMap((each) => {
       const patterns = patternsFor(each.statement, ESCALATES);

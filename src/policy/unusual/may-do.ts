@@ -12,6 +12,9 @@ export function patternsFor({ Action }: Statement, actions: readonly string[]): 
 }
 
 /** Those of a list that a statement allows. */
-export function allowedOf({ Action }: Statement, actions: readonly string[]): readonly string[] {
+export function allowedOf<Name extends string>(
+  { Action }: Statement,
+  actions: readonly Name[],
+): readonly Name[] {
   return actions.filter((action) => Action.some((pattern) => standsFor(pattern, action)));
 }

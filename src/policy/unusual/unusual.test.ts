@@ -48,6 +48,16 @@ describe('a role that somebody wants signed', () => {
   });
 });
 
+test.each([
+  { actions: ['iam:PassRole'], resources: ['*'], rule: 'passes-any-role' },
+  { actions: ['sts:AssumeRole'], resources: ['arn:aws:iam::111122223333:role/*'], rule: 'passes-any-role' },
+  { actions: ['iam:PutRolePolicy'], resources: ['*'], rule: 'gains-rights' },
+  { actions: ['sagemaker:*'], resources: ['*'], rule: 'every-sagemaker-call' },
+])('$actions on $resources is told once', ({ actions, resources, rule }) => {
+  const told = found({ ...ORDINARY, otherAccess: [{ actions, resources, why: 'x' }] });
+  expect(told.map((each) => each.rule)).toStrictEqual([rule]);
+});
+
 describe('what is ordinary', () => {
   test.each<{ name: string; spec: RoleSpec }>([
     {

@@ -1,3 +1,4 @@
+import { addressWords } from '../review/address-words';
 import { LEAST_PRIVILEGE } from './least-privilege';
 import { allowedOf } from './may-do';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
@@ -7,8 +8,12 @@ import { WRITES_OBJECTS } from './writes-inputs';
 const READS = ['s3:GetObject', 's3:GetObjectVersion'];
 const ON_OBJECTS = [...READS, ...WRITES_OBJECTS];
 
-/** Every object of a bucket, `bucket/*`, or of every bucket whose name begins so, `acme*`. */
-const WHOLE = /^arn:[^:]+:s3:::(?:(?<bucket>[^/]+)\/\*|(?<buckets>[^/]*\*))$/;
+/**
+ * Every object of a bucket, `bucket/*`, of every bucket whose name begins so, `acme*`, or of an access point,
+ * `accesspoint/name/object/*`.
+ */
+const WHOLE =
+  /^arn:[^:]+:s3:(?:::(?:(?<bucket>[^/]+)\/\*|(?<buckets>[^/]*\*))|(?<point>[^:]*:[^:]*:accesspoint\/[^/]+)\/object\/\*)$/;
 
 /** Buckets that can be read or written as a whole, and everything in S3 at once. */
 export const wholeBuckets: UnusualRule = {
@@ -38,7 +43,7 @@ export const wholeBuckets: UnusualRule = {
         words:
           name === ''
             ? `It may ${does} every object in every bucket that allows this account.`
-            : `It may ${does} everything in s3://${name}. Name a folder.`,
+            : `It may ${does} everything in ${name}. Name a folder.`,
         ...field,
         source: LEAST_PRIVILEGE,
       };
@@ -50,9 +55,10 @@ export const wholeBuckets: UnusualRule = {
 function wholeIn({ statement, origin }: GrantedStatement): readonly { name: string; resource: string }[] {
   return (statement.Resource ?? []).flatMap((resource) => {
     if (origin.parts.has(resource)) return [];
-    const { bucket, buckets } = WHOLE.exec(resource)?.groups ?? {};
+    const { bucket, buckets, point } = WHOLE.exec(resource)?.groups ?? {};
     if (resource === '*' || buckets === '*') return [{ name: '', resource }];
     const name = bucket ?? buckets;
-    return name === undefined ? [] : [{ name, resource }];
+    if (name !== undefined) return [{ name: `s3://${name}`, resource }];
+    return point === undefined ? [] : [{ name: addressWords(resource), resource }];
   });
 }

@@ -1,5 +1,7 @@
-import { LEAST_PRIVILEGE } from './least-privilege';
 import { addressWords } from '../review/address-words';
+import { ESCALATES, TAKES_ROLES, UNDER_ANOTHER_ROLE } from './escalations';
+import { LEAST_PRIVILEGE } from './least-privilege';
+import { standsFor } from './may-do';
 import { fieldOf, type GrantedStatement, type UnusualRule } from './unusual';
 import { someOf } from './words';
 
@@ -17,6 +19,7 @@ export const wildcardAddresses: UnusualRule = {
   find: ({ granted }) =>
     granted.flatMap((each) => {
       const wide = (each.statement.Resource ?? []).filter((resource) => isWide(each, resource));
+      if (wide.length === 0 || each.statement.Action.every(isToldElsewhere)) return [];
       return wide.map((resource) => ({
         title: resource === '*' ? 'On everything' : 'Wildcard in an address',
         words:
@@ -28,6 +31,12 @@ export const wildcardAddresses: UnusualRule = {
       }));
     }),
 };
+
+/** One fault is told once: of these the rules on escalation name the resources too. */
+function isToldElsewhere(pattern: string): boolean {
+  const isAny = (actions: readonly string[]) => actions.some((action) => standsFor(pattern, action));
+  return isAny([...ESCALATES, ...TAKES_ROLES]) || (/[*?]/.test(pattern) && isAny(UNDER_ANOTHER_ROLE));
+}
 
 /** Everything of a kind, such as every key, `key/*`, or every secret, `secret:*`. */
 const EVERY_OF_A_KIND = /^arn:[^:]*:(?!s3:)[^:]*:[^:]*:[^:]*:(?:[a-z0-9-]+[:/])?\*$/i;
