@@ -46,7 +46,12 @@ export const Stepper = memo(function Stepper({ step, onStep }: StepperProps) {
                   '&:hover': { color: 'text.primary' },
                 }}
               >
-                <StepMark number={at + 1} progress={progress[id]} isCurrent={isCurrent} />
+                <StepMark
+                  number={at + 1}
+                  progress={progress[id]}
+                  isCurrent={isCurrent}
+                  isReviewed={step === 'review'}
+                />
                 <Box component="span" sx={isCurrent ? {} : { [NARROW]: UNSEEN }}>
                   {label}
                   <Box component="span" sx={UNSEEN}>
@@ -66,13 +71,15 @@ interface StepMarkProps {
   number: number;
   progress: Progress;
   isCurrent: boolean;
+  /** Whether somebody judges the role: a tick says that a step is filled, and must not pass for approval. */
+  isReviewed: boolean;
 }
 
 /** The circle of a step: its number, a tick once it is filled, or an exclamation mark. */
-function StepMark({ number, progress, isCurrent }: StepMarkProps) {
+function StepMark({ number, progress, isCurrent, isReviewed }: StepMarkProps) {
   const isTicked = progress === 'done' && !isCurrent;
-  const color =
-    progress === 'wrong' ? 'error.main' : isCurrent || isTicked ? 'primary.main' : 'text.secondary';
+  const isFull = isTicked && !isReviewed;
+  const color = progress === 'wrong' ? 'error.main' : isCurrent || isFull ? 'primary.main' : 'text.secondary';
   return (
     <Box
       component="span"
@@ -89,8 +96,8 @@ function StepMark({ number, progress, isCurrent }: StepMarkProps) {
         borderColor: color === 'text.secondary' ? 'edge' : color,
         fontSize: '0.75rem',
         fontWeight: 700,
-        color: isTicked ? 'primary.contrastText' : color,
-        bgcolor: isTicked ? 'primary.main' : 'background.paper',
+        color: isFull ? 'primary.contrastText' : color,
+        bgcolor: isFull ? 'primary.main' : 'background.paper',
       }}
     >
       {isTicked ? '✓' : progress === 'wrong' ? '!' : number}

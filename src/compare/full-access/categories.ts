@@ -27,6 +27,8 @@ export const CATEGORIES: readonly Category[] = [
     reason: 'Needed for automatically scaling an Amazon SageMaker real-time inference endpoint.',
     actions: ['application-autoscaling:*'],
     statements: [SERVICES],
+    today:
+      'AllowCreateServiceLinkedRoleForSageMakerApplicationAutoscaling carries it too: it lets the service create its own role.',
   },
   {
     category: 'aws-marketplace',

@@ -49,8 +49,8 @@ function foreignAccounts({ granted, trust, resolved }: UnusualInput): readonly U
     const whats = [...new Set(found.map(({ what }) => what))];
     const words =
       own === ''
-        ? `Account ${account} is named in ${someOf(whats)}. The role’s own account is not given: check that it is yours.`
-        : `Account ${account} is not the role’s (${own}), and is named in ${someOf(whats)}.`;
+        ? `Account ${account} is named in ${someOf(whats, MENTIONS)}. The role’s own account is not given: check that it is yours.`
+        : `Account ${account} is not the role’s (${own}), and is named in ${someOf(whats, MENTIONS)}.`;
     return {
       title: own === '' ? 'An account' : 'Another account',
       words,
@@ -72,6 +72,9 @@ function mentionsIn(each: GrantedStatement, own: string): readonly Mention[] {
     ...(each.isOwn ? values.flatMap(([key, text]) => mentionsOf(text, own, fieldOf(each, ''), key)) : []),
   ];
 }
+
+/** Where an account is named matters, so more is told than elsewhere. */
+const MENTIONS = 20;
 
 const TWELVE = /(?<!\d)\d{12}(?!\d)/g;
 const DIGITS = /\d{12}/;

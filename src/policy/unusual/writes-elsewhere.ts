@@ -31,8 +31,11 @@ export const writesElsewhere: UnusualRule = {
   },
 };
 
+/** Objects, by name or by wildcard: what is said of a bucket itself writes none. */
+const OBJECTS = /^arn:[^:]+:s3:.*[/*?]/;
+
 function writtenBy({ statement }: GrantedStatement): readonly string[] {
   return allowedOf(statement, WRITES_OBJECTS).length === 0
     ? []
-    : (statement.Resource ?? []).filter((resource) => resource === '*' || /^arn:[^:]+:s3:/.test(resource));
+    : (statement.Resource ?? []).filter((resource) => resource === '*' || OBJECTS.test(resource));
 }
