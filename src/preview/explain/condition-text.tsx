@@ -16,7 +16,7 @@ export function ConditionText({ condition: { key, operator, values }, facts }: C
   return (
     <Box sx={{ overflowWrap: 'anywhere' }}>
       <Typography variant="mono">
-        <Breakable>{`${key} ${operator} ${values.join(', ')}`}</Breakable>
+        <Breakable>{key}</Breakable> {operator} <Breakable>{values.join(', ')}</Breakable>
       </Typography>
       {words !== '' && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
