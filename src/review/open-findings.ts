@@ -11,7 +11,17 @@ export function openFindings(
   );
 }
 
-/** What the wizard offers to do about something unusual; null where only a person can decide. */
+/**
+ * What the wizard offers to do about something unusual; null where only a person can decide. A statement of the user’s
+ * own is changed only where it is the one that is unusual.
+ */
 export function fixableFinding(found: FoundUnusual, findings: readonly Finding[]): Finding | null {
-  return findings.find(({ code, fix }) => fix !== undefined && found.findings.includes(code)) ?? null;
+  return (
+    findings.find(
+      ({ code, field, fix }) =>
+        fix !== undefined &&
+        found.findings.includes(code) &&
+        (field === found.field || field?.startsWith('otherAccess.') !== true),
+    ) ?? null
+  );
 }
