@@ -11,7 +11,10 @@ export function openFindings(
   );
 }
 
-/** What the wizard offers to do about something unusual; null where only a person can decide. */
+/**
+ * What the wizard offers to do about something unusual; null where only a person can decide. A statement of the user’s
+ * own is changed only where it is the one that is unusual.
+ */
 export function fixableFinding(found: FoundUnusual, findings: readonly Finding[]): Finding | null {
   return (
     findings.find(

@@ -4,6 +4,7 @@ import { CASES, LATER, MORE, SILENCES, clean, type FindingCase } from '../fixtur
 import {
   API_NAMES,
   buildRolePolicies,
+  withOwnChecks,
   type ApiName,
   type Finding,
   type RoleSpec,
@@ -12,11 +13,12 @@ import {
 
 const ALL: readonly FindingCase[] = [...CASES, ...MORE, ...LATER];
 
-const codesOf = (spec: RoleSpec): string[] => buildRolePolicies(spec).findings.map(({ code }) => code);
+const findingsOf = (spec: RoleSpec): readonly Finding[] => withOwnChecks(spec, buildRolePolicies(spec));
+const codesOf = (spec: RoleSpec): string[] => findingsOf(spec).map(({ code }) => code);
 
 describe('findings', () => {
   test.each(ALL)('$code when $when', ({ code, severity, spec, field, fixed }) => {
-    const found = buildRolePolicies(spec).findings.filter((finding) => finding.code === code);
+    const found = findingsOf(spec).filter((finding) => finding.code === code);
     expect(found.map((finding) => finding.severity)).toContain(severity);
     const finding = found.find((each) => each.field === field) ?? found[0];
     if (field !== undefined) expect(finding?.field).toBe(field);
@@ -61,12 +63,12 @@ describe('findings', () => {
       images: [],
     };
     const spec: RoleSpec = { ...base, entries };
-    const ranks = buildRolePolicies(spec).findings.map(({ severity }) => order.indexOf(severity));
+    const ranks = findingsOf(spec).map(({ severity }) => order.indexOf(severity));
     expect(ranks).toStrictEqual(ranks.toSorted((a, b) => a - b));
   });
 
   test('every finding is written for a person: a short title, and sentences', () => {
-    const all: Finding[] = ALL.flatMap(({ spec }) => [...buildRolePolicies(spec).findings]);
+    const all: Finding[] = ALL.flatMap(({ spec }) => [...findingsOf(spec)]);
     for (const { title, message } of all) {
       expect(title.length).toBeLessThan(36);
       // Names of actions keep their own spelling, also at the beginning.

@@ -13,7 +13,6 @@ import { manifestAlone } from './manifest-alone';
 import { noApi } from './no-api';
 import { oldBucketName } from './old-bucket-name';
 import { otherRegion } from './other-region';
-import { ownAccess } from './own-access';
 import { passesAnyRole } from './passes-any-role';
 import { placeholder } from './placeholder';
 import { policySizes } from './policy-sizes';
@@ -42,7 +41,6 @@ const RULES: readonly FindingRule[] = [
   awsImageRegion,
   correctionOff,
   broadScope,
-  ownAccess,
   passesAnyRole,
   callsEverything,
   callsMissing,

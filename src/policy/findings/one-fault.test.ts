@@ -9,6 +9,7 @@ import {
   emptyRoleSpec,
   slotsOf,
   withList,
+  withOwnChecks,
   type ApiName,
   type KindId,
   type OtherAccess,
@@ -56,8 +57,8 @@ const FAULTY: { readonly [Kind in KindId]: readonly string[] } = {
 };
 
 function told(spec: RoleSpec): readonly string[] {
-  return buildRolePolicies(spec)
-    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+  return withOwnChecks(spec, buildRolePolicies(spec))
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map(({ code, field }) => `${code} at ${field ?? 'the role'}`);
 }
 

@@ -1,6 +1,6 @@
 import type { RolePolicies, StatementOrigins } from '../role-policies';
 import { OWN_PURPOSE } from '../statements/build-permissions';
-import { addressWords } from './address-words';
+import { reachWords } from './address-words';
 import { asSaid } from './as-said';
 import { conditionWords } from './condition-words';
 import { VERBS, verbsOf, type Verb } from './verbs';
@@ -71,11 +71,12 @@ export function sentencesOf({
       }));
       for (const resource of Resource) {
         for (const { action, verbs, isOwn, whys } of actions) {
-          const key = JSON.stringify([resource, conditions, isOwn]);
+          const address = reachWords(action, resource);
+          const key = JSON.stringify([resource, address, conditions, isOwn]);
           for (const verb of verbs) {
             const item = note(verb, key, () => ({
               resource,
-              address: addressWords(resource),
+              address,
               actions: [],
               conditions,
               fields: [...(origin?.resources.get(resource) ?? [])],

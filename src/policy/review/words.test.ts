@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressWords } from './address-words';
+import { addressWords, reachWords } from './address-words';
 import { conditionWords } from './condition-words';
 import { sessionWords } from './session-words';
 import { verbsOf } from './verbs';
@@ -74,6 +74,15 @@ test.each([
   },
 ])('$resource is written $words', ({ resource, words }) => {
   expect(addressWords(resource)).toBe(words);
+});
+
+test.each([
+  { action: 'ecr:GetAuthorizationToken', resource: '*', words: 'actions that take no resource (*)' },
+  { action: 'ecr:Get*', resource: '*', words: 'everything (*)' },
+  { action: 's3:GetObject', resource: '*', words: 'everything (*)' },
+  { action: 's3:GetObject', resource: 'arn:aws:s3:::acme/a/*', words: 's3://acme/a/*' },
+])('$action on $resource reaches $words', ({ action, resource, words }) => {
+  expect(reachWords(action, resource)).toBe(words);
 });
 
 test.each([

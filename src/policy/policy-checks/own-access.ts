@@ -1,7 +1,7 @@
+import type { Finding } from '../findings/finding';
 import type { ReadAccess } from '../other-access/read-other-access';
 import { SOURCES } from '../sources';
-import type { Finding } from './finding';
-import type { FindingRule } from './rule-input';
+import { withoutActions } from './own-fixes';
 
 /**
  * Actions with which a role can give itself, or whom it serves, more rights.
@@ -23,8 +23,8 @@ const READS =
  * What a careful reviewer says of the user’s own statements, without AWS’s list of actions at hand. Of each action only
  * the gravest is said.
  */
-export const ownAccess: FindingRule = ({ resolved: { otherAccess } }) =>
-  otherAccess.flatMap((access) => {
+export function ownAccess(otherAccess: readonly ReadAccess[]): readonly Finding[] {
+  return otherAccess.flatMap((access) => {
     const said = new Set<string>();
     const graver = GRAVEST_FIRST.flatMap((rule) => {
       const actions = access.actions.filter((action) => !said.has(action));
@@ -34,6 +34,7 @@ export const ownAccess: FindingRule = ({ resolved: { otherAccess } }) =>
     });
     return [...graver, ...withoutReason(access)];
   });
+}
 
 /** What is said of some actions of a statement; of none, nothing is. */
 type ActionRule = (access: ReadAccess) => {
@@ -41,7 +42,8 @@ type ActionRule = (access: ReadAccess) => {
   readonly finding: Finding;
 };
 
-const escalation: ActionRule = ({ actions, field }) => {
+const escalation: ActionRule = (access) => {
+  const { actions, field } = access;
   const concerned = actions.filter((action) => ESCALATES.test(action) && !READS_POLICIES.test(action));
   return {
     concerned,
@@ -52,6 +54,7 @@ const escalation: ActionRule = ({ actions, field }) => {
       message: `With ${concerned.join(', ')} the role can give itself or others more rights. Leave it to an administrator.`,
       field,
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+      fix: withoutActions(access, concerned),
     },
   };
 };
