@@ -37,6 +37,7 @@ function testFirst(undocumented: readonly string[]): Finding {
     severity: 'warning',
     title: 'Test first',
     message: `AWS does not document this for ${undocumented.join(' and ')}. Test it first: where SageMaker does not send the key, it cannot assume the role.`,
+    field: 'account.accountId',
     url,
   };
 }

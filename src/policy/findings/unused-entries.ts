@@ -1,5 +1,6 @@
 import { hasSlot, isSwitchedOff, slotsOf } from '../apis/apis';
 import { SLOTS, SLOT_IDS, type SlotId } from '../slots/slots';
+import { withList } from '../slots/spec-lists';
 import type { FindingRule, RuleInput } from './rule-input';
 
 /** What stays in the form although no chosen operation takes it, or none does without a switch that is off. */
@@ -20,6 +21,7 @@ export const unusedEntries: FindingRule = (input) => {
             ? `These ${SLOTS[slot].many} grant nothing: their switch in step Use is off.`
             : `Nothing you chose uses ${SLOTS[slot].many}, so these grant nothing.`,
           field: slot,
+          fix: { label: `Remove these ${SLOTS[slot].many}`, apply: (before) => withList(before, slot, []) },
         },
       ];
     },

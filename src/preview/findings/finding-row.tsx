@@ -5,6 +5,7 @@ import { memo } from 'react';
 import type { Finding, Severity } from '../../policy';
 import { UNSEEN } from '../../screen';
 import { FieldLink } from '../fields/field-link';
+import { fieldName } from '../fields/field-name';
 import { saysTheSame } from './finding-groups';
 
 /** Distinct without colour. */
@@ -24,7 +25,7 @@ interface FindingRowProps extends FindingActions {
   finding: Finding;
 }
 
-/** One finding: sign, title, message, and on the right its fix. */
+/** One finding: sign, title, message, and on the right what one click does: its fix, else the way to its field. */
 export const FindingRow = memo(function FindingRow({ finding, onFix, onGoToField }: FindingRowProps) {
   const { severity, title, message, field, url, fix } = finding;
   const { sign, name } = SIGNS[severity];
@@ -67,17 +68,20 @@ export const FindingRow = memo(function FindingRow({ finding, onFix, onGoToField
         )}
       </Box>
       {fix !== undefined && (
-        <Button
-          size="small"
-          onClick={() => onFix(finding)}
-          sx={{ fontWeight: 700, py: 0, px: 0.5, mx: -0.5 }}
-        >
+        <Button size="small" onClick={() => onFix(finding)} sx={ACTION}>
           {fix.label}
+        </Button>
+      )}
+      {fix === undefined && field !== undefined && severity !== 'info' && (
+        <Button size="small" onClick={() => onGoToField(field)} sx={ACTION}>
+          Go to {fieldName(field)}
         </Button>
       )}
     </Box>
   );
 }, isSameRow);
+
+const ACTION = { fontWeight: 700, py: 0, px: 0.5, mx: -0.5 };
 
 function isSameRow(before: FindingRowProps, after: FindingRowProps): boolean {
   return (
