@@ -8,7 +8,8 @@ import type { SlotId } from './slots/slots';
 export const LEVELS = ['guide', 'recommended', 'least-privilege'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const S3_KINDS = ['auto', 'folder', 'object'] as const;
+/** A manifest is an object that lists others. */
+export const S3_KINDS = ['auto', 'folder', 'object', 'manifest'] as const;
 export type S3Kind = (typeof S3_KINDS)[number];
 
 /** An address as typed. For S3, `auto` (where absent) lets the reader tell a folder from an object. */

@@ -137,7 +137,7 @@ describe('an address with an unknown part', () => {
     );
     if (!result.ok) throw new Error(result.problem.message);
     const { spec, notes } = result.value;
-    expect(spec.entries['s3.inputs']).toStrictEqual([{ text: 's3://<bucket>/list', kind: 'object' }]);
+    expect(spec.entries['s3.inputs']).toStrictEqual([{ text: 's3://<bucket>/list', kind: 'manifest' }]);
     expect(notes).toContainEqual(
       expect.objectContaining({ kind: 'read', message: expect.stringContaining('the manifest') }),
     );

@@ -20,13 +20,13 @@ export const MANIFESTS = [
   {
     field: 'S3DataType',
     is: 'ManifestFile',
-    kind: 'object',
+    kind: 'manifest',
     note: 'Read as one file: the manifest. Add the objects that it lists as inputs too.',
   },
   {
     field: 'S3DataType',
     is: 'AugmentedManifestFile',
-    kind: 'object',
+    kind: 'manifest',
     note: 'Read as one file: the manifest. Add the objects that its lines name as inputs too.',
   },
 ] as const satisfies readonly AddressCase[];

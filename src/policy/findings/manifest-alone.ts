@@ -6,7 +6,7 @@ import { typedText } from '../unknown-parts';
 import type { Finding, Fix } from './finding';
 import type { FindingRule } from './rule-input';
 
-/** How manifests are called on AWS’s pages. What a manifest lists, only its own text says. */
+/** How manifests are called on AWS’s pages, where nobody said what an object is. What one lists, only its own text says. */
 const MANIFEST = /(?:^|\/)[^/]*\.manifest$|(?:^|[/._-])manifest(?:\.jsonl?)?$/i;
 
 type S3Reading = ReadingOf<'s3'>;
@@ -21,8 +21,8 @@ export const manifestAlone: FindingRule = ({ resolved }) =>
     return open.map((manifest) => findingOn(manifest, others.length > 0));
   });
 
-function isManifest({ value: { location } }: S3Reading): boolean {
-  return location.kind === 'object' && MANIFEST.test(location.key);
+function isManifest({ value: { location, chosen } }: S3Reading): boolean {
+  return location.kind === 'object' && (chosen === 'manifest' || MANIFEST.test(location.key));
 }
 
 /** Whether an input is the folder that a manifest lies in, or one around it. */

@@ -64,6 +64,7 @@ export function parseS3Location(
 
 function kindOf(key: string, chosen: S3Kind): S3Location['kind'] {
   if (key === '') return 'bucket';
+  if (chosen === 'manifest') return 'object';
   if (chosen !== 'auto') return chosen;
   return EXTENSION.test(key) ? 'object' : 'folder';
 }

@@ -22,7 +22,7 @@ export const S3: ResourceKind<ChosenLocation, 'objects' | 'bucket' | 'folder-buc
   arns: {
     objects: ({ location, chosen }, slot, { context: { partition }, printedExactly }) => {
       if (slot.writes !== true) return readArn(location, partition);
-      if (printedExactly && slot.printedExactly === true && chosen === 'object')
+      if (printedExactly && slot.printedExactly === true && (chosen === 'object' || chosen === 'manifest'))
         return exactArn(location, partition);
       return writtenArn(location, partition);
     },

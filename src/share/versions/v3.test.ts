@@ -44,6 +44,10 @@ const ABSENT = [
     },
   },
   {
+    json: '{"entries":{"s3.inputs":[{"text":"s3://x/list","kind":"object","manifest":true}]}}',
+    says: { entries: { 's3.inputs': [{ text: 's3://x/list', kind: 'manifest' }] } },
+  },
+  {
     json: '{"otherAccess":[{},{"actions":["sqs:SendMessage"],"conditions":[{"key":"aws:SourceIp"}]}]}',
     says: {
       otherAccess: [
@@ -79,6 +83,10 @@ const NEWER = [
   { what: 'a switch', value: { options: { 'spot-capacity': true } } },
   { what: 'a field of the account', value: { account: { organization: 'o-1' } } },
   { what: 'a field of an entry', value: { entries: { images: [{ text: 'x', owner: '111122223333' }] } } },
+  {
+    what: 'a manifest that is a folder',
+    value: { entries: { 's3.inputs': [{ text: 's3://x/', kind: 'folder', manifest: true }] } },
+  },
   { what: 'a field of a statement', value: { otherAccess: [{ notActions: ['iam:*'] }] } },
   { what: 'a field of the caller’s statement', value: { callerAccess: [{ notActions: ['iam:*'] }] } },
   { what: 'a field of a condition', value: { otherAccess: [{ conditions: [{ ifAbsent: true }] }] } },

@@ -80,13 +80,15 @@ function isKeptIn(kept: unknown, name: string): kept is Readonly<Record<string, 
 function withTexts(entries: unknown): unknown {
   if (!isObject(entries)) return entries;
   return Object.fromEntries(
-    Object.entries(entries).map(([slot, list]) => [
-      slot,
-      Array.isArray(list)
-        ? list.map((entry: unknown) => (typeof entry === 'string' ? { text: entry } : entry))
-        : list,
-    ]),
+    Object.entries(entries).map(([slot, list]) => [slot, Array.isArray(list) ? list.map(readEntry) : list]),
   );
+}
+
+function readEntry(entry: unknown): unknown {
+  if (typeof entry === 'string') return { text: entry };
+  if (!isObject(entry) || entry['manifest'] !== true || entry['kind'] !== 'object') return entry;
+  const { manifest: _manifest, ...others } = entry;
+  return { ...others, kind: 'manifest' };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

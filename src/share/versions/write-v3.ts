@@ -52,9 +52,10 @@ function pick<Name extends string>(
   return Object.fromEntries(names.flatMap((name) => (held[name] === undefined ? [] : [[name, held[name]]])));
 }
 
-/** An entry without a kind is its text alone. */
+/** An entry without a kind is its text alone. Pages that know no manifests are to see that they miss something. */
 function writeEntry({ text, kind }: Entry): unknown {
-  return kind === undefined ? text : { text, kind };
+  if (kind === undefined) return text;
+  return kind === 'manifest' ? { text, kind: 'object', manifest: true } : { text, kind };
 }
 
 function writeAccess({ actions, resources, conditions, why }: OtherAccess): unknown {

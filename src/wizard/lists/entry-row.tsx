@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { S3_KINDS, entryReading, type S3Kind, type SlotId } from '../../policy';
+import { S3_KINDS, SLOTS, entryReading, type S3Kind, type SlotId } from '../../policy';
 import { useBuilt } from '../form/built';
 import { EntryStatus } from './entry-status';
 import { EntryText } from './entry-text';
@@ -43,6 +43,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           label={`${name}: folder or object`}
           kind={kind}
           readAs={reading.state === 'valid' ? reading.kind : null}
+          mayList={SLOTS[slot].use === 'input' || kind === 'manifest'}
           onChoose={(chosen) => commands.choose(index, chosen)}
         />
       )}
@@ -59,18 +60,25 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   );
 });
 
-const KIND_LABELS: Readonly<Record<S3Kind, string>> = { auto: 'Auto', folder: 'Folder', object: 'Object' };
+const KIND_LABELS: Readonly<Record<S3Kind, string>> = {
+  auto: 'Auto',
+  folder: 'Folder',
+  object: 'Object',
+  manifest: 'Manifest',
+};
 
 interface KindSelectProps {
   label: string;
   kind: S3Kind;
   /** What the address was read as. */
   readAs: 'folder' | 'object' | null;
+  /** Whether it may be a manifest: what is written is none. */
+  mayList: boolean;
   onChoose: (kind: S3Kind) => void;
 }
 
-/** Folder or object: read from the address unless it is chosen. */
-function KindSelect({ label, kind, readAs, onChoose }: KindSelectProps) {
+/** Folder, object or manifest: read from the address unless it is chosen. */
+function KindSelect({ label, kind, readAs, mayList, onChoose }: KindSelectProps) {
   return (
     <select
       className="kind"
@@ -78,7 +86,7 @@ function KindSelect({ label, kind, readAs, onChoose }: KindSelectProps) {
       value={kind}
       onChange={({ target }) => onChoose(S3_KINDS.find((known) => known === target.value) ?? 'auto')}
     >
-      {S3_KINDS.map((known) => (
+      {S3_KINDS.filter((known) => known !== 'manifest' || mayList).map((known) => (
         <option key={known} value={known}>
           {known === 'auto' && kind === 'auto' && readAs !== null ? `Auto: ${readAs}` : KIND_LABELS[known]}
         </option>
