@@ -104,7 +104,7 @@ test('a wrong option says so, and is left out', async ({ page }) => {
   await page.getByLabel('Maximum session duration').fill('12 h');
   await expect(page.getByLabel('Maximum session duration')).toHaveAttribute('aria-invalid', 'true');
   const finding = wizard.preview.getByRole('listitem').filter({ hasText: '12 h' });
-  await finding.getByRole('button').click();
+  await finding.getByRole('button', { name: 'Go to Maximum session duration' }).click();
   await expect(page.getByLabel('Maximum session duration')).toBeFocused();
   await wizard.format('terraform');
   await expect.poll(() => wizard.copied()).not.toContain('max_session_duration');

@@ -38,6 +38,7 @@ export const FindingRow = memo(function FindingRow({ finding, onFix, onGoToField
         flexWrap: 'wrap',
         alignItems: 'baseline',
         columnGap: 1,
+        rowGap: 0.5,
         px: 1.5,
         py: 0.75,
         borderRadius: 1,
@@ -81,7 +82,7 @@ export const FindingRow = memo(function FindingRow({ finding, onFix, onGoToField
   );
 }, isSameRow);
 
-const ACTION = { fontWeight: 700, py: 0, px: 0.5, mx: -0.5 };
+const ACTION = { fontWeight: 700, py: 0, px: 0.5, mx: -0.5, minHeight: 24 };
 
 function isSameRow(before: FindingRowProps, after: FindingRowProps): boolean {
   return (

@@ -38,7 +38,7 @@ export function UnusualRow({ found, finding, onFix, onGoToField }: UnusualRowPro
         {words} <SourceLink source={source} of={title} />
       </Box>
       {finding?.fix !== undefined && (
-        <Button size="small" onClick={() => onFix(finding)} sx={{ fontWeight: 700, py: 0, mx: -1 }}>
+        <Button size="small" onClick={() => onFix(finding)} sx={{ fontWeight: 700, py: 0, mx: -1, minHeight: 24 }}>
           {finding.fix.label}
         </Button>
       )}
@@ -51,6 +51,7 @@ const ROW = {
   flexWrap: 'wrap',
   alignItems: 'baseline',
   columnGap: 1,
+  rowGap: 0.5,
   px: 1.5,
   py: 0.75,
   borderRadius: 1,
