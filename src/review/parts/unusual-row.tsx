@@ -38,7 +38,11 @@ export function UnusualRow({ found, finding, onFix, onGoToField }: UnusualRowPro
         {words} <SourceLink source={source} of={title} />
       </Box>
       {finding?.fix !== undefined && (
-        <Button size="small" onClick={() => onFix(finding)} sx={{ fontWeight: 700, py: 0, mx: -1, minHeight: 24 }}>
+        <Button
+          size="small"
+          onClick={() => onFix(finding)}
+          sx={{ fontWeight: 700, py: 0, mx: -1, minHeight: 24 }}
+        >
           {finding.fix.label}
         </Button>
       )}
