@@ -24,6 +24,15 @@ const TEXT_TYPES = {
 /** @type {Readonly<Record<string, string>>} */
 const BINARY_TYPES = { '.png': 'image/png', '.ttf': 'font/ttf', '.woff2': 'font/woff2' };
 
+/**
+ * The type of a file by its ending, or undefined for an ending that the site does not have.
+ *
+ * @param {string} name
+ */
+export function contentType(name) {
+  return TEXT_TYPES[extname(name)] ?? BINARY_TYPES[extname(name)];
+}
+
 /** Smaller bodies than this gain nothing; CloudFront leaves them alone as well. Bytes. */
 const WORTH_COMPRESSING = 1000;
 
@@ -111,7 +120,7 @@ export function createSite({ folder, base }) {
     const etag = `"${digest}-${encoding}"`;
 
     response.setHeader('Cache-Control', cacheControl(name));
-    response.setHeader('Content-Type', textType ?? BINARY_TYPES[ending] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', contentType(name) ?? 'application/octet-stream');
     response.setHeader('ETag', etag);
     if (textType) response.setHeader('Vary', 'Accept-Encoding');
     if (request.headers['if-none-match'] === etag) {

@@ -36,7 +36,8 @@ const otherAccess = z.object({
   why: z._default(text, ''),
 });
 
-const roleSpecSchema = z.object({
+/** What `parseRoleSpec` takes. Of what others may write, docs/link-v3.schema.json is made from it. */
+export const roleSpecSchema = z.object({
   apis: z._default(apis, []),
   level: z._default(z.enum(LEVELS), 'recommended'),
   amendments: z._default(optionalFields(AMENDMENT_IDS, z.boolean()), {}),
