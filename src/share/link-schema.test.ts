@@ -9,6 +9,14 @@ type Schema = Record<string, unknown>;
 
 const PLACE = '../../docs/link-v3.schema.json';
 
+/** An object that lists others, as links write it. */
+const MANIFEST = {
+  type: 'object',
+  properties: { text: { type: 'string' }, kind: { const: 'object' }, manifest: { const: true } },
+  required: ['text', 'kind', 'manifest'],
+  additionalProperties: false,
+};
+
 /** What the page takes, with what `readV3` adds: nothing unknown, entries as texts alone, and known revisions. */
 function linkSchema(): Schema {
   return z.toJSONSchema(roleSpecSchema, {
@@ -20,7 +28,7 @@ function linkSchema(): Schema {
       if (/^properties\.entries\.properties\.[^/]+\.items$/.test(path.join('.'))) {
         const { ...entry } = jsonSchema;
         for (const name of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, name);
-        Object.assign(jsonSchema, { anyOf: [{ type: 'string' }, entry] });
+        Object.assign(jsonSchema, { anyOf: [{ type: 'string' }, entry, MANIFEST] });
       }
     },
   });
@@ -32,6 +40,12 @@ describe('docs/link-v3.schema.json', () => {
   });
 
   const schema = z.fromJSONSchema(linkSchema());
+
+  test('takes a manifest, as links write it', () => {
+    const written = { entries: { 's3.inputs': [{ text: 's3://x/list', kind: 'object', manifest: true }] } };
+    expect(schema.safeParse(written).success).toBe(true);
+    expect(readV3(written).ok).toBe(true);
+  });
 
   test.each(LINKS_V3)('takes the link “$name”', ({ written }) => {
     expect(schema.safeParse(written).error?.issues ?? []).toStrictEqual([]);
@@ -45,6 +59,7 @@ describe('docs/link-v3.schema.json', () => {
     { entries: { 'fsx.volumes': ['x'] } },
     { entries: { images: [7] } },
     { entries: { images: [{ text: 'x', owner: 'y' }] } },
+    { entries: { 's3.inputs': [{ text: 's3://x/', kind: 'folder', manifest: true }] } },
     { options: { 'spot-capacity': true } },
     { account: { organization: 'o-1' } },
     { vpc: 'yes' },

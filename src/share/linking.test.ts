@@ -16,7 +16,6 @@ const EXPECTED = {
     's3.inputs': [{ text: 's3://example-bucket/training/' }],
     's3.outputs': [{ text: 's3://example-bucket/output/' }],
   },
-  revision: 2,
 };
 
 function example(language: string): string {
