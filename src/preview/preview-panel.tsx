@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { RolePolicies, RoleSpec } from '../policy';
-import { FallBack, NotLoaded } from '../screen';
+import { FallBack, NotLoaded, lazyPart } from '../screen';
 import { CodePanel } from './code/code-panel';
 import type { Choosing, Comparing } from './compare/comparing';
 import { EmptyPolicy } from './empty-policy';
@@ -10,9 +10,9 @@ import type { ShownText, Versions } from './shown-policy';
 import type { Change } from './use-change';
 
 /** Each loaded when its tab is first opened. */
-const ExplainTab = lazy(async () => ({ default: (await import('./explain/explain-tab')).ExplainTab }));
-const CompareTab = lazy(async () => ({ default: (await import('./compare/compare-tab')).CompareTab }));
-const AlsoNeededTab = lazy(async () => ({
+const ExplainTab = lazyPart(async () => ({ default: (await import('./explain/explain-tab')).ExplainTab }));
+const CompareTab = lazyPart(async () => ({ default: (await import('./compare/compare-tab')).CompareTab }));
+const AlsoNeededTab = lazyPart(async () => ({
   default: (await import('./also-needed/also-needed-tab')).AlsoNeededTab,
 }));
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy, useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
 import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
-import { FallBack } from '../screen';
+import { FallBack, lazyPart } from '../screen';
 import { Announcer } from './announcer';
 import type { Chosen, Comparing } from './compare/comparing';
 import { FindingsPanel } from './findings/findings-panel';
@@ -18,7 +18,7 @@ import { useShownIndex } from './use-shown-index';
 import { useShownText } from './use-shown-text';
 
 /** Loaded when the level is first switched. */
-const SwitchNote = lazy(async () => ({ default: (await import('./level/switch-note')).SwitchNote }));
+const SwitchNote = lazyPart(async () => ({ default: (await import('./level/switch-note')).SwitchNote }));
 
 export interface PreviewProps {
   spec: RoleSpec;

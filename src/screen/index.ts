@@ -10,6 +10,7 @@ export { CopyMarkdown } from './copy-markdown';
 export { longestRun, markdownCode, markdownTable, markdownWords } from './markdown';
 export { MenuButton, type OpenMenuProps } from './menu-button';
 export { NotLoaded } from './not-loaded';
+export { lazyPart, retryParts } from './lazy-part';
 export { markSeen, wasSeen } from './seen';
 export { UNSEEN } from './unseen';
 export { RoleLinksContext, type RoleLinks } from './role-links';

@@ -1,5 +1,6 @@
-import { Suspense, lazy, useEffect, type ComponentType } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { OpenDialogProps } from './open-dialog';
+import { FallBack, lazyPart, retryParts } from '../../screen';
 
 const NOT_LOADED = 'This part of the page could not be loaded. Reload the page: what you have typed is kept.';
 
@@ -11,13 +12,7 @@ export function approachDialogs(): void {
 }
 
 /** One script for all dialogs, loaded when the first is opened: each alone would be little more than a request. */
-const OpenDialog = lazy(async (): Promise<{ default: ComponentType<OpenDialogProps & FailingProps> }> => {
-  try {
-    return { default: (await load()).OpenDialog };
-  } catch {
-    return { default: NotLoaded };
-  }
-});
+const OpenDialog = lazyPart(async () => ({ default: (await load()).OpenDialog }));
 
 interface FailingProps {
   onProblem: (message: string) => void;
@@ -28,20 +23,23 @@ interface DialogsProps extends Omit<OpenDialogProps, 'name'>, FailingProps {
 }
 
 /** The dialog that is open over the page, if one is. */
-export function Dialogs({ name, ...props }: DialogsProps) {
+export function Dialogs({ name, onProblem, ...props }: DialogsProps) {
   if (name === null) return null;
   return (
-    <Suspense fallback={null}>
-      <OpenDialog name={name} {...props} />
-    </Suspense>
+    <FallBack key={name} to={<NotLoaded onClose={props.onClose} onProblem={onProblem} />}>
+      <Suspense>
+        <OpenDialog name={name} {...props} />
+      </Suspense>
+    </FallBack>
   );
 }
 
-/** The network is gone, or the site has been replaced by a newer one: says so, and closes. */
+/** The network is gone, or the site has been replaced by a newer one: says so, and closes. Opening one tries again. */
 function NotLoaded({ onClose, onProblem }: Pick<DialogsProps, 'onClose' | 'onProblem'>) {
   useEffect(() => {
     onProblem(NOT_LOADED);
     onClose();
+    retryParts();
   }, [onClose, onProblem]);
   return null;
 }

@@ -8,6 +8,7 @@ import { readAddress, type DatedAddress } from '../links/dated-address';
 import { contentOf, shareLater, type Share } from '../links/share-later';
 import { today } from '../links/today';
 import { forgetDraft, forgetDraftOf, storeDraft } from './draft-storage';
+import { plainDraft } from './plain-draft';
 
 /** Long enough not to write on every key, short enough for a quick copy of the address. Milliseconds. */
 const SETTLE = 250;
@@ -26,11 +27,12 @@ interface AutosaveProps {
 /** Keeps the address bar and the draft in step with the form. */
 export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProps): void {
   const { getValues, subscribe } = useFormContext<RoleSpec>();
-  /** What was saved last, and whether the stored draft is this tab’s. */
-  const saved = useRef<{ content: string | null; isOurs: boolean; text: string | null }>({
+  /** What was saved last, whether the stored draft is this tab’s, and whether leaving loses the form. */
+  const saved = useRef<{ content: string | null; isOurs: boolean; text: string | null; isLost: boolean }>({
     content: null,
     isOurs: opening.isNew,
     text: null,
+    isLost: false,
   });
 
   /** What the address held when it was last read or written, and the day that it said. */
@@ -54,27 +56,46 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
       address.current = readAddress(share, address.current, fragmentNow());
       const made = content === address.current.content ? address.current.made : today();
       const fragment = isEmpty || text.length > FOLLOWED ? '' : fragmentFor(share, spec, step, made);
-      if (saved.current.isOurs && opening.mayStore && text !== saved.current.text) {
-        saved.current.text = text;
-        if (isEmpty) forgetDraft();
-        else if (!storeDraft({ tab: thisTab(), text })) {
-          onNotStored();
-          // The address holds all of it; after a reload the older draft would win over it.
-          if (fragment !== '') forgetDraftOf(thisTab());
-        }
-      }
+      keep(text, fragment);
       writeEntry(step, fragment);
       address.current = { fragment: fragmentNow(), content, made };
+    }
+
+    /** Stores a draft, or removes it where its text is empty. */
+    function keep(text: string, fragment: string) {
+      const last = saved.current;
+      if (!last.isOurs || !opening.mayStore || text === last.text) return;
+      last.text = text;
+      if (text === '') forgetDraft();
+      const isStored = text === '' || storeDraft({ tab: thisTab(), text });
+      last.isLost = !isStored && fragment === '';
+      if (isStored) return;
+      onNotStored();
+      // The address holds all of it; after a reload the older draft would win over it.
+      if (fragment !== '') forgetDraftOf(thisTab());
+    }
+
+    /** Without the part that packs links the address stays as it is. */
+    function savePlain() {
+      const spec = getValues();
+      if (!isSame(spec, opening.spec)) saved.current.isOurs = true;
+      keep(isSame(spec, emptyRoleSpec()) ? '' : plainDraft(spec, step), '');
     }
 
     function saveNow() {
       const share = shareLater.ifLoaded();
       if (share !== null) return save(share);
+      // The page may be left before that part has come, and it may never come.
+      savePlain();
       void shareLater.load().then(
         (late) => (isCancelled ? undefined : save(late)),
         // The next change tries again.
         () => undefined,
       );
+    }
+
+    function askBeforeLeaving(event: BeforeUnloadEvent) {
+      if (saved.current.isLost) event.preventDefault();
     }
 
     function saveSoon() {
@@ -92,6 +113,7 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     // Back and Forward bring an older address along, also where the step stays.
     window.addEventListener('popstate', saveSoon);
     window.addEventListener('pagehide', saveNow);
+    window.addEventListener('beforeunload', askBeforeLeaving);
     document.addEventListener('visibilitychange', saveNow);
     return () => {
       isCancelled = true;
@@ -99,6 +121,7 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
       stop();
       window.removeEventListener('popstate', saveSoon);
       window.removeEventListener('pagehide', saveNow);
+      window.removeEventListener('beforeunload', askBeforeLeaving);
       document.removeEventListener('visibilitychange', saveNow);
     };
   }, [getValues, onNotStored, opening, paused, step, subscribe]);
@@ -108,4 +131,8 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
 function fragmentFor(share: Share, spec: RoleSpec, step: StepId, made: string | null): string {
   const fragment = share.encodeShare(spec, step, made ?? undefined);
   return fragment.length > share.LONGEST_FRAGMENT ? '' : fragment;
+}
+
+function isSame(one: RoleSpec, other: RoleSpec): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import SvgIcon from '@mui/material/SvgIcon';
-import { lazy } from 'react';
+
 import type { RoleSpec } from '../../policy';
-import { MenuButton } from '../../screen';
+import { MenuButton, lazyPart } from '../../screen';
 
 export type DialogName = 'import' | 'share' | 'shortcuts';
 
@@ -14,8 +14,8 @@ export interface HeaderActionsProps {
 
 /** Both menus and the examples are one script. */
 const loadMenus = () => import('./header-menus');
-const ExamplesMenu = lazy(async () => ({ default: (await loadMenus()).ExamplesMenu }));
-const ActionsMenu = lazy(async () => ({ default: (await loadMenus()).ActionsMenu }));
+const ExamplesMenu = lazyPart(async () => ({ default: (await loadMenus()).ExamplesMenu }));
+const ActionsMenu = lazyPart(async () => ({ default: (await loadMenus()).ActionsMenu }));
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

@@ -1,9 +1,9 @@
-import { Suspense, lazy } from 'react';
-import { FallBack } from '../../screen';
+import { Suspense } from 'react';
+import { FallBack, lazyPart } from '../../screen';
 import type { ShortcutActions } from './shortcut-listener';
 
 /** Not for the first view. */
-const Shortcuts = lazy(async () => ({ default: (await import('./shortcut-listener')).ShortcutListener }));
+const Shortcuts = lazyPart(async () => ({ default: (await import('./shortcut-listener')).ShortcutListener }));
 
 /** Listens for the shortcuts of the page once they are loaded. */
 export function ShortcutsLater(actions: ShortcutActions) {

@@ -1,10 +1,10 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { RoleSpec } from '../../policy';
-import { FallBack } from '../../screen';
+import { FallBack, lazyPart } from '../../screen';
 import type { Links } from './use-links';
 
 /** Loaded when a link is opened. */
-const SharedBanner = lazy(async () => ({ default: (await import('./shared-banner')).SharedBanner }));
+const SharedBanner = lazyPart(async () => ({ default: (await import('./shared-banner')).SharedBanner }));
 
 interface OpenedLinkBannerProps {
   links: Pick<Links, 'opened' | 'dismissOpened'>;

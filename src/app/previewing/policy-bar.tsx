@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { StatusLine, type PreviewProps } from '../../preview';
-import { FallBack, NotLoaded } from '../../screen';
+import { FallBack, NotLoaded, lazyPart } from '../../screen';
 import type { Undo } from '../undo/use-undo';
 
 /** Loaded when it is first opened. */
-const PolicyDialog = lazy(async () => ({ default: (await import('./policy-dialog')).PolicyDialog }));
+const PolicyDialog = lazyPart(async () => ({ default: (await import('./policy-dialog')).PolicyDialog }));
 
 interface PolicyBarProps extends PreviewProps {
   undo: Undo;

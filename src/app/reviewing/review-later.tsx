@@ -1,8 +1,8 @@
-import { Suspense, lazy, type ComponentProps } from 'react';
-import { FallBack, NotLoaded } from '../../screen';
+import { Suspense, type ComponentProps } from 'react';
+import { FallBack, NotLoaded, lazyPart } from '../../screen';
 
 /** The last step, and not needed for the first view. */
-const ReviewBody = lazy(async () => ({ default: (await import('./review-body')).ReviewBody }));
+const ReviewBody = lazyPart(async () => ({ default: (await import('./review-body')).ReviewBody }));
 
 /** The page that one signs, once it is loaded. */
 export function ReviewLater(props: ComponentProps<typeof ReviewBody>) {

@@ -1,9 +1,9 @@
-import { Suspense, lazy } from 'react';
-import { FallBack } from '../../screen';
+import { Suspense } from 'react';
+import { FallBack, lazyPart } from '../../screen';
 import type { StartCardsProps } from './start-cards';
 
 /** With the examples behind it: after the first view. */
-const StartCards = lazy(async () => ({ default: (await import('./start-cards')).StartCards }));
+const StartCards = lazyPart(async () => ({ default: (await import('./start-cards')).StartCards }));
 
 /** What one can begin with, where the policy will be; without it the form does as well. */
 export function StartChoices(props: StartCardsProps) {

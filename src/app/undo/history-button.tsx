@@ -1,10 +1,10 @@
 import SvgIcon from '@mui/material/SvgIcon';
-import { lazy } from 'react';
-import { MenuButton } from '../../screen';
+
+import { MenuButton, lazyPart } from '../../screen';
 import type { Undo } from './use-undo';
 
 const loadMenu = () => import('./history-menu');
-const HistoryMenu = lazy(async () => ({ default: (await loadMenu()).HistoryMenu }));
+const HistoryMenu = lazyPart(async () => ({ default: (await loadMenu()).HistoryMenu }));
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

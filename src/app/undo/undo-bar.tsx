@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy } from 'react';
-import { FallBack } from '../../screen';
+import { Suspense } from 'react';
+import { FallBack, lazyPart } from '../../screen';
 import type { Place, Undo } from './use-undo';
 
 /** Loaded with the first offer. */
-const UndoRow = lazy(async () => ({ default: (await import('./undo-row')).UndoRow }));
+const UndoRow = lazyPart(async () => ({ default: (await import('./undo-row')).UndoRow }));
 
 interface UndoBarProps {
   undo: Undo;

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { createElement, useCallback, useMemo, useRef, useState, Suspense, lazy } from 'react';
-import { FallBack } from '../../screen';
+import { createElement, useCallback, useMemo, useRef, useState, Suspense } from 'react';
+import { FallBack, lazyPart } from '../../screen';
 import { amendedLines } from '../lines/amended-lines';
 import { linesOfField, sourcedLines } from '../lines/line-fields';
 import type { ShownText, Versions } from '../shown-policy';
@@ -13,10 +13,10 @@ import { useCodeView } from './use-code-view';
 import { usePointedLine } from './use-pointed-line';
 
 /** Loaded when a pointer first rests on a line. */
-const ReasonCard = lazy(async () => ({ default: (await import('../explain/reason-card')).ReasonCard }));
+const ReasonCard = lazyPart(async () => ({ default: (await import('../explain/reason-card')).ReasonCard }));
 
 /** Comes with the editor, after the first sign of life. */
-const LineHint = lazy(async () => ({ default: (await import('./line-hint')).LineHint }));
+const LineHint = lazyPart(async () => ({ default: (await import('./line-hint')).LineHint }));
 
 interface CodePanelProps {
   shown: ShownText;

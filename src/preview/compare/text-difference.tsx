@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Suspense, lazy, useId, useMemo, useState } from 'react';
+import { Suspense, useId, useMemo, useState } from 'react';
 import type { PolicyJson, RolePolicies } from '../../policy';
-import { FallBack } from '../../screen';
+import { FallBack, lazyPart } from '../../screen';
 import type { OtherSide } from './other-side';
 import { PlainDifference } from './plain-difference';
 
 /** Loaded when it is first opened. */
-const DiffView = lazy(async () => ({ default: (await import('../code/diff-view')).DiffView }));
+const DiffView = lazyPart(async () => ({ default: (await import('../code/diff-view')).DiffView }));
 
 interface TextDifferenceProps {
   policies: RolePolicies;

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import { LEVELS, type Level, type RoleSpec } from '../../policy';
-import { LEVEL_NAMES, MenuButton, SELECT, levelWords } from '../../screen';
+import { LEVEL_NAMES, MenuButton, SELECT, levelWords, lazyPart } from '../../screen';
 import { Segments } from '../segments';
 import type { Change } from '../use-change';
 
@@ -11,7 +11,7 @@ const SCOPES: readonly { value: RoleSpec['scope']; label: string }[] = [
 ];
 
 const loadMenu = () => import('./level-menu');
-const LevelMenu = lazy(async () => ({ default: (await loadMenu()).LevelMenu }));
+const LevelMenu = lazyPart(async () => ({ default: (await loadMenu()).LevelMenu }));
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

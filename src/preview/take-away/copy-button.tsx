@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Suspense, lazy, useEffect, useState } from 'react';
-import { FallBack, NotLoaded, UNSEEN, copyText } from '../../screen';
+import { Suspense, useEffect, useState } from 'react';
+import { FallBack, NotLoaded, UNSEEN, copyText, lazyPart } from '../../screen';
 import type { ShownText } from '../shown-policy';
 import { placeholdersLeft } from './placeholders-left';
 
 /** For the few browsers that do not let a page copy. */
-const CopyByHand = lazy(async () => ({ default: (await import('./copy-by-hand')).CopyByHand }));
+const CopyByHand = lazyPart(async () => ({ default: (await import('./copy-by-hand')).CopyByHand }));
 
 const COPIED_NOTICE_MS = 4_000;
 

@@ -1,16 +1,22 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import Typography from '@mui/material/Typography';
-import { Suspense, lazy, use, useState, type ReactNode } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { RolePolicies } from '../../policy';
-import { FallBack, NotLoaded, RoleLinksContext, downloadFile, type OpenMenuProps } from '../../screen';
+import {
+  FallBack,
+  NotLoaded,
+  RoleLinksContext,
+  downloadFile,
+  type OpenMenuProps,
+  lazyPart,
+} from '../../screen';
 import type { ShownText } from '../shown-policy';
-import { placeholdersLeft } from './placeholders-left';
+import { Choice } from './choice';
 
 /** With AWS's list of actions behind it: both when the menu is first opened. */
 const loadAttach = () => import('../compare/attach-choice');
-const AttachCost = lazy(async () => ({ default: (await loadAttach()).AttachCost }));
-const AttachDialog = lazy(async () => ({ default: (await loadAttach()).AttachDialog }));
+const AttachCost = lazyPart(async () => ({ default: (await loadAttach()).AttachCost }));
+const AttachDialog = lazyPart(async () => ({ default: (await loadAttach()).AttachDialog }));
 
 interface DownloadChoicesProps {
   menu: OpenMenuProps;
@@ -96,25 +102,3 @@ export function DownloadChoices({ menu, now }: DownloadChoicesProps) {
 }
 
 const CHOICE = { display: 'block', whiteSpace: 'normal', overflowWrap: 'anywhere' };
-
-interface ChoiceProps {
-  name: string;
-  note: ReactNode;
-  /** How many there are in it. */
-  placeholders?: number;
-}
-
-function Choice({ name, note, placeholders = 0 }: ChoiceProps) {
-  const left = placeholdersLeft(placeholders);
-  return (
-    <>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {name}
-      </Typography>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {note}
-        {left !== '' && ` · ${left}`}
-      </Typography>
-    </>
-  );
-}

@@ -1,10 +1,10 @@
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import type { RolePolicies } from '../../policy';
-import { MenuButton } from '../../screen';
+import { MenuButton, lazyPart } from '../../screen';
 import type { ShownText } from '../shown-policy';
 
 const loadChoices = () => import('./download-choices');
-const DownloadChoices = lazy(async () => ({ default: (await loadChoices()).DownloadChoices }));
+const DownloadChoices = lazyPart(async () => ({ default: (await loadChoices()).DownloadChoices }));
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

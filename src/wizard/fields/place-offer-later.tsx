@@ -1,9 +1,9 @@
-import { Suspense, lazy } from 'react';
-import { FallBack } from '../../screen';
+import { Suspense } from 'react';
+import { FallBack, lazyPart } from '../../screen';
 import type { PlaceOfferProps } from './place-offer';
 
 /** Not for the first view. */
-const PlaceOffer = lazy(async () => ({ default: (await import('./place-offer')).PlaceOffer }));
+const PlaceOffer = lazyPart(async () => ({ default: (await import('./place-offer')).PlaceOffer }));
 
 /** The offer of account and region, once it is loaded; the form does without it as well. */
 export function PlaceOfferLater(props: PlaceOfferProps) {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { Suspense, lazy, memo, useCallback, useState, type FocusEvent, type ReactNode } from 'react';
+import { Suspense, memo, useCallback, useState, type FocusEvent, type ReactNode } from 'react';
 import { kindMatters, type SlotId } from '../../policy';
-import { FallBack, NotLoaded } from '../../screen';
+import { FallBack, NotLoaded, lazyPart } from '../../screen';
 import { useBuilt } from '../form/built';
 import { EntryRow } from './entry-row';
 import { ListActions } from './list-actions';
@@ -12,8 +12,8 @@ import { useRowCommands } from './use-row-commands';
 import { useRowFocus } from './use-row-focus';
 
 // Not for the first view: what few lists need, and a dialog.
-const VirtualRows = lazy(async () => ({ default: (await import('./virtual-rows')).VirtualRows }));
-const PasteDialog = lazy(async () => ({ default: (await import('./paste-dialog')).PasteDialog }));
+const VirtualRows = lazyPart(async () => ({ default: (await import('./virtual-rows')).VirtualRows }));
+const PasteDialog = lazyPart(async () => ({ default: (await import('./paste-dialog')).PasteDialog }));
 
 /** More rows than this scroll in a box of their own. */
 const SHORT = 20;

@@ -1,13 +1,13 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { RoleSpec } from '../../../policy';
-import { FallBack, NotLoaded } from '../../../screen';
+import { FallBack, NotLoaded, lazyPart } from '../../../screen';
 import { Card } from '../../fields/card';
 
 /** With AWS’s lists of actions behind it: loaded once somebody wants it. */
-const AccessStatements = lazy(async () => ({
+const AccessStatements = lazyPart(async () => ({
   default: (await import('../../other-access/access-statements')).AccessStatements,
 }));
 

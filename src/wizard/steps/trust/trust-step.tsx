@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { Suspense, lazy, memo } from 'react';
-import { FallBack, NotLoaded } from '../../../screen';
+import { Suspense, memo } from 'react';
+import { FallBack, NotLoaded, lazyPart } from '../../../screen';
 import { Card } from '../../fields/card';
 import { PlaceOfferLater } from '../../fields/place-offer-later';
 import { STATUS } from '../../fields/status-style';
@@ -11,7 +11,7 @@ import { ACCOUNT_FIELDS, AccountField } from './account-field';
 import { TrustConditions } from './trust-conditions';
 
 /** Last on the step, and not needed for the first view. */
-const RoleOptionsCard = lazy(async () => ({
+const RoleOptionsCard = lazyPart(async () => ({
   default: (await import('./role-options-card')).RoleOptionsCard,
 }));
 
