@@ -9,6 +9,7 @@ import type { Reasons } from './comments/reasons';
 import type { Exporter } from './exporter';
 import type { FinishedRole } from './finished-role';
 import { SHELL_VARIABLES, inputNames, type NameOf } from './input-names';
+import { visibleJson } from './quoting/json';
 import { shellWord } from './quoting/shell';
 import { ROLE_NAME } from './role-inputs';
 import { roleSettings } from './role-settings';
@@ -63,14 +64,14 @@ function names({ name, path, permissionsBoundary, tags }: FinishedRole, variable
     `role_name=${name === null ? `$${variable(ROLE_NAME)}` : shellWord(name)}`,
     `role_path=${shellWord(path)}`,
     ...(permissionsBoundary === null ? [] : [`permissions_boundary=${shellWord(permissionsBoundary)}`]),
-    ...(tags.length === 0 ? [] : [`tag_keys=${shellWord(JSON.stringify(tags.map(({ key }) => key)))}`]),
+    ...(tags.length === 0 ? [] : [`tag_keys=${shellWord(visibleJson(tags.map(({ key }) => key)))}`]),
   ].join('\n');
 }
 
 function documents(role: FinishedRole, variable: NameOf): readonly string[] {
   const settings = roleSettings(role);
   // In the order of their keys, in which the script sorts what it compares them to.
-  const tags = role.tags.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  const tags = role.tags.toSorted((one, other) => byCodePoints(one.key, other.key));
   return [
     ...(settings === null ? [] : [jsonFunction('role_settings', settings.values)]),
     ...(tags.length === 0
@@ -90,6 +91,14 @@ function documents(role: FinishedRole, variable: NameOf): readonly string[] {
         ),
     ),
   ];
+}
+
+/** As the script sorts: by code points, which JavaScript's `<` does not beyond the basic plane. */
+function byCodePoints(one: string, other: string): number {
+  const points = (text: string) => Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+  const others = points(other);
+  const differences = points(one).map((point, index) => point - (others[index] ?? -1));
+  return differences.find((difference) => difference !== 0) ?? one.length - other.length;
 }
 
 /** The reasons of all statements, above the function that prints them: JSON has no comments of its own. */

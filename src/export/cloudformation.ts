@@ -74,7 +74,7 @@ function comment(role: FinishedRole, parameters: readonly string[], isLarge: boo
   const note = dynamicReferenceNote(role);
   const command = [
     `aws cloudformation deploy --stack-name ${stackName(role.name)} --template-file execution-role.yaml`,
-    '  --capabilities CAPABILITY_NAMED_IAM',
+    '  --capabilities CAPABILITY_NAMED_IAM --no-fail-on-empty-changeset',
     ...(isLarge ? ['  --s3-bucket A-BUCKET-FOR-TEMPLATES'] : []),
     ...(parameters.length === 0 ? [] : ['  --parameter-overrides']),
     ...parameters.map((name) => `    ${name}=...`),

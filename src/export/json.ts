@@ -1,4 +1,5 @@
 import type { Exporter } from './exporter';
+import { visibleJson } from './quoting/json';
 
 /** The role as one document, in the words of IAM’s own `GetRole` and `GetAccountAuthorizationDetails`. */
 export const json = {
@@ -35,6 +36,6 @@ export const json = {
           }),
       [role.attach === 'inline' ? 'RolePolicyList' : 'ManagedPolicyList']: attached,
     };
-    return `${JSON.stringify(whole, null, 2)}\n`;
+    return `${visibleJson(whole, 2)}\n`;
   },
 } as const satisfies Exporter;

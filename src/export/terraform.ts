@@ -70,7 +70,7 @@ const PROVIDER: HclItem = {
           name: 'aws',
           value: hclObject([
             { name: 'source', value: '"hashicorp/aws"' },
-            { name: 'version', value: '">= 5.0"' },
+            { name: 'version', value: '">= 5.0, < 7.0"' },
           ]),
         },
       ],

@@ -1,3 +1,5 @@
+import { visibleJson } from './json';
+
 /**
  * A text as one word of bash. Single quotes keep everything but themselves; double quotes where they would not
  * do, or where ShellCheck takes a `$` or a backtick between single quotes for a mistake. No NUL can be in it.
@@ -17,5 +19,5 @@ export function heredocText(text: string): string {
  * https://jmespath.org/specification.html#literal-expressions
  */
 export function jsonWithoutBackticks(text: string): string {
-  return JSON.stringify(text).replaceAll('`', String.raw`\u0060`);
+  return visibleJson(text).replaceAll('`', String.raw`\u0060`);
 }

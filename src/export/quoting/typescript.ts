@@ -2,7 +2,7 @@
 export type TypeScriptPart = string | { readonly expression: string };
 
 /** What cannot be seen, and what an editor would take for something else. Escaped, `\n` and `\t` among it. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\n': String.raw`\n`,
@@ -42,7 +42,10 @@ function escaped(text: string, quote: string): string {
 }
 
 function unicodeEscape(sign: string): string {
-  return String.raw`\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return Array.from(
+    { length: sign.length },
+    (_, at) => String.raw`\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
 }
 
 function count(text: string, sign: string): number {

@@ -15,8 +15,10 @@ import { oldBucketName } from './old-bucket-name';
 import { otherRegion } from './other-region';
 import { passesAnyRole } from './passes-any-role';
 import { placeholder } from './placeholder';
+import { policyPath } from './policy-path';
 import { policySizes } from './policy-sizes';
 import { publicImage } from './public-image';
+import { resolvedText } from './resolved-text';
 import type { FindingRule, RuleInput } from './rule-input';
 import { runsAsModelRole } from './runs-as-model-role';
 import { sameRoleForCalls } from './same-role-for-calls';
@@ -35,7 +37,9 @@ import { withoutEchoes } from './without-echoes';
 const RULES: readonly FindingRule[] = [
   noApi,
   unreadableEntry,
+  resolvedText,
   conditionDropped,
+  policyPath,
   policySizes,
   placeholder,
   awsImageRegion,
