@@ -94,6 +94,24 @@ describe.skipIf(!hasTool('bash'))('bash, if it is on this machine,', () => {
     await expectNoChange(script, variables);
   });
 
+  test.each(['managed', 'inline'] as const)(
+    'makes a role whose name begins with a hyphen: %s',
+    async (attach) => {
+      const spec: RoleSpec = {
+        ...emptyRoleSpec(),
+        apis: ['CreateTrainingJob'],
+        account: { region: 'eu-west-1', accountId: '111122223333', roleName: '-n', rolePath: '' },
+        role: { attach },
+      };
+      const role = finishedRole(buildRolePolicies(spec));
+      const script = awsCli.render(role);
+      const variables = variablesOf(role);
+      expect(await aws.run(script, variables)).toMatchObject({ code: 0 });
+      expect(onlyRole(aws.iam, role).RoleName).toBe('-n');
+      await expectNoChange(script, variables);
+    },
+  );
+
   test.each(SAMPLES)('brings $id up to date', async ({ role, script }) => {
     const variables = variablesOf(role);
     await aws.run(script, variables);

@@ -27,7 +27,7 @@ put_policy() {
   own+=$arn$'\n'
   if ! exists get-policy --policy-arn "$arn"; then
     say "Creating the policy $name"
-    aws iam create-policy --policy-name "$name" --path "$role_path" \
+    aws iam create-policy --policy-name="$name" --path "$role_path" \
       --policy-document "$document" >/dev/null
     aws iam wait policy-exists --policy-arn "$arn"
   fi
@@ -44,7 +44,7 @@ put_policy() {
   fi
   if [[ $'\n'$attached$'\n' != *$'\n'"$arn"$'\n'* ]]; then
     say "Attaching the policy $name"
-    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$arn"
+    aws iam attach-role-policy --role-name="$role_name" --policy-arn "$arn"
   fi
 }`;
 
@@ -52,10 +52,10 @@ const PUT_INLINE = String.raw`# put_policy NAME DOCUMENT: writes a policy into t
 put_policy() {
   local name=$1 document=$2
   own+=$name$'\n'
-  if ! exists get-role-policy --role-name "$role_name" --policy-name "$name" ||
-    differs PolicyDocument "$document" get-role-policy --role-name "$role_name" --policy-name "$name"; then
+  if ! exists get-role-policy --role-name="$role_name" --policy-name="$name" ||
+    differs PolicyDocument "$document" get-role-policy --role-name="$role_name" --policy-name="$name"; then
     say "Writing the policy $name"
-    aws iam put-role-policy --role-name "$role_name" --policy-name "$name" --policy-document "$document"
+    aws iam put-role-policy --role-name="$role_name" --policy-name="$name" --policy-document "$document"
   fi
 }`;
 
@@ -64,20 +64,20 @@ attach_policy() {
   own+=$1$'\n'
   if [[ $'\n'$attached$'\n' != *$'\n'"$1"$'\n'* ]]; then
     say "Attaching the policy $1"
-    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$1"
+    aws iam attach-role-policy --role-name="$role_name" --policy-arn "$1"
   fi
 }`;
 
-const CREATE_OR_UPDATE = `if exists get-role --role-name "$role_name"; then
+const CREATE_OR_UPDATE = `if exists get-role --role-name="$role_name"; then
   update_role
 else
   create_role
 fi
 `;
 
-const LIST_POLICIES = String.raw`attached=$(aws iam list-attached-role-policies --role-name "$role_name" \
+const LIST_POLICIES = String.raw`attached=$(aws iam list-attached-role-policies --role-name="$role_name" \
   --query 'AttachedPolicies[].[PolicyArn]' --output text)
-inline=$(aws iam list-role-policies --role-name "$role_name" --query 'PolicyNames[].[@]' --output text)
+inline=$(aws iam list-role-policies --role-name="$role_name" --query 'PolicyNames[].[@]' --output text)
 own=$'\n'
 `;
 

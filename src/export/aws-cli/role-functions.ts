@@ -12,9 +12,9 @@ export function createRole({ permissionsBoundary, tags, ...role }: FinishedRole)
   ];
   return String.raw`create_role() {
   say "Creating the role $role_name"
-  role_arn=$(aws iam create-role --role-name "$role_name" --path "$role_path" \
+  role_arn=$(aws iam create-role --role-name="$role_name" --path "$role_path" \
 ${options.map((option) => `    ${option}`).join(' \\\n')})
-  aws iam wait role-exists --role-name "$role_name"
+  aws iam wait role-exists --role-name="$role_name"
 }`;
 }
 
@@ -30,15 +30,15 @@ export function updateRole({ permissionsBoundary, tags, ...role }: FinishedRole)
   return `update_role() {\n${steps.join('\n')}\n}`;
 }
 
-const PATH_CHECK = String.raw`  role_arn=$(aws iam get-role --role-name "$role_name" --query Role.Arn --output text)
+const PATH_CHECK = String.raw`  role_arn=$(aws iam get-role --role-name="$role_name" --query Role.Arn --output text)
   if [[ $role_arn != *":role$role_path$role_name" ]]; then
     say "There is $role_arn, and IAM cannot move it to the path $role_path"
     exit 1
   fi`;
 
-const TRUST = String.raw`  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name "$role_name"; then
+const TRUST = String.raw`  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
     say "Updating the trust policy"
-    aws iam update-assume-role-policy --role-name "$role_name" --policy-document "$(trust_policy)"
+    aws iam update-assume-role-policy --role-name="$role_name" --policy-document "$(trust_policy)"
   fi`;
 
 function settings(role: Pick<FinishedRole, 'description' | 'maxSessionDuration'>): readonly string[] {
@@ -50,24 +50,24 @@ function settings(role: Pick<FinishedRole, 'description' | 'maxSessionDuration'>
   const command = wanted.update === 'UpdateRole' ? 'update-role' : 'update-role-description';
   return [
     String.raw`  if differs "Role.{${keys}}" "$(role_settings)" \
-    get-role --role-name "$role_name"; then
+    get-role --role-name="$role_name"; then
     say "Updating the settings of the role"
-    aws iam ${command} --role-name "$role_name" --cli-input-json "$(role_settings)" >/dev/null
+    aws iam ${command} --role-name="$role_name" --cli-input-json "$(role_settings)" >/dev/null
   fi`,
   ];
 }
 
 const BOUNDARY = String.raw`  local boundary
-  boundary=$(aws iam get-role --role-name "$role_name" \
+  boundary=$(aws iam get-role --role-name="$role_name" \
     --query Role.PermissionsBoundary.PermissionsBoundaryArn --output text)
   if [[ $boundary != "$permissions_boundary" ]]; then
     say "Updating the permissions boundary"
-    aws iam put-role-permissions-boundary --role-name "$role_name" \
+    aws iam put-role-permissions-boundary --role-name="$role_name" \
       --permissions-boundary "$permissions_boundary"
   fi`;
 
 const TAGS = `  if differs "sort_by((Role.Tags || \\\`[]\\\`)[?contains(\\\`$tag_keys\\\`, Key)], &Key)" "$(role_tags)" \\
-    get-role --role-name "$role_name"; then
+    get-role --role-name="$role_name"; then
     say "Updating the tags"
-    aws iam tag-role --role-name "$role_name" --tags "$(role_tags)"
+    aws iam tag-role --role-name="$role_name" --tags "$(role_tags)"
   fi`;

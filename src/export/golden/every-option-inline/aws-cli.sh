@@ -241,42 +241,42 @@ differs() {
 
 create_role() {
   say "Creating the role $role_name"
-  role_arn=$(aws iam create-role --role-name "$role_name" --path "$role_path" \
+  role_arn=$(aws iam create-role --role-name="$role_name" --path "$role_path" \
     --assume-role-policy-document "$(trust_policy)" \
     --cli-input-json "$(role_settings)" \
     --permissions-boundary "$permissions_boundary" \
     --tags "$(role_tags)" \
     --query Role.Arn --output text)
-  aws iam wait role-exists --role-name "$role_name"
+  aws iam wait role-exists --role-name="$role_name"
 }
 
 update_role() {
-  role_arn=$(aws iam get-role --role-name "$role_name" --query Role.Arn --output text)
+  role_arn=$(aws iam get-role --role-name="$role_name" --query Role.Arn --output text)
   if [[ $role_arn != *":role$role_path$role_name" ]]; then
     say "There is $role_arn, and IAM cannot move it to the path $role_path"
     exit 1
   fi
-  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name "$role_name"; then
+  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
     say "Updating the trust policy"
-    aws iam update-assume-role-policy --role-name "$role_name" --policy-document "$(trust_policy)"
+    aws iam update-assume-role-policy --role-name="$role_name" --policy-document "$(trust_policy)"
   fi
   if differs "Role.{Description: Description, MaxSessionDuration: MaxSessionDuration}" "$(role_settings)" \
-    get-role --role-name "$role_name"; then
+    get-role --role-name="$role_name"; then
     say "Updating the settings of the role"
-    aws iam update-role --role-name "$role_name" --cli-input-json "$(role_settings)" >/dev/null
+    aws iam update-role --role-name="$role_name" --cli-input-json "$(role_settings)" >/dev/null
   fi
   local boundary
-  boundary=$(aws iam get-role --role-name "$role_name" \
+  boundary=$(aws iam get-role --role-name="$role_name" \
     --query Role.PermissionsBoundary.PermissionsBoundaryArn --output text)
   if [[ $boundary != "$permissions_boundary" ]]; then
     say "Updating the permissions boundary"
-    aws iam put-role-permissions-boundary --role-name "$role_name" \
+    aws iam put-role-permissions-boundary --role-name="$role_name" \
       --permissions-boundary "$permissions_boundary"
   fi
   if differs "sort_by((Role.Tags || \`[]\`)[?contains(\`$tag_keys\`, Key)], &Key)" "$(role_tags)" \
-    get-role --role-name "$role_name"; then
+    get-role --role-name="$role_name"; then
     say "Updating the tags"
-    aws iam tag-role --role-name "$role_name" --tags "$(role_tags)"
+    aws iam tag-role --role-name="$role_name" --tags "$(role_tags)"
   fi
 }
 
@@ -284,22 +284,22 @@ update_role() {
 put_policy() {
   local name=$1 document=$2
   own+=$name$'\n'
-  if ! exists get-role-policy --role-name "$role_name" --policy-name "$name" ||
-    differs PolicyDocument "$document" get-role-policy --role-name "$role_name" --policy-name "$name"; then
+  if ! exists get-role-policy --role-name="$role_name" --policy-name="$name" ||
+    differs PolicyDocument "$document" get-role-policy --role-name="$role_name" --policy-name="$name"; then
     say "Writing the policy $name"
-    aws iam put-role-policy --role-name "$role_name" --policy-name "$name" --policy-document "$document"
+    aws iam put-role-policy --role-name="$role_name" --policy-name="$name" --policy-document "$document"
   fi
 }
 
-if exists get-role --role-name "$role_name"; then
+if exists get-role --role-name="$role_name"; then
   update_role
 else
   create_role
 fi
 
-attached=$(aws iam list-attached-role-policies --role-name "$role_name" \
+attached=$(aws iam list-attached-role-policies --role-name="$role_name" \
   --query 'AttachedPolicies[].[PolicyArn]' --output text)
-inline=$(aws iam list-role-policies --role-name "$role_name" --query 'PolicyNames[].[@]' --output text)
+inline=$(aws iam list-role-policies --role-name="$role_name" --query 'PolicyNames[].[@]' --output text)
 own=$'\n'
 
 put_policy "$role_name-permissions" "$(permissions_policy)"

@@ -294,21 +294,21 @@ differs() {
 
 create_role() {
   say "Creating the role $role_name"
-  role_arn=$(aws iam create-role --role-name "$role_name" --path "$role_path" \
+  role_arn=$(aws iam create-role --role-name="$role_name" --path "$role_path" \
     --assume-role-policy-document "$(trust_policy)" \
     --query Role.Arn --output text)
-  aws iam wait role-exists --role-name "$role_name"
+  aws iam wait role-exists --role-name="$role_name"
 }
 
 update_role() {
-  role_arn=$(aws iam get-role --role-name "$role_name" --query Role.Arn --output text)
+  role_arn=$(aws iam get-role --role-name="$role_name" --query Role.Arn --output text)
   if [[ $role_arn != *":role$role_path$role_name" ]]; then
     say "There is $role_arn, and IAM cannot move it to the path $role_path"
     exit 1
   fi
-  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name "$role_name"; then
+  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
     say "Updating the trust policy"
-    aws iam update-assume-role-policy --role-name "$role_name" --policy-document "$(trust_policy)"
+    aws iam update-assume-role-policy --role-name="$role_name" --policy-document "$(trust_policy)"
   fi
 }
 
@@ -319,7 +319,7 @@ put_policy() {
   own+=$arn$'\n'
   if ! exists get-policy --policy-arn "$arn"; then
     say "Creating the policy $name"
-    aws iam create-policy --policy-name "$name" --path "$role_path" \
+    aws iam create-policy --policy-name="$name" --path "$role_path" \
       --policy-document "$document" >/dev/null
     aws iam wait policy-exists --policy-arn "$arn"
   fi
@@ -336,19 +336,19 @@ put_policy() {
   fi
   if [[ $'\n'$attached$'\n' != *$'\n'"$arn"$'\n'* ]]; then
     say "Attaching the policy $name"
-    aws iam attach-role-policy --role-name "$role_name" --policy-arn "$arn"
+    aws iam attach-role-policy --role-name="$role_name" --policy-arn "$arn"
   fi
 }
 
-if exists get-role --role-name "$role_name"; then
+if exists get-role --role-name="$role_name"; then
   update_role
 else
   create_role
 fi
 
-attached=$(aws iam list-attached-role-policies --role-name "$role_name" \
+attached=$(aws iam list-attached-role-policies --role-name="$role_name" \
   --query 'AttachedPolicies[].[PolicyArn]' --output text)
-inline=$(aws iam list-role-policies --role-name "$role_name" --query 'PolicyNames[].[@]' --output text)
+inline=$(aws iam list-role-policies --role-name="$role_name" --query 'PolicyNames[].[@]' --output text)
 own=$'\n'
 
 put_policy "$role_name-permissions" "$(permissions_policy)"
