@@ -157,6 +157,27 @@ describe.skipIf(!hasTool('bash'))('bash, if it is on this machine,', () => {
     ]);
   });
 
+  test.each(SAMPLES)('takes away what an earlier run gave $id, and nothing else', async (given) => {
+    await aws.run(given.script, variablesOf(given.role));
+    const made = onlyRole(aws.iam, given.role);
+    const name = nameOf(given.role);
+    const account = made.Arn.slice(0, made.Arn.indexOf(':role/'));
+    made.attached.add(`${account}:policy${made.Path}${name}-permissions-97`);
+    made.inline.set(`${name}-permissions-98`, OTHER);
+    const run = await aws.run(given.script, variablesOf(given.role));
+    expect(run).toMatchObject({ code: 0, mutations: ['detach-role-policy', 'delete-role-policy'] });
+    expect(read(aws.iam, given.role)).toStrictEqual(wantedRole(given.role, made.Arn));
+  });
+
+  test.each(['x-permissions-97', 'permissions', 'other-permissions'])(
+    'leaves the policy %s alone',
+    async (inline) => {
+      await aws.run(script, variables);
+      onlyRole(aws.iam, role).inline.set(inline, OTHER);
+      expect(await aws.run(script, variables)).toMatchObject({ code: 0, mutations: [] });
+    },
+  );
+
   test('keeps its tags, and changes no other', async () => {
     const tagged = SAMPLES.find(({ id }) => id === 'every-option') ?? sample;
     await aws.run(tagged.script);

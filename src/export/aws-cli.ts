@@ -45,9 +45,9 @@ function head({ purpose, inputs: asked, link }: FinishedRole, variable: NameOf):
   return `#!/usr/bin/env bash
 # ${purpose}
 ${link === null ? '' : `# ${linkNote(link)}\n`}#
-# Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
-# name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
-# credentials that may manage roles and policies:
+# Creates the role, or brings it up to date: run again, it changes nothing. Policies that an earlier
+# run gave the role are taken away again; what others gave it is left alone. The last line that it
+# prints is the ARN of the role. It needs the AWS CLI, with credentials that may manage roles and policies:
 #
 #   ${variables}${variables === '' ? '' : '\\\n#   '}bash create-execution-role.sh
 set -euo pipefail

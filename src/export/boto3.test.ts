@@ -34,7 +34,7 @@ interface Run {
   policies: Record<string, StubPolicy>;
 }
 
-type RunName = 'made' | 'again' | `${'updated' | 'extended' | 'moved'}${'' | ' again'}`;
+type RunName = 'made' | 'again' | `${'updated' | 'tightened' | 'extended' | 'moved'}${'' | ' again'}`;
 /** `empty` only of scripts that ask for something. */
 type Story = Record<RunName, Run> & { empty?: Run };
 
@@ -102,6 +102,8 @@ describe.skipIf(!hasTool('python3'))('Python, if it is on this machine,', () => 
       expect(updated.PermissionsBoundary?.PermissionsBoundaryArn).toBe(
         role.permissionsBoundary ?? OTHER_BOUNDARY,
       );
+      expect(read(story.tightened, role)).toStrictEqual(wantedRole(role, made.Arn));
+      expect(story.tightened.mutations).toStrictEqual(['detach_role_policy', 'delete_role_policy']);
       for (const { versions } of Object.values(story.updated.policies))
         expect(versions.map(({ VersionId }) => VersionId)).toStrictEqual(['v6', 'v5', 'v4', 'v3', 'v2']);
       expect(story['updated again']).toStrictEqual({ ...story.updated, stderr: '', mutations: [] });

@@ -44,14 +44,16 @@ function head({ purpose, inputs, link }: FinishedRole, option: NameOf): string {
   return `#!/usr/bin/env python3
 ${inputs.length === 0 ? '' : 'r'}"""${purpose}
 
-Creates the role, or brings it up to date: run again, it changes nothing. What this
-file does not name is left alone. The last line that it prints is the ARN of the role.
+Creates the role, or brings it up to date: run again, it changes nothing. Policies
+that an earlier run gave the role are taken away again; what others gave it is left
+alone. The last line that it prints is the ARN of the role.
 It needs boto3, with credentials that may manage roles and policies:
 
     python3 create_execution_role.py${options}
 """
 
 ${link === null ? '' : `# ${linkNote(link)}\n\n`}${inputs.length === 0 ? '' : 'import argparse\n'}import json
+import re
 import sys
 
 import boto3`;

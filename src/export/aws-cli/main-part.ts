@@ -81,11 +81,28 @@ inline=$(aws iam list-role-policies --role-name="$role_name" --query 'PolicyName
 own=$'\n'
 `;
 
-/** What the role has beside these policies is none of the script's business, but the reader's. */
-const NOTE_OTHERS = String.raw`while IFS= read -r policy; do
-  if [[ -n $policy && $own != *$'\n'"$policy"$'\n'* ]]; then
+/**
+ * What an earlier run of the script gave the role, by its name, would still allow what the role no longer needs. What
+ * others gave it is none of the script's business, but the reader's.
+ */
+const NOTE_OTHERS = String.raw`# other_policy NAME REMOVE...: removes the policy if an earlier run gave it, or says that the role has it.
+other_policy() {
+  if [[ $own == *$'\n'"$policy"$'\n'* ]]; then
+    return
+  elif [[ $1 =~ ^"$role_name-permissions"(-[0-9]+)?$ ]]; then
+    say "Removing the policy $policy, which an earlier run gave the role"
+    aws iam "${'${@:2}'}"
+  else
     say "Note: $role_name also has the policy $policy, and may do what that allows. It is left alone."
   fi
-done <<<"$attached"$'\n'"$inline"
+}
+while IFS= read -r policy; do
+  [[ -z $policy ]] || other_policy "${'${policy#"${role_arn%%:role/*}:policy$role_path"}'}" \
+    detach-role-policy --role-name="$role_name" --policy-arn "$policy"
+done <<<"$attached"
+while IFS= read -r policy; do
+  [[ -z $policy ]] || other_policy "$policy" \
+    delete-role-policy --role-name="$role_name" --policy-name="$policy"
+done <<<"$inline"
 
 echo "$role_arn"`;

@@ -45,12 +45,11 @@ ${inputs.length === 0 ? '' : '    args = parse_args()\n'}    iam = boto3.client(
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
 ${role.permissions.length === 0 ? '    own = []\n' : `    own = []\n${putAll(role)}`}${attachAll(role)}
-    for policy in [*attached, *inline]:
-        if policy not in own:
-            say(
-                f"Note: {role_name} also has the policy {policy}, and may do what that"
-                " allows. It is left alone."
-            )
+    for policy in remove_former(iam, role_arn, [*attached, *inline], own):
+        say(
+            f"Note: {role_name} also has the policy {policy}, and may do what that"
+            " allows. It is left alone."
+        )
 
     print(role_arn)`;
 }

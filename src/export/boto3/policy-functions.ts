@@ -2,8 +2,8 @@ import type { FinishedRole } from '../finished-role';
 
 /** The functions that give the role its policies, as far as it has any. */
 export function policyFunctions({ attach, permissions }: FinishedRole): readonly string[] {
-  if (permissions.length === 0) return [LIST_POLICIES];
-  return [...(attach === 'inline' ? [PUT_INLINE] : [PUT_MANAGED, UPDATE_MANAGED]), LIST_POLICIES];
+  const puts = attach === 'inline' ? [PUT_INLINE] : [PUT_MANAGED, UPDATE_MANAGED];
+  return [...(permissions.length === 0 ? [] : puts), LIST_POLICIES, REMOVE_FORMER];
 }
 
 const PUT_MANAGED = `def put_managed_policy(iam, role_arn, name, document):
@@ -61,3 +61,23 @@ const LIST_POLICIES = `def attached_policies(iam, role_name):
 def inline_policies(iam, role_name):
     pages = iam.get_paginator("list_role_policies").paginate(RoleName=role_name)
     return [name for page in pages for name in page["PolicyNames"]]`;
+
+/** By their names: what an earlier run wrote would still allow what the role no longer needs. */
+const REMOVE_FORMER = `def remove_former(iam, role_arn, policies, own):
+    """Takes away what an earlier run gave the role. Returns the policies of others."""
+    account, _, role = role_arn.partition(":role")
+    role_name = role.rpartition("/")[2]
+    former = re.compile(re.escape(role_name) + r"-permissions(-\\d+)?")
+    others = []
+    for policy in policies:
+        if policy in own:
+            continue
+        if not former.fullmatch(policy.removeprefix(f"{account}:policy{ROLE_PATH}")):
+            others.append(policy)
+        elif policy.startswith("arn:"):
+            say(f"Detaching the policy {policy}, which an earlier run attached")
+            iam.detach_role_policy(RoleName=role_name, PolicyArn=policy)
+        else:
+            say(f"Deleting the policy {policy}, which an earlier run wrote")
+            iam.delete_role_policy(RoleName=role_name, PolicyName=policy)
+    return others`;

@@ -2,9 +2,9 @@
 # Execution role for Amazon SageMaker: CreateHyperParameterTuningJob
 # To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
-# Creates the role, or brings it up to date: run again, it changes nothing. What this file does not
-# name is left alone. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
-# credentials that may manage roles and policies:
+# Creates the role, or brings it up to date: run again, it changes nothing. Policies that an earlier
+# run gave the role are taken away again; what others gave it is left alone. The last line that it
+# prints is the ARN of the role. It needs the AWS CLI, with credentials that may manage roles and policies:
 #
 #   bash create-execution-role.sh
 set -euo pipefail
@@ -313,10 +313,24 @@ own=$'\n'
 
 put_policy "$role_name-permissions" "$(permissions_policy)"
 
-while IFS= read -r policy; do
-  if [[ -n $policy && $own != *$'\n'"$policy"$'\n'* ]]; then
+# other_policy NAME REMOVE...: removes the policy if an earlier run gave it, or says that the role has it.
+other_policy() {
+  if [[ $own == *$'\n'"$policy"$'\n'* ]]; then
+    return
+  elif [[ $1 =~ ^"$role_name-permissions"(-[0-9]+)?$ ]]; then
+    say "Removing the policy $policy, which an earlier run gave the role"
+    aws iam "${@:2}"
+  else
     say "Note: $role_name also has the policy $policy, and may do what that allows. It is left alone."
   fi
-done <<<"$attached"$'\n'"$inline"
+}
+while IFS= read -r policy; do
+  [[ -z $policy ]] || other_policy "${policy#"${role_arn%%:role/*}:policy$role_path"}" \
+    detach-role-policy --role-name="$role_name" --policy-arn "$policy"
+done <<<"$attached"
+while IFS= read -r policy; do
+  [[ -z $policy ]] || other_policy "$policy" \
+    delete-role-policy --role-name="$role_name" --policy-name="$policy"
+done <<<"$inline"
 
 echo "$role_arn"

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Execution role for Amazon SageMaker: CreateNotebookInstance
 
-Creates the role, or brings it up to date: run again, it changes nothing. What this
-file does not name is left alone. The last line that it prints is the ARN of the role.
+Creates the role, or brings it up to date: run again, it changes nothing. Policies
+that an earlier run gave the role are taken away again; what others gave it is left
+alone. The last line that it prints is the ARN of the role.
 It needs boto3, with credentials that may manage roles and policies:
 
     python3 create_execution_role.py
@@ -11,6 +12,7 @@ It needs boto3, with credentials that may manage roles and policies:
 # To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 
 import json
+import re
 import sys
 
 import boto3
@@ -330,6 +332,26 @@ def inline_policies(iam, role_name):
     return [name for page in pages for name in page["PolicyNames"]]
 
 
+def remove_former(iam, role_arn, policies, own):
+    """Takes away what an earlier run gave the role. Returns the policies of others."""
+    account, _, role = role_arn.partition(":role")
+    role_name = role.rpartition("/")[2]
+    former = re.compile(re.escape(role_name) + r"-permissions(-\d+)?")
+    others = []
+    for policy in policies:
+        if policy in own:
+            continue
+        if not former.fullmatch(policy.removeprefix(f"{account}:policy{ROLE_PATH}")):
+            others.append(policy)
+        elif policy.startswith("arn:"):
+            say(f"Detaching the policy {policy}, which an earlier run attached")
+            iam.detach_role_policy(RoleName=role_name, PolicyArn=policy)
+        else:
+            say(f"Deleting the policy {policy}, which an earlier run wrote")
+            iam.delete_role_policy(RoleName=role_name, PolicyName=policy)
+    return others
+
+
 def main():
     iam = boto3.client("iam")
     role_name = ROLE_NAME
@@ -346,12 +368,11 @@ def main():
             iam.attach_role_policy(RoleName=role_name, PolicyArn=arn)
         own.append(arn)
 
-    for policy in [*attached, *inline]:
-        if policy not in own:
-            say(
-                f"Note: {role_name} also has the policy {policy}, and may do what that"
-                " allows. It is left alone."
-            )
+    for policy in remove_former(iam, role_arn, [*attached, *inline], own):
+        say(
+            f"Note: {role_name} also has the policy {policy}, and may do what that"
+            " allows. It is left alone."
+        )
 
     print(role_arn)
 
