@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
 import { emptyRoleSpec, type RoleSpec } from '../policy';
-import { UNSEEN } from '../screen';
 import { STEPS } from '../wizard';
 import { Dialogs, approachDialogs } from './dialogs/dialogs';
 import { useAutosave } from './drafts/use-autosave';
@@ -19,6 +18,7 @@ import { Notice } from './notice';
 import { TwoPanes } from './two-panes';
 import { StartChoices } from './start/start-choices';
 import { HistoryButton } from './undo/history-button';
+import { HeardLater } from './undo/heard-later';
 import { UndoBar } from './undo/undo-bar';
 import { useUndo } from './undo/use-undo';
 import { useNavigation } from './use-navigation';
@@ -96,9 +96,7 @@ export function Shell({ opening }: { opening: Opening }) {
       />
       <UndoBar undo={offered} place="header" />
       {notice !== '' && <Notice message={notice} onDismiss={() => setNotice('')} />}
-      <Box component="output" sx={UNSEEN}>
-        {undo.offer?.message}
-      </Box>
+      <HeardLater>{undo.offer?.message ?? ''}</HeardLater>
       <TwoPanes {...{ start, choices, links, navigation }} onShare={openShare} undo={offered} />
       <Dialogs
         name={open}

@@ -13,7 +13,7 @@ export function Announcer({ policies }: { policies: RolePolicies }) {
   const now = summaryOf(policies);
 
   useEffect(() => {
-    if (policies === first) return undefined;
+    if (policies === first || now === '') return undefined;
     const timer = setTimeout(() => setSaid(now), PAUSE);
     return () => clearTimeout(timer);
   }, [first, now, policies]);
@@ -26,6 +26,8 @@ export function Announcer({ policies }: { policies: RolePolicies }) {
 }
 
 function summaryOf({ permissions, findings }: RolePolicies): string {
+  // There is no policy yet, and nothing to say of it.
+  if (permissions.length === 0) return '';
   const statements = permissions.reduce((sum, { Statement }) => sum + Statement.length, 0);
   const remarks = findings.filter(({ severity }) => severity !== 'info').length;
   return `Permissions policy changed: ${counted(statements, 'statement')}, ${counted(remarks, 'finding')}`;

@@ -9,6 +9,7 @@ import { doubleSlash } from './double-slash';
 import { duplicateEntry } from './duplicate-entry';
 import type { Finding, Severity } from './finding';
 import { folderWithoutSlash } from './folder-without-slash';
+import { foreignRepository } from './foreign-repository';
 import { manifestAlone } from './manifest-alone';
 import { noApi } from './no-api';
 import { oldBucketName } from './old-bucket-name';
@@ -54,6 +55,7 @@ const RULES: readonly FindingRule[] = [
   otherRegion,
   unusualKeyId,
   unusualAddresses,
+  foreignRepository,
   sampleBucket,
   oldBucketName,
   sinceMade,

