@@ -84,9 +84,9 @@ describe('cloudformation', () => {
   test.each([
     { roleName: '', stack: 'execution-role' },
     { roleName: 'acme-churn', stack: 'acme-churn' },
-    { roleName: 'acme_churn.v2@eu', stack: 'acme-churn-v2-eu' },
-    { roleName: '2026-churn', stack: 'role-2026-churn' },
-    { roleName: '_churn', stack: 'role-churn' },
+    { roleName: 'acme_churn.v2@eu', stack: 'acme-churn-v2-eu-41b2328a' },
+    { roleName: '2026-churn', stack: 'role-2026-churn-0c475134' },
+    { roleName: '_churn', stack: 'churn-1dfe51c0' },
   ])('the stack of the role “$roleName” is $stack', ({ roleName, stack }) => {
     const spec = emptyRoleSpec();
     const named = { ...spec, account: { ...spec.account, roleName } };
@@ -104,4 +104,16 @@ describe('cloudformation', () => {
     for (const role of fc.sample<FinishedRole>(roles, { numRuns: 25, seed: 1 }))
       expectTemplateOf(included(cloudformation.render(role)), role, parametersOf(role));
   });
+});
+
+test('no two roles share a stack', () => {
+  const names = ['a-b', 'a_b', 'a.b', 'a+b', 'a--b', '-a-b', 'a-b-', '1', '-', '_', 'role-1', 'Train'];
+  const stacks = names.map((roleName) => {
+    const spec = { ...emptyRoleSpec(), apis: ['CreateTrainingJob' as const] };
+    const role = finishedRole(buildRolePolicies({ ...spec, account: { ...spec.account, roleName } }));
+    return /--stack-name (?<stack>\S+)/.exec(cloudformation.render(role))?.groups?.['stack'] ?? '';
+  });
+  for (const stack of stacks) expect(stack).toMatch(/^[A-Za-z][A-Za-z0-9-]{0,127}$/);
+  expect(new Set(stacks).size).toBe(names.length);
+  expect(stacks.at(-1)).toBe('Train');
 });

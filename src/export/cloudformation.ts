@@ -90,8 +90,17 @@ function comment(role: FinishedRole, parameters: readonly string[], isLarge: boo
  */
 function stackName(name: string | null): string {
   if (name === null) return 'execution-role';
-  const written = name.replace(/[^A-Za-z0-9]+/g, '-');
-  return /^[A-Za-z]/.test(written) ? written : `role-${written.replace(/^-/, '')}`;
+  if (/^[A-Za-z](?:-?[A-Za-z0-9])*$/.test(name)) return name;
+  // Roles whose names differ in other signs only must not share a stack.
+  const written = name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${/^[A-Za-z]/.test(written) ? '' : 'role-'}${written === '' ? '' : `${written}-`}${hashOf(name)}`;
+}
+
+/** Eight digits that tell names apart: FNV-1a, of 32 bits. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 function roleResource(role: FinishedRole, parameter: NameOf): TemplateValue {

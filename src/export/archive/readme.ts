@@ -16,7 +16,7 @@ export function readmeText(
       : [
           `To read, check or change this role, open its link. What the role holds stays in the browser:\n\n<${link}>`,
         ]),
-    'Every file below makes the same role. Use one of them. Run again, the scripts take away what they gave the role before, and leave what others gave it.',
+    'Every file below makes the same role. Use one of them. Run again, the scripts take away the policies that they know by name, such as `ROLE-NAME-permissions-2`, and leave all others.',
     [
       '| File | How to use it |',
       '| --- | --- |',

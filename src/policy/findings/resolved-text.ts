@@ -29,10 +29,12 @@ function entryFields({ spec, resolved: { results } }: RuleInput): readonly strin
   );
 }
 
-function roleFields({ role = {}, otherAccess }: RoleSpec): readonly string[] {
+function roleFields({ account, role = {}, otherAccess }: RoleSpec): readonly string[] {
   const isResolved = (value: unknown) => RESOLVED.test(JSON.stringify(value) ?? '');
   return [
+    ...(isResolved(account.rolePath) ? ['account.rolePath'] : []),
     ...(isResolved(role.description) ? ['role.description'] : []),
+    ...(isResolved(role.permissionsBoundary) ? ['role.permissionsBoundary'] : []),
     ...otherAccess.flatMap(({ resources, conditions }, index) =>
       isResolved([resources, conditions]) ? [`otherAccess.${index}`] : [],
     ),
