@@ -1,3 +1,5 @@
+import { unitEscapes } from './unit-escapes';
+
 /** A piece of a text: as it is, or an expression whose value stands there. */
 export type TypeScriptPart = string | { readonly expression: string };
 
@@ -38,14 +40,7 @@ function escaped(text: string, quote: string): string {
   return text
     .replaceAll('\\', String.raw`\\`)
     .replaceAll(quote, `\\${quote}`)
-    .replace(UNSEEN, (sign) => ESCAPES[sign] ?? unicodeEscape(sign));
-}
-
-function unicodeEscape(sign: string): string {
-  return Array.from(
-    { length: sign.length },
-    (_, at) => String.raw`\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`,
-  ).join('');
+    .replace(UNSEEN, (sign) => ESCAPES[sign] ?? unitEscapes(sign));
 }
 
 function count(text: string, sign: string): number {

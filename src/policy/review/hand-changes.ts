@@ -6,11 +6,7 @@ import { knownOf, type ResolvedSpec } from '../resolve-spec';
 import type { RoleSpec } from '../role-spec';
 import { SLOTS } from '../slots/slots';
 import { SOURCES, type Source } from '../sources';
-import { conditionBlock } from '../statements/condition';
-import { shownText } from '../unknown-parts';
-import { addressWords } from './address-words';
-import { asSaid } from './as-said';
-import { conditionWords } from './condition-words';
+import { accessWords } from './access-words';
 
 /** One thing that somebody set differently from what the level and the operations say by themselves. */
 export interface HandChange {
@@ -77,13 +73,12 @@ function optionChanges(spec: RoleSpec): readonly HandChange[] {
   }));
 }
 
-function ownStatement({ field, actions, resources, conditions, why }: ReadAccess): HandChange {
-  const only = conditionWords(conditionBlock(conditions));
-  const where = resources.map((resource) => addressWords(shownText(resource))).join(', ');
+function ownStatement(access: ReadAccess): HandChange {
+  const { field, actions } = access;
   return {
     id: field,
     title: `Statement added by hand: ${actions.join(', ')}`,
-    words: `On ${where}${only.length === 0 ? '' : `, only if ${only.join(', and ')}`}. ${why === '' ? 'No reason is given.' : `The reason given: ${asSaid(why)}.`}`,
+    words: `On ${accessWords(access)}`,
     field,
     source: null,
   };

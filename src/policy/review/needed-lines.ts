@@ -3,11 +3,7 @@ import type { NeededPolicy } from '../other-parties/needed-policy';
 import { sourceOfCallerAccess } from '../other-parties/caller-sources';
 import type { RolePolicies } from '../role-policies';
 import type { Source } from '../sources';
-import { conditionBlock } from '../statements/condition';
-import { shownText } from '../unknown-parts';
-import { addressWords } from './address-words';
-import { asSaid } from './as-said';
-import { conditionWords } from './condition-words';
+import { accessWords } from './access-words';
 
 /** What somebody else must allow or check, in one line. */
 export interface NeededLine {
@@ -41,16 +37,11 @@ export function neededLines(role: RolePolicies): readonly NeededLine[] {
 
 /** What the caller's policy allows beside the calls: somebody else is asked to attach it, so each is named. */
 function ofCode({ resolved }: RolePolicies): readonly NeededLine[] {
-  return resolved.callerAccess.map(({ field, actions, resources, conditions, why }) => {
-    const where = resources.map((resource) => addressWords(shownText(resource))).join(', ');
-    const only = conditionWords(conditionBlock(conditions));
-    const ifOnly = only.length === 0 ? '' : `, only if ${only.join(', and ')}`;
-    return {
-      id: field,
-      title: WHO.caller,
-      subject: '',
-      words: `Also ${actions.join(', ')} on ${where}${ifOnly}. ${why === '' ? 'No reason is given.' : `The reason given: ${asSaid(why)}.`}`,
-      source: sourceOfCallerAccess(actions).source,
-    };
-  });
+  return resolved.callerAccess.map((access) => ({
+    id: access.field,
+    title: WHO.caller,
+    subject: '',
+    words: `Also ${access.actions.join(', ')} on ${accessWords(access)}`,
+    source: sourceOfCallerAccess(access.actions).source,
+  }));
 }
