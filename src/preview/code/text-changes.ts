@@ -32,13 +32,14 @@ export interface Differing {
 export function differingLines(before: string, after: string): Differing {
   const old = before.split('\n').map((line) => withoutComma(line));
   const now = after.split('\n').map((line) => withoutComma(line));
-  const { start, end } = commonEnds(old, now);
-  const gaps = gapsBetween(old.slice(start, old.length - end), now.slice(start, now.length - end));
+  const gaps = gapsBetween(old, now);
   const numbers = (lines: readonly Gap['old'][]) =>
-    lines.flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, index) => start + from + index + 1),
-    );
-  return { start, added: numbers(gaps.map((gap) => gap.now)), removed: numbers(gaps.map((gap) => gap.old)) };
+    lines.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index + 1));
+  return {
+    start: gaps[0]?.old.from ?? old.length,
+    added: numbers(gaps.map((gap) => gap.now)),
+    removed: numbers(gaps.map((gap) => gap.old)),
+  };
 }
 
 /** The lines of a text, from 1, that came between two older versions of it and are still there. */
@@ -64,13 +65,11 @@ export interface Replacement {
 export function replacementsFor(before: string, after: string): readonly Replacement[] {
   const old = wholeLines(before);
   const now = wholeLines(after);
-  const { start, end } = commonEnds(old, now);
-  const gaps = gapsBetween(old.slice(start, old.length - end), now.slice(start, now.length - end));
   const offsets = offsetsOf(old);
-  return gaps.flatMap((gap) => {
-    const from = offsets[start + gap.old.from] ?? 0;
-    const removed = before.slice(from, offsets[start + gap.old.to]);
-    const put = now.slice(start + gap.now.from, start + gap.now.to).join('');
+  return gapsBetween(old, now).map((gap) => {
+    const from = offsets[gap.old.from] ?? 0;
+    const removed = before.slice(from, offsets[gap.old.to]);
+    const put = now.slice(gap.now.from, gap.now.to).join('');
     const common = commonEnds(removed, put);
     return {
       from: from + common.start,
@@ -125,23 +124,26 @@ function unshared(old: readonly string[], now: readonly string[]): number {
 
 /** Where two texts differ, so that they share as many lines as can be, in the same order. */
 function gapsBetween(old: readonly string[], now: readonly string[]): readonly Gap[] {
+  const { start, end } = commonEnds(old, now);
+  const [oldEnd, nowEnd] = [old.length - end, now.length - end];
   const gaps: Gap[] = [];
-  let last = { old: 0, now: 0 };
+  let last = { old: start, now: start };
   const closeAt = (next: typeof last) => {
     if (next.old > last.old || next.now > last.now)
       gaps.push({ old: { from: last.old, to: next.old }, now: { from: last.now, to: next.now } });
   };
-  if ((old.length + now.length) * unshared(old, now) <= MOST_WORK)
+  const work = (oldEnd + nowEnd - 2 * start) * unshared(old.slice(start, oldEnd), now.slice(start, nowEnd));
+  if (work <= MOST_WORK)
     diffSequence(
-      old.length,
-      now.length,
-      (oldLine, nowLine) => old[oldLine] === now[nowLine],
+      oldEnd - start,
+      nowEnd - start,
+      (oldLine, nowLine) => old[start + oldLine] === now[start + nowLine],
       (count, oldLine, nowLine) => {
-        closeAt({ old: oldLine, now: nowLine });
-        last = { old: oldLine + count, now: nowLine + count };
+        closeAt({ old: start + oldLine, now: start + nowLine });
+        last = { old: start + oldLine + count, now: start + nowLine + count };
       },
     );
-  closeAt({ old: old.length, now: now.length });
+  closeAt({ old: oldEnd, now: nowEnd });
   return gaps;
 }
 
