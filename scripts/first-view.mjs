@@ -1,5 +1,6 @@
 // How the build cuts what the first view loads: into a few files, each evaluated in a task of its own, and all
 // asked for with the page. The order of evaluation is in src/app/first-view/draw-page.ts.
+import { fileURLToPath } from 'node:url';
 
 /** @import { Plugin } from 'vite' */
 
@@ -72,10 +73,10 @@ export function preloadFirstView() {
  * @returns {Plugin}
  */
 export function insertWhileRendering() {
-  const OURS = new URL('../src/app/first-view/insert-while-rendering.ts', import.meta.url);
+  const ours = fileURLToPath(new URL('../src/app/first-view/insert-while-rendering.ts', import.meta.url));
   return {
     name: 'insert-while-rendering',
     enforce: 'pre',
-    resolveId: (id) => (id === '@emotion/use-insertion-effect-with-fallbacks' ? OURS.pathname : null),
+    resolveId: (id) => (id === '@emotion/use-insertion-effect-with-fallbacks' ? ours : null),
   };
 }

@@ -10,11 +10,9 @@ import type { ShownText, Versions } from './shown-policy';
 import type { Change } from './use-change';
 
 /** Each loaded when its tab is first opened. */
-const ExplainTab = lazyPart(async () => ({ default: (await import('./explain/explain-tab')).ExplainTab }));
-const CompareTab = lazyPart(async () => ({ default: (await import('./compare/compare-tab')).CompareTab }));
-const AlsoNeededTab = lazyPart(async () => ({
-  default: (await import('./also-needed/also-needed-tab')).AlsoNeededTab,
-}));
+const ExplainTab = lazyPart(async () => (await import('./explain/explain-tab')).ExplainTab);
+const CompareTab = lazyPart(async () => (await import('./compare/compare-tab')).CompareTab);
+const AlsoNeededTab = lazyPart(async () => (await import('./also-needed/also-needed-tab')).AlsoNeededTab);
 
 interface PreviewPanelProps {
   tab: PreviewTab;

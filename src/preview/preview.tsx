@@ -18,7 +18,7 @@ import { useShownIndex } from './use-shown-index';
 import { useShownText } from './use-shown-text';
 
 /** Loaded when the level is first switched. */
-const SwitchNote = lazyPart(async () => ({ default: (await import('./level/switch-note')).SwitchNote }));
+const SwitchNote = lazyPart(async () => (await import('./level/switch-note')).SwitchNote);
 
 export interface PreviewProps {
   spec: RoleSpec;

@@ -7,17 +7,17 @@ const failed = new Set<() => void>();
 const waiting = new Set<() => void>();
 
 /**
- * A component whose script is loaded when it is first shown: like React's `lazy`, but one that could not be loaded can
+ * A component whose script is loaded when it is first shown. Unlike with React's `lazy`, one that could not be loaded can
  * be asked for again. Suspends until it is there, and throws where it cannot be loaded.
  */
 export function lazyPart<Props extends object>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
+  load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactNode {
   let loading: Promise<ComponentType<Props>> | null = null;
 
   async function begin(): Promise<ComponentType<Props>> {
     try {
-      return (await load()).default;
+      return await load();
     } catch (error) {
       failed.add(() => {
         loading = null;

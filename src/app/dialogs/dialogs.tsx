@@ -12,7 +12,7 @@ export function approachDialogs(): void {
 }
 
 /** One script for all dialogs, loaded when the first is opened: each alone would be little more than a request. */
-const OpenDialog = lazyPart(async () => ({ default: (await load()).OpenDialog }));
+const OpenDialog = lazyPart(async () => (await load()).OpenDialog);
 
 interface FailingProps {
   onProblem: (message: string) => void;

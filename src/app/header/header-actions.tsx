@@ -14,8 +14,8 @@ export interface HeaderActionsProps {
 
 /** Both menus and the examples are one script. */
 const loadMenus = () => import('./header-menus');
-const ExamplesMenu = lazyPart(async () => ({ default: (await loadMenus()).ExamplesMenu }));
-const ActionsMenu = lazyPart(async () => ({ default: (await loadMenus()).ActionsMenu }));
+const ExamplesMenu = lazyPart(async () => (await loadMenus()).ExamplesMenu);
+const ActionsMenu = lazyPart(async () => (await loadMenus()).ActionsMenu);
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

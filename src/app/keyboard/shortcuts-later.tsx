@@ -3,7 +3,7 @@ import { FallBack, lazyPart } from '../../screen';
 import type { ShortcutActions } from './shortcut-listener';
 
 /** Not for the first view. */
-const Shortcuts = lazyPart(async () => ({ default: (await import('./shortcut-listener')).ShortcutListener }));
+const Shortcuts = lazyPart(async () => (await import('./shortcut-listener')).ShortcutListener);
 
 /** Listens for the shortcuts of the page once they are loaded. */
 export function ShortcutsLater(actions: ShortcutActions) {

@@ -4,7 +4,7 @@ import { FallBack, lazyPart } from '../../screen';
 import type { Links } from './use-links';
 
 /** Loaded when a link is opened. */
-const SharedBanner = lazyPart(async () => ({ default: (await import('./shared-banner')).SharedBanner }));
+const SharedBanner = lazyPart(async () => (await import('./shared-banner')).SharedBanner);
 
 interface OpenedLinkBannerProps {
   links: Pick<Links, 'opened' | 'dismissOpened'>;

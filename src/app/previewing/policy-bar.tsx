@@ -6,7 +6,7 @@ import { FallBack, NotLoaded, lazyPart } from '../../screen';
 import type { Undo } from '../undo/use-undo';
 
 /** Loaded when it is first opened. */
-const PolicyDialog = lazyPart(async () => ({ default: (await import('./policy-dialog')).PolicyDialog }));
+const PolicyDialog = lazyPart(async () => (await import('./policy-dialog')).PolicyDialog);
 
 interface PolicyBarProps extends PreviewProps {
   undo: Undo;

@@ -4,7 +4,7 @@ import { MenuButton, lazyPart } from '../../screen';
 import type { Undo } from './use-undo';
 
 const loadMenu = () => import('./history-menu');
-const HistoryMenu = lazyPart(async () => ({ default: (await loadMenu()).HistoryMenu }));
+const HistoryMenu = lazyPart(async () => (await loadMenu()).HistoryMenu);
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

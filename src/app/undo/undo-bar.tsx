@@ -4,7 +4,7 @@ import { FallBack, lazyPart } from '../../screen';
 import type { Place, Undo } from './use-undo';
 
 /** Loaded with the first offer. */
-const UndoRow = lazyPart(async () => ({ default: (await import('./undo-row')).UndoRow }));
+const UndoRow = lazyPart(async () => (await import('./undo-row')).UndoRow);
 
 interface UndoBarProps {
   undo: Undo;

@@ -13,10 +13,10 @@ import { useCodeView } from './use-code-view';
 import { usePointedLine } from './use-pointed-line';
 
 /** Loaded when a pointer first rests on a line. */
-const ReasonCard = lazyPart(async () => ({ default: (await import('../explain/reason-card')).ReasonCard }));
+const ReasonCard = lazyPart(async () => (await import('../explain/reason-card')).ReasonCard);
 
 /** Comes with the editor, after the first sign of life. */
-const LineHint = lazyPart(async () => ({ default: (await import('./line-hint')).LineHint }));
+const LineHint = lazyPart(async () => (await import('./line-hint')).LineHint);
 
 interface CodePanelProps {
   shown: ShownText;

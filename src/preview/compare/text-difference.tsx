@@ -7,7 +7,7 @@ import type { OtherSide } from './other-side';
 import { PlainDifference } from './plain-difference';
 
 /** Loaded when it is first opened. */
-const DiffView = lazyPart(async () => ({ default: (await import('../code/diff-view')).DiffView }));
+const DiffView = lazyPart(async () => (await import('../code/diff-view')).DiffView);
 
 interface TextDifferenceProps {
   policies: RolePolicies;

@@ -11,7 +11,7 @@ const SCOPES: readonly { value: RoleSpec['scope']; label: string }[] = [
 ];
 
 const loadMenu = () => import('./level-menu');
-const LevelMenu = lazyPart(async () => ({ default: (await loadMenu()).LevelMenu }));
+const LevelMenu = lazyPart(async () => (await loadMenu()).LevelMenu);
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

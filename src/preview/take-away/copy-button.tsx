@@ -6,7 +6,7 @@ import type { ShownText } from '../shown-policy';
 import { placeholdersLeft } from './placeholders-left';
 
 /** For the few browsers that do not let a page copy. */
-const CopyByHand = lazyPart(async () => ({ default: (await import('./copy-by-hand')).CopyByHand }));
+const CopyByHand = lazyPart(async () => (await import('./copy-by-hand')).CopyByHand);
 
 const COPIED_NOTICE_MS = 4_000;
 

@@ -15,8 +15,8 @@ import { Choice } from './choice';
 
 /** With AWS's list of actions behind it: both when the menu is first opened. */
 const loadAttach = () => import('../compare/attach-choice');
-const AttachCost = lazyPart(async () => ({ default: (await loadAttach()).AttachCost }));
-const AttachDialog = lazyPart(async () => ({ default: (await loadAttach()).AttachDialog }));
+const AttachCost = lazyPart(async () => (await loadAttach()).AttachCost);
+const AttachDialog = lazyPart(async () => (await loadAttach()).AttachDialog);
 
 interface DownloadChoicesProps {
   menu: OpenMenuProps;

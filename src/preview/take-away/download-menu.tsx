@@ -4,7 +4,7 @@ import { MenuButton, lazyPart } from '../../screen';
 import type { ShownText } from '../shown-policy';
 
 const loadChoices = () => import('./download-choices');
-const DownloadChoices = lazyPart(async () => ({ default: (await loadChoices()).DownloadChoices }));
+const DownloadChoices = lazyPart(async () => (await loadChoices()).DownloadChoices);
 
 /** Begins to load; where that fails, opening the menu says so. */
 function approach(): void {

@@ -12,8 +12,8 @@ import { useRowCommands } from './use-row-commands';
 import { useRowFocus } from './use-row-focus';
 
 // Not for the first view: what few lists need, and a dialog.
-const VirtualRows = lazyPart(async () => ({ default: (await import('./virtual-rows')).VirtualRows }));
-const PasteDialog = lazyPart(async () => ({ default: (await import('./paste-dialog')).PasteDialog }));
+const VirtualRows = lazyPart(async () => (await import('./virtual-rows')).VirtualRows);
+const PasteDialog = lazyPart(async () => (await import('./paste-dialog')).PasteDialog);
 
 /** More rows than this scroll in a box of their own. */
 const SHORT = 20;

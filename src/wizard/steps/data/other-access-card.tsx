@@ -7,9 +7,9 @@ import { FallBack, NotLoaded, lazyPart } from '../../../screen';
 import { Card } from '../../fields/card';
 
 /** With AWS’s lists of actions behind it: loaded once somebody wants it. */
-const AccessStatements = lazyPart(async () => ({
-  default: (await import('../../other-access/access-statements')).AccessStatements,
-}));
+const AccessStatements = lazyPart(
+  async () => (await import('../../other-access/access-statements')).AccessStatements,
+);
 
 /** What the role may do beside its operations: statements of the user’s own. */
 export function OtherAccessCard() {

@@ -11,9 +11,7 @@ import { ACCOUNT_FIELDS, AccountField } from './account-field';
 import { TrustConditions } from './trust-conditions';
 
 /** Last on the step, and not needed for the first view. */
-const RoleOptionsCard = lazyPart(async () => ({
-  default: (await import('./role-options-card')).RoleOptionsCard,
-}));
+const RoleOptionsCard = lazyPart(async () => (await import('./role-options-card')).RoleOptionsCard);
 
 export const TrustStep = memo(function TrustStep() {
   return (
