@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
 import { emptyRoleSpec, type RoleSpec } from '../policy';
+import { Said } from '../screen';
 import { STEPS } from '../wizard';
 import { Dialogs, approachDialogs } from './dialogs/dialogs';
 import { useAutosave } from './drafts/use-autosave';
@@ -18,11 +19,13 @@ import { Notice } from './notice';
 import { TwoPanes } from './two-panes';
 import { StartChoices } from './start/start-choices';
 import { HistoryButton } from './undo/history-button';
-import { HeardLater } from './undo/heard-later';
 import { UndoBar } from './undo/undo-bar';
 import { useUndo } from './undo/use-undo';
 import { useNavigation } from './use-navigation';
 import { useOnce } from './use-once';
+
+/** By then a dialog that closes has given the page back to screen readers. Milliseconds. */
+const DIALOG_CLOSED = 400;
 
 const NOT_STORED =
   'This browser stores no drafts, or has no room for this one. Keep the address, or download the policies.';
@@ -96,7 +99,7 @@ export function Shell({ opening }: { opening: Opening }) {
       />
       <UndoBar undo={offered} place="header" />
       {notice !== '' && <Notice message={notice} onDismiss={() => setNotice('')} />}
-      <HeardLater>{undo.offer?.message ?? ''}</HeardLater>
+      <Said after={DIALOG_CLOSED}>{undo.offer?.message ?? ''}</Said>
       <TwoPanes {...{ start, choices, links, navigation }} onShare={openShare} undo={offered} />
       <Dialogs
         name={open}

@@ -11,6 +11,7 @@ export { longestRun, markdownCode, markdownTable, markdownWords } from './markdo
 export { MenuButton, type OpenMenuProps } from './menu-button';
 export { NotLoaded } from './not-loaded';
 export { lazyPart, retryParts } from './lazy-part';
+export { Said } from './said';
 export { markSeen, wasSeen } from './seen';
 export { UNSEEN } from './unseen';
 export { RoleLinksContext, type RoleLinks } from './role-links';
