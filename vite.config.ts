@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { awsActions } from './scripts/aws-actions.mjs';
 import { awsServices } from './scripts/aws-services.mjs';
+import { SERVICE_WORKER, keepOffline } from './scripts/offline.mjs';
 import { GROUPS, PAGE, insertWhileRendering, preloadFirstView } from './scripts/first-view.mjs';
 
 /**
@@ -30,7 +31,15 @@ const leanEditor: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), leanEditor, insertWhileRendering(), preloadFirstView(), awsServices(), awsActions()],
+  plugins: [
+    react(),
+    leanEditor,
+    insertWhileRendering(),
+    preloadFirstView(),
+    keepOffline(),
+    awsServices(),
+    awsActions(),
+  ],
   // Relative addresses, so that the site works from any sub-path.
   base: './',
   // The reader of imports is cut into files like the page.
@@ -39,8 +48,12 @@ export default defineConfig({
     // The licences of what is bundled ask to be passed on with it.
     license: { fileName: 'third-party-licences.md' },
     rolldownOptions: {
-      input: { index: 'index.html', page: PAGE },
-      output: { codeSplitting: { groups: GROUPS } },
+      input: { index: 'index.html', page: PAGE, 'service-worker': 'src/offline/service-worker.ts' },
+      output: {
+        codeSplitting: { groups: GROUPS },
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
+      },
     },
     // The polyfill would be one more script, for browsers that the page does not support anyway.
     modulePreload: { polyfill: false },

@@ -36,6 +36,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     baseURL: `${origin}${BASE}`,
+    // Tests take files away from under the page. The service worker has tests of its own.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath === null ? {} : { executablePath }) },
   },

@@ -23,7 +23,8 @@ export const GROUPS = [
   },
   { ...NEEDED, name: 'theme', test: /src\/app\/theme\// },
   { ...NEEDED, name: 'policy', test: /src\/policy\// },
-  { ...NEEDED, name: 'page' },
+  // The service worker is a script of its own, in one file.
+  { ...NEEDED, name: 'page', test: /^(?!.*\/src\/offline\/)/ },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
 /**

@@ -3,7 +3,8 @@
 
 /**
  * Every Trusted Types policy that may exist on the page: those of the parts of monaco-editor 0.57 that are
- * bundled, and `importReader`, which starts the script that reads large imports. Anything else that writes HTML or starts a script from a string is refused.
+ * bundled, and two that start scripts of the site: `importReader`, which reads large imports, and `serviceWorker`.
+ * Anything else that writes HTML or starts a script from a string is refused, and each name can be taken once.
  */
 const TRUSTED_TYPES_POLICIES = [
   'defaultWorkerFactory',
@@ -15,14 +16,16 @@ const TRUSTED_TYPES_POLICIES = [
   'editorViewLayer',
   'importReader',
   'richScreenReaderContent',
+  'serviceWorker',
   'standaloneColorizer',
   'tokenizeToString',
 ];
 
 /**
- * What the page may load. There is no `connect-src`: the page has nothing to fetch and nowhere to send to,
- * and so `default-src` forbids both. There is no `worker-src` either: the one worker, which reads large
- * imports, is a script of the site. Inline styles are allowed because the editor and Emotion write them.
+ * What the site may load. `connect-src` is for the service worker, which fetches the files that it keeps; the page
+ * itself has nothing to fetch and nowhere to send to, and forbids both in a policy of its own (scripts/offline.mjs).
+ * There is no `worker-src`: the workers are scripts of the site. Inline styles are allowed because the editor and
+ * Emotion write them.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -30,6 +33,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

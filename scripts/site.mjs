@@ -18,6 +18,7 @@ const TEXT_TYPES = {
   '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.yaml': 'application/yaml',
 };
 

@@ -60,6 +60,8 @@ const MAY_IMPORT: Readonly<Record<string, Folder>> = {
     packages: ['react', 'react-dom', 'react-hook-form', '@mui/material'],
   },
   'main.ts': { folders: ['app'], packages: [] },
+  // A script of its own, beside the page.
+  offline: { folders: [], packages: [] },
 };
 
 /** The editor has one keeper, so that nothing else waits for it or breaks with it. */

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
-import { emptyRoleSpec, type RoleSpec } from '../policy';
 import { Said } from '../screen';
-import { STEPS } from '../wizard';
 import { Dialogs, approachDialogs } from './dialogs/dialogs';
 import { useAutosave } from './drafts/use-autosave';
 import { Header } from './header/header';
@@ -17,12 +15,14 @@ import type { Opening } from './links/opening';
 import { useLinks } from './links/use-links';
 import { Notice } from './notice';
 import { TwoPanes } from './two-panes';
+import { UpdateLater } from './updating/update-later';
 import { StartChoices } from './start/start-choices';
 import { HistoryButton } from './undo/history-button';
 import { UndoBar } from './undo/undo-bar';
 import { useUndo } from './undo/use-undo';
 import { useNavigation } from './use-navigation';
 import { useOnce } from './use-once';
+import { useReplacing } from './use-replacing';
 
 /** By then a dialog that closes has given the page back to screen readers. Milliseconds. */
 const DIALOG_CLOSED = 400;
@@ -46,16 +46,8 @@ export function Shell({ opening }: { opening: Opening }) {
   const open = broken.link !== null ? 'broken' : question === null ? dialog : 'link';
   // While a dialog is open, nothing below it may change.
   const offered = open === null ? undo : { ...undo, offer: null };
-  const { replace } = undo;
-  const { setStep } = navigation;
+  const { loadExample, imported, startOver } = useReplacing(undo, navigation);
 
-  const loadExample = useCallback(
-    (spec: RoleSpec, label: string) => {
-      replace(spec, `Loaded the example ${label}`, 'header');
-      setStep('review');
-    },
-    [replace, setStep],
-  );
   const openShare = useCallback(() => setDialog('share'), []);
   const closeDialog = useCallback(() => {
     setDialog(null);
@@ -69,18 +61,6 @@ export function Shell({ opening }: { opening: Opening }) {
   const isDraggedOver = useBringing(bring);
   const [singleKeys, setSingleKeys] = useState(true);
   const listShortcuts = useCallback(() => setDialog('shortcuts'), []);
-  const imported = useCallback(
-    (spec: RoleSpec, message: string) => {
-      replace(spec, message, 'header');
-      // Without an operation there is no role to look at yet.
-      setStep(spec.apis.length > 0 ? 'review' : STEPS[0].id);
-    },
-    [replace, setStep],
-  );
-  const startOver = useCallback(() => {
-    replace(emptyRoleSpec(), 'Started over', 'header');
-    setStep(STEPS[0].id);
-  }, [replace, setStep]);
 
   const start = useMemo(
     () => <StartCard onBring={bring} onDialog={setDialog} onExample={loadExample} />,
@@ -97,6 +77,7 @@ export function Shell({ opening }: { opening: Opening }) {
         onStartOver={startOver}
         history={<HistoryButton undo={undo} onShortcuts={listShortcuts} />}
       />
+      <UpdateLater />
       <UndoBar undo={offered} place="header" />
       {notice !== '' && <Notice message={notice} onDismiss={() => setNotice('')} />}
       <Said after={DIALOG_CLOSED}>{undo.offer?.message ?? ''}</Said>
