@@ -126,7 +126,16 @@ describe.skipIf(!hasTool('bash'))('bash, if it is on this machine,', () => {
       while (policy.versions.length < 5) addVersion(policy, OTHER);
     made.attached.clear();
 
-    const run = await aws.run(script, variables);
+    const before = structuredClone(made);
+    const stopped = await aws.run(script, variables);
+    expect(stopped).toMatchObject({ code: 1, stdout: '', mutations: [] });
+    expect(made).toStrictEqual(before);
+    const what = ['trust policy', ...(role.permissionsBoundary === null ? [] : ['permissions boundary'])];
+    expect(stopped.stderr.match(/(?<=^The ).*(?= of the role)/gm)).toStrictEqual(what);
+    expect(stopped.stderr).toMatch(/^\+ +"Principal": /m);
+    expect(stopped.stderr).toContain('run this again with --replace');
+
+    const run = await aws.run(script, variables, ['--replace']);
     expect(run).toMatchObject({ code: 0 });
     // What the file does not name is as it was.
     expect(made.MaxSessionDuration).toBe(role.maxSessionDuration ?? 3601);
@@ -195,7 +204,7 @@ describe.skipIf(!hasTool('bash'))('bash, if it is on this machine,', () => {
     );
   });
 
-  test.each(['file:///etc/hosts', 'https://example.com/\r\n\tnext'])(
+  test.each(['file:///etc/hosts', 'https://example.com/\n\tnext'])(
     'writes the description %j',
     async (description) => {
       // Given as the value of an option, the CLI would put what stands at that address in its place.
@@ -228,6 +237,29 @@ describe.skipIf(!hasTool('bash'))('bash, if it is on this machine,', () => {
       expect(run).toMatchObject({ code: 1, stdout: '', mutations: [] });
       expect(run.stderr).toContain(`${name}: ${missing.description}`);
       expect(aws.iam.roles.size).toBe(0);
+    },
+  );
+
+  test.each([
+    ['"', 'a quote'],
+    ['\\', 'a backslash'],
+    ['`', 'a backtick'],
+    ['\n', 'a line break'],
+  ])('refuses %j in what is given: it would end a text of the policy', async (sign) => {
+    const asking = SAMPLES.find(({ role: { inputs } }) => inputs.length > 1) ?? expect.unreachable();
+    const input = asking.role.inputs.at(-1) ?? expect.unreachable();
+    const name = inputNames(asking.role.inputs, SHELL_VARIABLES)(input);
+    const run = await aws.run(asking.script, { ...variablesOf(asking.role), [name]: `a${sign}b` });
+    expect(run).toMatchObject({ code: 1, stdout: '', mutations: [] });
+    expect(run.stderr).toBe(`${name} holds a quote, a backslash, a backtick or a control character\n`);
+  });
+
+  test.each([['--force'], ['--replace --force'], ['x', '--replace']])(
+    'refuses the words %j',
+    async (...words) => {
+      const run = await aws.run(script, variables, words);
+      expect(run).toMatchObject({ code: 2, stdout: '', mutations: [] });
+      expect(run.stderr).toMatch(/^Usage: bash .* \[--replace\]\n$/);
     },
   );
 

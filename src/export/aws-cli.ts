@@ -28,7 +28,7 @@ export const awsCli = {
     const sections = [
       head(role, variable),
       ...inputs(role, variable),
-      names(role, variable),
+      ownNames(role, variable),
       ...documents(role, variable),
       HELPERS,
       createRole(role),
@@ -40,26 +40,50 @@ export const awsCli = {
   },
 } as const satisfies Exporter;
 
-function head({ purpose, inputs: asked, link }: FinishedRole, variable: NameOf): string {
+function head({ purpose, inputs: asked, link, permissionsBoundary }: FinishedRole, variable: NameOf): string {
   const variables = asked.map((input) => `${variable(input)}=... `).join('\\\n#   ');
   return `#!/usr/bin/env bash
 # ${purpose}
 ${link === null ? '' : `# ${linkNote(link)}\n`}#
 # Creates the role, or brings it up to date: run again, it changes nothing. Policies that an earlier
-# run gave the role are taken away again; what others gave it is left alone. The last line that it
-# prints is the ARN of the role. It needs the AWS CLI, with credentials that may manage roles and policies:
+# run gave the role are taken away again; what others gave it is left alone. If the role is there with
+# another trust policy${permissionsBoundary === null ? '' : ' or permissions boundary'}, the script shows the difference and stops: with
+# --replace it goes on. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
 #
 #   ${variables}${variables === '' ? '' : '\\\n#   '}bash create-execution-role.sh
 set -euo pipefail
-export AWS_PAGER=''`;
+export AWS_PAGER=''
+
+case $* in
+  '' | --replace) replace=$* ;;
+  *)
+    echo "Usage: bash $0 [--replace]" >&2
+    exit 2
+    ;;
+esac`;
 }
 
 function inputs({ inputs: asked }: FinishedRole, variable: NameOf): readonly string[] {
+  if (asked.length === 0) return [];
   const checks = asked.map((input) => `: "\${${variable(input)}:?${input.description}}"`);
-  return checks.length === 0 ? [] : [checks.join('\n')];
+  const names = asked.map((input) => variable(input)).join(' ');
+  return [checks.join('\n'), `${CHECK_SIGNS}\ncheck_signs ${names}`];
 }
 
-function names({ name, path, permissionsBoundary, tags }: FinishedRole, variable: NameOf): string {
+/** What goes into JSON as it is given must not end the text that it stands in. */
+const CHECK_SIGNS = `# check_signs NAME...: ends the script where one of these variables would break the JSON below.
+check_signs() {
+  local name
+  for name in "$@"; do
+    if [[ \${!name} == *[\\"\\\\\\\`[:cntrl:]]* ]]; then
+      echo "$name holds a quote, a backslash, a backtick or a control character" >&2
+      exit 1
+    fi
+  done
+}`;
+
+function ownNames({ name, path, permissionsBoundary, tags }: FinishedRole, variable: NameOf): string {
   return [
     `role_name=${name === null ? `$${variable(ROLE_NAME)}` : shellWord(name)}`,
     `role_path=${shellWord(path)}`,

@@ -34,7 +34,8 @@ interface Run {
   policies: Record<string, StubPolicy>;
 }
 
-type RunName = 'made' | 'again' | `${'updated' | 'tightened' | 'extended' | 'moved'}${'' | ' again'}`;
+type RunName =
+  'made' | 'again' | 'stopped' | `${'updated' | 'tightened' | 'extended' | 'moved'}${'' | ' again'}`;
 /** `empty` only of scripts that ask for something. */
 type Story = Record<RunName, Run> & { empty?: Run };
 
@@ -93,6 +94,12 @@ describe.skipIf(!hasTool('python3'))('Python, if it is on this machine,', () => 
       expect(made.MaxSessionDuration).toBe(role.maxSessionDuration ?? 3_600);
       expect(made.PermissionsBoundary?.PermissionsBoundaryArn ?? null).toBe(role.permissionsBoundary);
       expect(story.again).toStrictEqual({ ...story.made, stderr: '', mutations: [] });
+
+      expect(story.stopped).toMatchObject({ stdout: '', mutations: [] });
+      expect(story.stopped.code).toContain('run this again with --replace');
+      const what = ['trust policy', ...(role.permissionsBoundary === null ? [] : ['permissions boundary'])];
+      expect(story.stopped.stderr.match(/(?<=^The ).*(?= of the role)/gm)).toStrictEqual(what);
+      expect(story.stopped.stderr).toMatch(/^\+ +"Principal": /m);
 
       const updated = onlyRole(story.updated, role);
       expect(story.updated).toMatchObject({ code: 0, stdout: story.made.stdout });

@@ -28,7 +28,7 @@ export const boto3 = {
     const sections = [
       [head(role, option), ...constants, ...(isConstant ? permissions : [])].join('\n\n'),
       ...(isConstant ? [] : permissions),
-      ...parseArgs(role, option),
+      parseArgs(role, option),
       HELPERS,
       ...roleFunctions(role),
       ...policyFunctions(role),
@@ -39,22 +39,28 @@ export const boto3 = {
   },
 } as const satisfies Exporter;
 
-function head({ purpose, inputs, link }: FinishedRole, option: NameOf): string {
+function head(role: FinishedRole, option: NameOf): string {
+  const { purpose, inputs, link, permissionsBoundary, attach, permissions } = role;
   const options = inputs.map((input) => ` \\\n        --${option(input)} ...`).join('');
   return `#!/usr/bin/env python3
 ${inputs.length === 0 ? '' : 'r'}"""${purpose}
 
 Creates the role, or brings it up to date: run again, it changes nothing. Policies
 that an earlier run gave the role are taken away again; what others gave it is left
-alone. The last line that it prints is the ARN of the role.
-It needs boto3, with credentials that may manage roles and policies:
+alone. If the role is there with another trust policy${permissionsBoundary === null ? '' : ' or permissions boundary'},
+the script shows the difference and stops: with --replace it goes on. The last line
+that it prints is the ARN of the role. It needs boto3, with credentials that may
+manage roles and policies:
 
     python3 create_execution_role.py${options}
 """
 
-${link === null ? '' : `# ${linkNote(link)}\n\n`}${inputs.length === 0 ? '' : 'import argparse\n'}import json
+${link === null ? '' : `# ${linkNote(link)}\n\n`}import argparse
+import difflib
+import json
 import re
 import sys
+${attach === 'managed' && permissions.length > 0 ? 'from operator import itemgetter\n' : ''}from typing import Any
 
 import boto3`;
 }
@@ -83,9 +89,9 @@ function constant(name: string, value: unknown): string {
   return `${name} = ${pythonLiteral(value, { before: name.length + 3 })}`;
 }
 
-const HELPERS = `def to_json(document):
+const HELPERS = `def to_json(document: Any) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False)
 
 
-def say(message):
+def say(message: str) -> None:
     print(message, file=sys.stderr)`;

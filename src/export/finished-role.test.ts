@@ -35,6 +35,14 @@ describe('finishedRole', () => {
     );
   });
 
+  test.each([
+    ['of Windows', 'a\r\nb'],
+    ['of old Macs', 'a\rb'],
+    ['of all others', 'a\nb'],
+  ])('line breaks %s are written alike', (_, description) => {
+    expect(exported({ ...emptyRoleSpec(), role: { description } }).description).toBe('a\nb');
+  });
+
   test('texts that are shown alike are entries of their own', () => {
     const role = exported({
       ...emptyRoleSpec(),

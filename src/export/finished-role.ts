@@ -52,6 +52,8 @@ export function finishedRole(policies: RolePolicies, { link }: Beside = {}): Fin
   const inputs = roleInputs(policies);
   return {
     ...roleOptions,
+    // As the tools read it back: here-documents, YAML and HCL know one kind of line break.
+    description: roleOptions.description.replaceAll(/\r\n?/g, '\n'),
     name: roleName,
     path: rolePath,
     arn: role,

@@ -16,7 +16,7 @@ export function readmeText(
       : [
           `To read, check or change this role, open its link. What the role holds stays in the browser:\n\n<${link}>`,
         ]),
-    'Every file below makes the same role. Use one of them. Run again, the scripts take away the policies that they know by name, such as `ROLE-NAME-permissions-2`, and leave all others.',
+    'Every file below makes the same role. Use one of them. Run again, the scripts take away the policies that they know by name, such as `ROLE-NAME-permissions-2`, and leave all others. They stop before they change the trust policy or the permissions boundary of a role that is there already, show the difference, and go on only with `--replace`.',
     [
       '| File | How to use it |',
       '| --- | --- |',

@@ -18,4 +18,10 @@ differs() {
   shift 2
   same=$(aws iam "$@" --query "($query) == \`$wanted\`" --output json) || exit
   [[ $same != true ]]
+}
+
+# show_change WHAT NOW WANTED: shows what would take the place of what.
+show_change() {
+  say "The $1 of the role $role_name is not that of this file (- now, + this file):"
+  diff -uw <(printf '%s\n' "$2") <(printf '%s\n' "$3") | tail -n +3 >&2 || true
 }`;

@@ -18,16 +18,23 @@ ${options.map((option) => `    ${option}`).join(' \\\n')})
 }`;
 }
 
-/** The function that brings a role that is there up to date. It sets what the file names, and no more. */
+/**
+ * The function that brings a role that is there up to date. It sets what the file names, and no more. What decides who may
+ * use the role, and what it may do at most, is replaced only when that was asked for: the role may be somebody else's.
+ */
 export function updateRole({ permissionsBoundary, tags, ...role }: FinishedRole): string {
+  const hasBoundary = permissionsBoundary !== null;
   const steps = [
     PATH_CHECK,
-    TRUST,
+    COMPARE_TRUST,
+    ...(hasBoundary ? [COMPARE_BOUNDARY] : []),
+    STOP,
+    REPLACE_TRUST,
+    ...(hasBoundary ? [REPLACE_BOUNDARY] : []),
     ...settings(role),
-    ...(permissionsBoundary === null ? [] : [BOUNDARY]),
     ...(tags.length === 0 ? [] : [TAGS]),
   ];
-  return `update_role() {\n${steps.join('\n')}\n}`;
+  return `update_role() {\n  local now changes=''\n${steps.join('\n')}\n}`;
 }
 
 const PATH_CHECK = String.raw`  role_arn=$(aws iam get-role --role-name="$role_name" --query Role.Arn --output text)
@@ -36,9 +43,33 @@ const PATH_CHECK = String.raw`  role_arn=$(aws iam get-role --role-name="$role_n
     exit 1
   fi`;
 
-const TRUST = String.raw`  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
-    say "Updating the trust policy"
+const COMPARE_TRUST = String.raw`  if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
+    now=$(aws iam get-role --role-name="$role_name" --query Role.AssumeRolePolicyDocument --output json)
+    show_change 'trust policy' "$now" "$(trust_policy)"
+    changes+=' trust'
+  fi`;
+
+const COMPARE_BOUNDARY = String.raw`  now=$(aws iam get-role --role-name="$role_name" \
+    --query Role.PermissionsBoundary.PermissionsBoundaryArn --output text)
+  if [[ $now != "$permissions_boundary" ]]; then
+    show_change 'permissions boundary' "$now" "$permissions_boundary"
+    changes+=' boundary'
+  fi`;
+
+const STOP = String.raw`  if [[ -n $changes && $replace != --replace ]]; then
+    say 'Nothing was changed. If the role is yours to change, run this again with --replace.'
+    exit 1
+  fi`;
+
+const REPLACE_TRUST = String.raw`  if [[ $changes == *trust* ]]; then
+    say "Replacing the trust policy"
     aws iam update-assume-role-policy --role-name="$role_name" --policy-document "$(trust_policy)"
+  fi`;
+
+const REPLACE_BOUNDARY = String.raw`  if [[ $changes == *boundary* ]]; then
+    say "Replacing the permissions boundary"
+    aws iam put-role-permissions-boundary --role-name="$role_name" \
+      --permissions-boundary "$permissions_boundary"
   fi`;
 
 function settings(role: Pick<FinishedRole, 'description' | 'maxSessionDuration'>): readonly string[] {
@@ -56,15 +87,6 @@ function settings(role: Pick<FinishedRole, 'description' | 'maxSessionDuration'>
   fi`,
   ];
 }
-
-const BOUNDARY = String.raw`  local boundary
-  boundary=$(aws iam get-role --role-name="$role_name" \
-    --query Role.PermissionsBoundary.PermissionsBoundaryArn --output text)
-  if [[ $boundary != "$permissions_boundary" ]]; then
-    say "Updating the permissions boundary"
-    aws iam put-role-permissions-boundary --role-name="$role_name" \
-      --permissions-boundary "$permissions_boundary"
-  fi`;
 
 const TAGS = `  if differs "sort_by((Role.Tags || \\\`[]\\\`)[?contains(\\\`$tag_keys\\\`, Key)], &Key)" "$(role_tags)" \\
     get-role --role-name="$role_name"; then

@@ -5,9 +5,8 @@ import { ROLE_NAME } from '../role-inputs';
 import { snakeCase } from '../spelling';
 import { permissionsExpression } from './permissions';
 
-/** The function that reads what is still to be named; none where nothing is. */
-export function parseArgs({ inputs }: FinishedRole, option: NameOf): readonly string[] {
-  if (inputs.length === 0) return [];
+/** The function that reads what is still to be named, and whether to replace what is there. */
+export function parseArgs({ inputs }: FinishedRole, option: NameOf): string {
   const options = inputs.map((input) =>
     addArgument([
       pythonString(`--${option(input)}`),
@@ -15,16 +14,21 @@ export function parseArgs({ inputs }: FinishedRole, option: NameOf): readonly st
       `help=${pythonString(input.description)}`,
     ]),
   );
-  return [
-    `def parse_args():
+  return `def parse_args() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Creates or updates the role.")
-${options.join('')}    args = parser.parse_args()
+${options.join('')}    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="Replace what is different, where the script would stop",
+    )
+${inputs.length === 0 ? '    return parser.parse_args()' : READ_ARGS}`;
+}
+
+const READ_ARGS = `    args = parser.parse_args()
     for name, value in vars(args).items():
         if value == "":
             parser.error(f"--{name.replace('_', '-')} must not be empty")
-    return args`,
-  ];
-}
+    return args`;
 
 /** On one line, or with the arguments on the next, or on one line each: as Black breaks a call. */
 function addArgument(parts: readonly string[]): string {
@@ -36,15 +40,17 @@ function addArgument(parts: readonly string[]): string {
 
 /** The function that does it all, in order, and prints the ARN of the role in the end. */
 export function mainFunction(role: FinishedRole, option: NameOf): string {
-  const { name, inputs } = role;
-  return `def main():
-${inputs.length === 0 ? '' : '    args = parse_args()\n'}    iam = boto3.client("iam")
+  const { name } = role;
+  return `def main() -> None:
+    args = parse_args()
+    iam = boto3.client("iam")
     role_name = ${name === null ? `args.${snakeCase(option(ROLE_NAME))}` : 'ROLE_NAME'}
-    role_arn = create_or_update_role(iam, role_name)
+    role_arn = create_or_update_role(iam, role_name, args.replace)
 
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
-${role.permissions.length === 0 ? '    own = []\n' : `    own = []\n${putAll(role)}`}${attachAll(role)}
+    own: list[str] = []
+${role.permissions.length === 0 ? '' : putAll(role)}${attachAll(role)}
     for policy in remove_former(iam, role_arn, [*attached, *inline], own):
         say(
             f"Note: {role_name} also has the policy {policy}, and may do what that"

@@ -15,6 +15,8 @@ export function neededBy({ permissions }: FinishedRole): readonly ('args' | 'rol
   ];
 }
 
+const TYPES = { args: 'argparse.Namespace', role_arn: 'str' } as const;
+
 /** The permissions by the end of their names: a constant, or a function where something is to be filled in. */
 export function permissionsOf(role: FinishedRole, option: NameOf): readonly string[] {
   if (role.permissions.length === 0) return [];
@@ -27,7 +29,8 @@ export function permissionsOf(role: FinishedRole, option: NameOf): readonly stri
     indent: '    ',
     reference: (input) => (input === null ? 'role_arn' : `args.${snakeCase(option(input))}`),
   });
-  return [`def permissions(${needed.join(', ')}):\n    return ${literal}`];
+  const parameters = needed.map((name) => `${name}: ${TYPES[name]}`).join(', ');
+  return [`def permissions(${parameters}) -> dict[str, Any]:\n    return ${literal}`];
 }
 
 /** The expression that stands for them. */

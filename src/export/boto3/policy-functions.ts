@@ -6,7 +6,7 @@ export function policyFunctions({ attach, permissions }: FinishedRole): readonly
   return [...(permissions.length === 0 ? [] : puts), LIST_POLICIES, REMOVE_FORMER];
 }
 
-const PUT_MANAGED = `def put_managed_policy(iam, role_arn, name, document):
+const PUT_MANAGED = `def put_managed_policy(iam: Any, role_arn: str, name: str, document: Any) -> str:
     arn = f"{role_arn.partition(':role/')[0]}:policy{ROLE_PATH}{name}"
     try:
         policy = iam.get_policy(PolicyArn=arn)["Policy"]
@@ -20,7 +20,7 @@ const PUT_MANAGED = `def put_managed_policy(iam, role_arn, name, document):
         update_managed_policy(iam, policy, document)
     return arn`;
 
-const UPDATE_MANAGED = `def update_managed_policy(iam, policy, document):
+const UPDATE_MANAGED = `def update_managed_policy(iam: Any, policy: dict[str, Any], document: Any) -> None:
     arn = policy["Arn"]
     version = iam.get_policy_version(
         PolicyArn=arn, VersionId=policy["DefaultVersionId"]
@@ -32,13 +32,13 @@ const UPDATE_MANAGED = `def update_managed_policy(iam, policy, document):
     if len(versions) >= 5:
         # IAM keeps five versions: the oldest makes room for the new one.
         spare = [version for version in versions if not version["IsDefaultVersion"]]
-        oldest = min(spare, key=lambda version: version["CreateDate"])
+        oldest = min(spare, key=itemgetter("CreateDate"))
         iam.delete_policy_version(PolicyArn=arn, VersionId=oldest["VersionId"])
     iam.create_policy_version(
         PolicyArn=arn, PolicyDocument=to_json(document), SetAsDefault=True
     )`;
 
-const PUT_INLINE = `def put_inline_policy(iam, role_name, name, document):
+const PUT_INLINE = `def put_inline_policy(iam: Any, role_name: str, name: str, document: Any) -> None:
     try:
         policy = iam.get_role_policy(RoleName=role_name, PolicyName=name)
         if policy["PolicyDocument"] == document:
@@ -50,7 +50,7 @@ const PUT_INLINE = `def put_inline_policy(iam, role_name, name, document):
         RoleName=role_name, PolicyName=name, PolicyDocument=to_json(document)
     )`;
 
-const LIST_POLICIES = `def attached_policies(iam, role_name):
+const LIST_POLICIES = `def attached_policies(iam: Any, role_name: str) -> list[str]:
     paginator = iam.get_paginator("list_attached_role_policies")
     pages = paginator.paginate(RoleName=role_name)
     return [
@@ -58,12 +58,14 @@ const LIST_POLICIES = `def attached_policies(iam, role_name):
     ]
 
 
-def inline_policies(iam, role_name):
+def inline_policies(iam: Any, role_name: str) -> list[str]:
     pages = iam.get_paginator("list_role_policies").paginate(RoleName=role_name)
     return [name for page in pages for name in page["PolicyNames"]]`;
 
 /** By their names: what an earlier run wrote would still allow what the role no longer needs. */
-const REMOVE_FORMER = `def remove_former(iam, role_arn, policies, own):
+const REMOVE_FORMER = `def remove_former(
+    iam: Any, role_arn: str, policies: list[str], own: list[str]
+) -> list[str]:
     """Takes away what an earlier run gave the role. Returns the policies of others."""
     account, _, role = role_arn.partition(":role")
     role_name = role.rpartition("/")[2]

@@ -3,18 +3,50 @@ import { roleSettings } from '../role-settings';
 
 /** The functions after which the role stands with its trust policy and its options. */
 export function roleFunctions(role: FinishedRole): readonly string[] {
-  return [CREATE_OR_UPDATE, createRole(role), updateRole(role)];
+  return [CREATE_OR_UPDATE, showChanges(role), createRole(role), updateRole(role)];
 }
 
-const CREATE_OR_UPDATE = `def create_or_update_role(iam, role_name):
+const CREATE_OR_UPDATE = `def create_or_update_role(iam: Any, role_name: str, replace: bool) -> str:
     try:
         role = iam.get_role(RoleName=role_name)["Role"]
     except iam.exceptions.NoSuchEntityException:
         return create_role(iam, role_name)
     if role["Path"] != ROLE_PATH:
         sys.exit(f"There is {role['Arn']}, and IAM cannot move it to {ROLE_PATH}")
-    update_role(iam, role)
-    return role["Arn"]`;
+    changes = show_changes(role)
+    if changes and not replace:
+        sys.exit(
+            "Nothing was changed. If the role is yours to change, run this again with"
+            " --replace."
+        )
+    update_role(iam, role, changes)
+    return str(role["Arn"])`;
+
+/**
+ * What decides who may use the role, and what it may do at most, is replaced only when that was asked for: the role may be
+ * somebody else's.
+ */
+function showChanges({ permissionsBoundary }: FinishedRole): string {
+  const [found, boundary] =
+    permissionsBoundary === null
+      ? ['', '']
+      : [
+          '    boundary = role.get("PermissionsBoundary", {}).get("PermissionsBoundaryArn")\n',
+          '        ("permissions boundary", boundary, PERMISSIONS_BOUNDARY),\n',
+        ];
+  return `def show_changes(role: dict[str, Any]) -> list[str]:
+    """Shows what would take the place of what. Returns the names of it."""
+${found}    compared: list[tuple[str, Any, Any]] = [
+        ("trust policy", role["AssumeRolePolicyDocument"], TRUST_POLICY),
+${boundary}    ]
+    changes = [(what, now, wanted) for what, now, wanted in compared if now != wanted]
+    for what, now, wanted in changes:
+        say(f"The {what} of the role {role['RoleName']} is not that of this file:")
+        before, after = (to_json(value).splitlines() for value in (now, wanted))
+        for line in difflib.unified_diff(before, after, "now", "file", lineterm=""):
+            say(line)
+    return [what for what, _, _ in changes]`;
+}
 
 function createRole({ permissionsBoundary, tags, ...role }: FinishedRole): string {
   const options = [
@@ -22,7 +54,7 @@ function createRole({ permissionsBoundary, tags, ...role }: FinishedRole): strin
     ...(tags.length === 0 ? [] : ['Tags=TAGS']),
     ...(roleSettings(role) === null ? [] : ['**ROLE_SETTINGS']),
   ];
-  return `def create_role(iam, role_name):
+  return `def create_role(iam: Any, role_name: str) -> str:
     say(f"Creating the role {role_name}")
     role = iam.create_role(
         RoleName=role_name,
@@ -30,7 +62,7 @@ function createRole({ permissionsBoundary, tags, ...role }: FinishedRole): strin
         AssumeRolePolicyDocument=to_json(TRUST_POLICY),
 ${options.map((option) => `        ${option},\n`).join('')}    )["Role"]
     iam.get_waiter("role_exists").wait(RoleName=role_name)
-    return role["Arn"]`;
+    return str(role["Arn"])`;
 }
 
 function updateRole({ permissionsBoundary, tags, ...role }: FinishedRole): string {
@@ -47,18 +79,17 @@ function updateRole({ permissionsBoundary, tags, ...role }: FinishedRole): strin
     ...(permissionsBoundary === null ? [] : [BOUNDARY]),
     ...(tags.length === 0 ? [] : [TAGS]),
   ];
-  return `def update_role(iam, role):\n    role_name = role["RoleName"]\n${steps.join('\n')}`;
+  return `def update_role(iam: Any, role: dict[str, Any], changes: list[str]) -> None:\n    role_name = role["RoleName"]\n${steps.join('\n')}`;
 }
 
-const TRUST = `    if role["AssumeRolePolicyDocument"] != TRUST_POLICY:
-        say("Updating the trust policy")
+const TRUST = `    if "trust policy" in changes:
+        say("Replacing the trust policy")
         iam.update_assume_role_policy(
             RoleName=role_name, PolicyDocument=to_json(TRUST_POLICY)
         )`;
 
-const BOUNDARY = `    boundary = role.get("PermissionsBoundary", {}).get("PermissionsBoundaryArn")
-    if boundary != PERMISSIONS_BOUNDARY:
-        say("Updating the permissions boundary")
+const BOUNDARY = `    if "permissions boundary" in changes:
+        say("Replacing the permissions boundary")
         iam.put_role_permissions_boundary(
             RoleName=role_name, PermissionsBoundary=PERMISSIONS_BOUNDARY
         )`;

@@ -3,17 +3,23 @@
 
 Creates the role, or brings it up to date: run again, it changes nothing. Policies
 that an earlier run gave the role are taken away again; what others gave it is left
-alone. The last line that it prints is the ARN of the role.
-It needs boto3, with credentials that may manage roles and policies:
+alone. If the role is there with another trust policy,
+the script shows the difference and stops: with --replace it goes on. The last line
+that it prints is the ARN of the role. It needs boto3, with credentials that may
+manage roles and policies:
 
     python3 create_execution_role.py
 """
 
 # To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 
+import argparse
+import difflib
 import json
 import re
 import sys
+from operator import itemgetter
+from typing import Any
 
 import boto3
 
@@ -151,26 +157,56 @@ PERMISSIONS = {
 }
 
 
-def to_json(document):
+def parse_args() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Creates or updates the role.")
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="Replace what is different, where the script would stop",
+    )
+    return parser.parse_args()
+
+
+def to_json(document: Any) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False)
 
 
-def say(message):
+def say(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-def create_or_update_role(iam, role_name):
+def create_or_update_role(iam: Any, role_name: str, replace: bool) -> str:
     try:
         role = iam.get_role(RoleName=role_name)["Role"]
     except iam.exceptions.NoSuchEntityException:
         return create_role(iam, role_name)
     if role["Path"] != ROLE_PATH:
         sys.exit(f"There is {role['Arn']}, and IAM cannot move it to {ROLE_PATH}")
-    update_role(iam, role)
-    return role["Arn"]
+    changes = show_changes(role)
+    if changes and not replace:
+        sys.exit(
+            "Nothing was changed. If the role is yours to change, run this again with"
+            " --replace."
+        )
+    update_role(iam, role, changes)
+    return str(role["Arn"])
 
 
-def create_role(iam, role_name):
+def show_changes(role: dict[str, Any]) -> list[str]:
+    """Shows what would take the place of what. Returns the names of it."""
+    compared: list[tuple[str, Any, Any]] = [
+        ("trust policy", role["AssumeRolePolicyDocument"], TRUST_POLICY),
+    ]
+    changes = [(what, now, wanted) for what, now, wanted in compared if now != wanted]
+    for what, now, wanted in changes:
+        say(f"The {what} of the role {role['RoleName']} is not that of this file:")
+        before, after = (to_json(value).splitlines() for value in (now, wanted))
+        for line in difflib.unified_diff(before, after, "now", "file", lineterm=""):
+            say(line)
+    return [what for what, _, _ in changes]
+
+
+def create_role(iam: Any, role_name: str) -> str:
     say(f"Creating the role {role_name}")
     role = iam.create_role(
         RoleName=role_name,
@@ -178,19 +214,19 @@ def create_role(iam, role_name):
         AssumeRolePolicyDocument=to_json(TRUST_POLICY),
     )["Role"]
     iam.get_waiter("role_exists").wait(RoleName=role_name)
-    return role["Arn"]
+    return str(role["Arn"])
 
 
-def update_role(iam, role):
+def update_role(iam: Any, role: dict[str, Any], changes: list[str]) -> None:
     role_name = role["RoleName"]
-    if role["AssumeRolePolicyDocument"] != TRUST_POLICY:
-        say("Updating the trust policy")
+    if "trust policy" in changes:
+        say("Replacing the trust policy")
         iam.update_assume_role_policy(
             RoleName=role_name, PolicyDocument=to_json(TRUST_POLICY)
         )
 
 
-def put_managed_policy(iam, role_arn, name, document):
+def put_managed_policy(iam: Any, role_arn: str, name: str, document: Any) -> str:
     arn = f"{role_arn.partition(':role/')[0]}:policy{ROLE_PATH}{name}"
     try:
         policy = iam.get_policy(PolicyArn=arn)["Policy"]
@@ -205,7 +241,7 @@ def put_managed_policy(iam, role_arn, name, document):
     return arn
 
 
-def update_managed_policy(iam, policy, document):
+def update_managed_policy(iam: Any, policy: dict[str, Any], document: Any) -> None:
     arn = policy["Arn"]
     version = iam.get_policy_version(
         PolicyArn=arn, VersionId=policy["DefaultVersionId"]
@@ -217,14 +253,14 @@ def update_managed_policy(iam, policy, document):
     if len(versions) >= 5:
         # IAM keeps five versions: the oldest makes room for the new one.
         spare = [version for version in versions if not version["IsDefaultVersion"]]
-        oldest = min(spare, key=lambda version: version["CreateDate"])
+        oldest = min(spare, key=itemgetter("CreateDate"))
         iam.delete_policy_version(PolicyArn=arn, VersionId=oldest["VersionId"])
     iam.create_policy_version(
         PolicyArn=arn, PolicyDocument=to_json(document), SetAsDefault=True
     )
 
 
-def attached_policies(iam, role_name):
+def attached_policies(iam: Any, role_name: str) -> list[str]:
     paginator = iam.get_paginator("list_attached_role_policies")
     pages = paginator.paginate(RoleName=role_name)
     return [
@@ -232,12 +268,14 @@ def attached_policies(iam, role_name):
     ]
 
 
-def inline_policies(iam, role_name):
+def inline_policies(iam: Any, role_name: str) -> list[str]:
     pages = iam.get_paginator("list_role_policies").paginate(RoleName=role_name)
     return [name for page in pages for name in page["PolicyNames"]]
 
 
-def remove_former(iam, role_arn, policies, own):
+def remove_former(
+    iam: Any, role_arn: str, policies: list[str], own: list[str]
+) -> list[str]:
     """Takes away what an earlier run gave the role. Returns the policies of others."""
     account, _, role = role_arn.partition(":role")
     role_name = role.rpartition("/")[2]
@@ -257,14 +295,15 @@ def remove_former(iam, role_arn, policies, own):
     return others
 
 
-def main():
+def main() -> None:
+    args = parse_args()
     iam = boto3.client("iam")
     role_name = ROLE_NAME
-    role_arn = create_or_update_role(iam, role_name)
+    role_arn = create_or_update_role(iam, role_name, args.replace)
 
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
-    own = []
+    own: list[str] = []
     for suffix, document in PERMISSIONS.items():
         name = f"{role_name}-{suffix}"
         arn = put_managed_policy(iam, role_arn, name, document)

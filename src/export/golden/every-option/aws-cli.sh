@@ -3,12 +3,22 @@
 # To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. Policies that an earlier
-# run gave the role are taken away again; what others gave it is left alone. The last line that it
-# prints is the ARN of the role. It needs the AWS CLI, with credentials that may manage roles and policies:
+# run gave the role are taken away again; what others gave it is left alone. If the role is there with
+# another trust policy or permissions boundary, the script shows the difference and stops: with
+# --replace it goes on. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
 #
 #   bash create-execution-role.sh
 set -euo pipefail
 export AWS_PAGER=''
+
+case $* in
+  '' | --replace) replace=$* ;;
+  *)
+    echo "Usage: bash $0 [--replace]" >&2
+    exit 2
+    ;;
+esac
 
 role_name='acme-churn_training.v2@eu'
 role_path='/data-science/'
@@ -239,6 +249,12 @@ differs() {
   [[ $same != true ]]
 }
 
+# show_change WHAT NOW WANTED: shows what would take the place of what.
+show_change() {
+  say "The $1 of the role $role_name is not that of this file (- now, + this file):"
+  diff -uw <(printf '%s\n' "$2") <(printf '%s\n' "$3") | tail -n +3 >&2 || true
+}
+
 create_role() {
   say "Creating the role $role_name"
   role_arn=$(aws iam create-role --role-name="$role_name" --path "$role_path" \
@@ -251,27 +267,40 @@ create_role() {
 }
 
 update_role() {
+  local now changes=''
   role_arn=$(aws iam get-role --role-name="$role_name" --query Role.Arn --output text)
   if [[ $role_arn != *":role$role_path$role_name" ]]; then
     say "There is $role_arn, and IAM cannot move it to the path $role_path"
     exit 1
   fi
   if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
-    say "Updating the trust policy"
+    now=$(aws iam get-role --role-name="$role_name" --query Role.AssumeRolePolicyDocument --output json)
+    show_change 'trust policy' "$now" "$(trust_policy)"
+    changes+=' trust'
+  fi
+  now=$(aws iam get-role --role-name="$role_name" \
+    --query Role.PermissionsBoundary.PermissionsBoundaryArn --output text)
+  if [[ $now != "$permissions_boundary" ]]; then
+    show_change 'permissions boundary' "$now" "$permissions_boundary"
+    changes+=' boundary'
+  fi
+  if [[ -n $changes && $replace != --replace ]]; then
+    say 'Nothing was changed. If the role is yours to change, run this again with --replace.'
+    exit 1
+  fi
+  if [[ $changes == *trust* ]]; then
+    say "Replacing the trust policy"
     aws iam update-assume-role-policy --role-name="$role_name" --policy-document "$(trust_policy)"
+  fi
+  if [[ $changes == *boundary* ]]; then
+    say "Replacing the permissions boundary"
+    aws iam put-role-permissions-boundary --role-name="$role_name" \
+      --permissions-boundary "$permissions_boundary"
   fi
   if differs "Role.{Description: Description, MaxSessionDuration: MaxSessionDuration}" "$(role_settings)" \
     get-role --role-name="$role_name"; then
     say "Updating the settings of the role"
     aws iam update-role --role-name="$role_name" --cli-input-json "$(role_settings)" >/dev/null
-  fi
-  local boundary
-  boundary=$(aws iam get-role --role-name="$role_name" \
-    --query Role.PermissionsBoundary.PermissionsBoundaryArn --output text)
-  if [[ $boundary != "$permissions_boundary" ]]; then
-    say "Updating the permissions boundary"
-    aws iam put-role-permissions-boundary --role-name="$role_name" \
-      --permissions-boundary "$permissions_boundary"
   fi
   if differs "sort_by((Role.Tags || \`[]\`)[?contains(\`$tag_keys\`, Key)], &Key)" "$(role_tags)" \
     get-role --role-name="$role_name"; then

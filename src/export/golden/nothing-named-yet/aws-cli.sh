@@ -3,8 +3,10 @@
 # To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. Policies that an earlier
-# run gave the role are taken away again; what others gave it is left alone. The last line that it
-# prints is the ARN of the role. It needs the AWS CLI, with credentials that may manage roles and policies:
+# run gave the role are taken away again; what others gave it is left alone. If the role is there with
+# another trust policy, the script shows the difference and stops: with
+# --replace it goes on. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
 #
 #   ROLE_NAME=... \
 #   INPUT_BUCKET=... \
@@ -20,6 +22,14 @@
 set -euo pipefail
 export AWS_PAGER=''
 
+case $* in
+  '' | --replace) replace=$* ;;
+  *)
+    echo "Usage: bash $0 [--replace]" >&2
+    exit 2
+    ;;
+esac
+
 : "${ROLE_NAME:?Name of the role}"
 : "${INPUT_BUCKET:?Name of the bucket that holds the input}"
 : "${INPUT_PREFIX:?Folder of the input in its bucket, without a slash at either end}"
@@ -30,6 +40,18 @@ export AWS_PAGER=''
 : "${IMAGE_REGION:?Region of the ECR repository that holds the image}"
 : "${IMAGE_ACCOUNT:?Id of the account that owns the ECR repository}"
 : "${IMAGE_REPOSITORY:?Name of the ECR repository that holds the image}"
+
+# check_signs NAME...: ends the script where one of these variables would break the JSON below.
+check_signs() {
+  local name
+  for name in "$@"; do
+    if [[ ${!name} == *[\"\\\`[:cntrl:]]* ]]; then
+      echo "$name holds a quote, a backslash, a backtick or a control character" >&2
+      exit 1
+    fi
+  done
+}
+check_signs ROLE_NAME INPUT_BUCKET INPUT_PREFIX MODEL_BUCKET MODEL_PREFIX OUTPUT_BUCKET OUTPUT_PREFIX IMAGE_REGION IMAGE_ACCOUNT IMAGE_REPOSITORY
 
 role_name=$ROLE_NAME
 role_path='/'
@@ -345,6 +367,12 @@ differs() {
   [[ $same != true ]]
 }
 
+# show_change WHAT NOW WANTED: shows what would take the place of what.
+show_change() {
+  say "The $1 of the role $role_name is not that of this file (- now, + this file):"
+  diff -uw <(printf '%s\n' "$2") <(printf '%s\n' "$3") | tail -n +3 >&2 || true
+}
+
 create_role() {
   say "Creating the role $role_name"
   role_arn=$(aws iam create-role --role-name="$role_name" --path "$role_path" \
@@ -354,13 +382,23 @@ create_role() {
 }
 
 update_role() {
+  local now changes=''
   role_arn=$(aws iam get-role --role-name="$role_name" --query Role.Arn --output text)
   if [[ $role_arn != *":role$role_path$role_name" ]]; then
     say "There is $role_arn, and IAM cannot move it to the path $role_path"
     exit 1
   fi
   if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
-    say "Updating the trust policy"
+    now=$(aws iam get-role --role-name="$role_name" --query Role.AssumeRolePolicyDocument --output json)
+    show_change 'trust policy' "$now" "$(trust_policy)"
+    changes+=' trust'
+  fi
+  if [[ -n $changes && $replace != --replace ]]; then
+    say 'Nothing was changed. If the role is yours to change, run this again with --replace.'
+    exit 1
+  fi
+  if [[ $changes == *trust* ]]; then
+    say "Replacing the trust policy"
     aws iam update-assume-role-policy --role-name="$role_name" --policy-document "$(trust_policy)"
   fi
 }

@@ -3,12 +3,22 @@
 # To read, check or change this role: https://roles.example.com/#v3.review.q1YqSy0qzszPU7JSMlTSUUosyFSyio6tBQA
 #
 # Creates the role, or brings it up to date: run again, it changes nothing. Policies that an earlier
-# run gave the role are taken away again; what others gave it is left alone. The last line that it
-# prints is the ARN of the role. It needs the AWS CLI, with credentials that may manage roles and policies:
+# run gave the role are taken away again; what others gave it is left alone. If the role is there with
+# another trust policy, the script shows the difference and stops: with
+# --replace it goes on. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
+# credentials that may manage roles and policies:
 #
 #   bash create-execution-role.sh
 set -euo pipefail
 export AWS_PAGER=''
+
+case $* in
+  '' | --replace) replace=$* ;;
+  *)
+    echo "Usage: bash $0 [--replace]" >&2
+    exit 2
+    ;;
+esac
 
 role_name='acme-churn-features'
 role_path='/'
@@ -220,6 +230,12 @@ differs() {
   [[ $same != true ]]
 }
 
+# show_change WHAT NOW WANTED: shows what would take the place of what.
+show_change() {
+  say "The $1 of the role $role_name is not that of this file (- now, + this file):"
+  diff -uw <(printf '%s\n' "$2") <(printf '%s\n' "$3") | tail -n +3 >&2 || true
+}
+
 create_role() {
   say "Creating the role $role_name"
   role_arn=$(aws iam create-role --role-name="$role_name" --path "$role_path" \
@@ -229,13 +245,23 @@ create_role() {
 }
 
 update_role() {
+  local now changes=''
   role_arn=$(aws iam get-role --role-name="$role_name" --query Role.Arn --output text)
   if [[ $role_arn != *":role$role_path$role_name" ]]; then
     say "There is $role_arn, and IAM cannot move it to the path $role_path"
     exit 1
   fi
   if differs Role.AssumeRolePolicyDocument "$(trust_policy)" get-role --role-name="$role_name"; then
-    say "Updating the trust policy"
+    now=$(aws iam get-role --role-name="$role_name" --query Role.AssumeRolePolicyDocument --output json)
+    show_change 'trust policy' "$now" "$(trust_policy)"
+    changes+=' trust'
+  fi
+  if [[ -n $changes && $replace != --replace ]]; then
+    say 'Nothing was changed. If the role is yours to change, run this again with --replace.'
+    exit 1
+  fi
+  if [[ $changes == *trust* ]]; then
+    say "Replacing the trust policy"
     aws iam update-assume-role-policy --role-name="$role_name" --policy-document "$(trust_policy)"
   fi
 }
