@@ -1,4 +1,4 @@
-import { format } from '@cdktf/hcl-tools';
+import { format } from '@cdktn/hcl-tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRolePolicies, emptyRoleSpec, type PolicyDocument, type RoleSpec } from '../policy';
@@ -19,9 +19,8 @@ const MADE_ARN = 'arn:aws:iam::111122223333:role/made';
 async function expectSameRole(role: FinishedRole): Promise<void> {
   const text = terraform.render(role);
   const [variable, given] = [inputNames(role.inputs, TERRAFORM_VARIABLES), givenInputs(role)];
-  const values: Record<string, string> = { 'aws_iam_role.execution.arn': MADE_ARN };
-  for (const input of role.inputs) values[`var.${variable(input)}`] = given(input);
-  const read = await readTerraform(text, values);
+  const variables = Object.fromEntries(role.inputs.map((input) => [variable(input), given(input)]));
+  const read = await readTerraform(text, { variables, roleArn: MADE_ARN });
 
   expect(await format(text)).toBe(text);
   expect(read.variables.toSorted()).toStrictEqual(role.inputs.map(variable).toSorted());

@@ -1,8 +1,8 @@
-import { parse } from '@cdktf/hcl2json';
+import { parse } from '@cdktn/hcl2json';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileText } from '../fixtures/arbitrary-roles';
-import { literalText } from '../fixtures/terraform-reader';
+import { literalText } from '../fixtures/terraform-values';
 import { hclKey, hclString, hclTemplate } from './hcl';
 
 const TEXTS = [
