@@ -86,6 +86,41 @@ describe('terraform', () => {
     expect(text).toContain('# Not aws_iam_policy_document');
   });
 
+  test.each([
+    { attach: 'managed', folder: 'year=2026', resource: 'aws_iam_policy', value: /"permissions-1" = data\./ },
+    {
+      attach: 'managed',
+      folder: 'a&{b}',
+      resource: 'aws_iam_policy',
+      value: /"permissions-\d" = jsonencode\(\{/,
+    },
+    {
+      attach: 'inline',
+      folder: 'year=2026',
+      resource: 'aws_iam_role_policy',
+      value: /"permissions-1" = data\./,
+    },
+  ] as const)('split policies of $folder are one $resource, by key', async (split) => {
+    const { attach, folder, resource, value } = split;
+    const spec: RoleSpec = {
+      ...emptyRoleSpec(),
+      apis: ['CreateProcessingJob'],
+      role: { attach },
+      entries: {
+        's3.inputs': Array.from({ length: 150 }, (_, day) => ({
+          text: `s3://acme-events/${folder}/${day}/`,
+        })),
+      },
+    };
+    const role = finishedRole(buildRolePolicies(spec));
+    expect(role.permissions.length).toBeGreaterThan(1);
+    const text = terraform.render(role);
+    expect(text.match(new RegExp(`^resource "${resource}" "permissions" \\{$`, 'gm'))).toHaveLength(1);
+    expect(text).toMatch(value);
+    expect(text).toContain(' name   = "${var.role_name}-${each.key}"\n');
+    await expectSameRole(role);
+  });
+
   test('keys of tags stand in the columns of terraform fmt, whatever they are made of', async () => {
     const tags = ['team', '\u1112\u1161\u11AB', '𝓪𝓫'].map((key) => ({ key, value: 'x' }));
     const spec: RoleSpec = { ...emptyRoleSpec(), apis: ['CreateModel'], role: { tags } };

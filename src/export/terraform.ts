@@ -7,11 +7,9 @@ import { hclKey, hclString, hclTemplate, type HclPart } from './quoting/hcl';
 import { ROLE_NAME, type RoleInput } from './role-inputs';
 import { snakeCase } from './spelling';
 import type { WriteReference } from './open-document';
-import { hclObject, writeHclBody, type HclItem } from './terraform/hcl-body';
+import { hclObject, writeHclBody, type HclAttribute, type HclItem } from './terraform/hcl-body';
+import { ROLE, attachedResource, policyResources } from './terraform/policy-resources';
 import { policySource, type PolicySource } from './terraform/policy-source';
-
-/** What the role is called inside of the file. */
-const ROLE = 'aws_iam_role.execution';
 
 /** The role for Terraform: policies as data sources, and a variable for what is still to be named. */
 export const terraform = {
@@ -24,17 +22,19 @@ export const terraform = {
     const variable = inputNames(role.inputs, TERRAFORM_VARIABLES);
     const reference: WriteReference = (input) => (input === null ? `${ROLE}.arn` : `var.${variable(input)}`);
     const trust = policySource('trust', withReasons(role.trust, role.trustReasons), reference);
-    const permissions = role.permissions.map(({ suffix, document, reasons }) => {
-      const label = snakeCase(suffix);
-      return { suffix, label, source: policySource(label, withReasons(document, reasons), reference) };
-    });
+    const permissions = role.permissions.map(({ suffix, document, reasons }) => ({
+      suffix,
+      source: policySource(snakeCase(suffix), withReasons(document, reasons), reference),
+    }));
+    const { attach, path } = role;
+    const name = nameOf(role, variable);
     const items: readonly HclItem[] = [
       PROVIDER,
       ...role.inputs.map((input) => variableBlock(input, variable)),
       ...[trust, ...permissions.map(({ source }) => source)].flatMap(({ block }) => block ?? []),
-      roleBlock(role, trust, variable),
-      ...permissions.flatMap((policy) => permissionsBlocks(role, policy, variable)),
-      ...role.attached.map((arn) => attachmentBlock(arn)),
+      roleBlock(role, trust, name),
+      ...policyResources(permissions, { attach, name, path: pathIn(path) }),
+      ...role.attached.map((arn) => attachedResource(arn)),
       {
         header: 'output "role_arn"',
         body: [
@@ -97,13 +97,13 @@ function variableBlock(input: RoleInput, variable: NameOf): HclItem {
   };
 }
 
-function roleBlock(role: FinishedRole, trust: PolicySource, variable: NameOf): HclItem {
+function roleBlock(role: FinishedRole, trust: PolicySource, name: readonly HclPart[]): HclItem {
   const { path, description, maxSessionDuration, permissionsBoundary, tags } = role;
   const tagFields = tags.map(({ key, value }) => ({ name: hclKey(key), value: hclString(value) }));
   return {
     header: 'resource "aws_iam_role" "execution"',
     body: [
-      { name: 'name', value: hclTemplate(named(role, '', variable)) },
+      { name: 'name', value: hclTemplate(name) },
       ...pathIn(path),
       ...(description === '' ? [] : [{ name: 'description', value: hclString(description) }]),
       { name: 'assume_role_policy', ...trust.json },
@@ -118,60 +118,11 @@ function roleBlock(role: FinishedRole, trust: PolicySource, variable: NameOf): H
   };
 }
 
-interface LabelledPolicy {
-  readonly suffix: string;
-  readonly label: string;
-  readonly source: PolicySource;
-}
-
-function permissionsBlocks(
-  role: FinishedRole,
-  { suffix, label, source }: LabelledPolicy,
-  variable: NameOf,
-): readonly HclItem[] {
-  const name = { name: 'name', value: hclTemplate(named(role, `-${suffix}`, variable)) };
-  const policy = { name: 'policy', ...source.json };
-  if (role.attach === 'inline') {
-    return [
-      {
-        header: `resource "aws_iam_role_policy" "${label}"`,
-        body: [name, { name: 'role', value: `${ROLE}.id` }, policy],
-      },
-    ];
-  }
-  return [
-    {
-      header: `resource "aws_iam_policy" "${label}"`,
-      body: [name, ...pathIn(role.path), policy],
-    },
-    {
-      header: `resource "aws_iam_role_policy_attachment" "${label}"`,
-      body: [
-        { name: 'role', value: `${ROLE}.name` },
-        { name: 'policy_arn', value: `aws_iam_policy.${label}.arn` },
-      ],
-    },
-  ];
-}
-
-function attachmentBlock(arn: string): HclItem {
-  return {
-    header: `resource "aws_iam_role_policy_attachment" "${snakeCase(arn.split('/').at(-1) ?? '')}"`,
-    body: [
-      { name: 'role', value: `${ROLE}.name` },
-      { name: 'policy_arn', value: hclString(arn) },
-    ],
-  };
-}
-
 /** A path that is not what IAM takes anyway. */
-function pathIn(path: string): readonly HclItem[] {
+function pathIn(path: string): readonly HclAttribute[] {
   return path === '/' ? [] : [{ name: 'path', value: hclString(path) }];
 }
 
-/** The role’s name and what follows it, as one text. */
-function named({ name }: FinishedRole, ending: string, variable: NameOf): readonly HclPart[] {
-  if (name !== null) return [`${name}${ending}`];
-  const given = { expression: `var.${variable(ROLE_NAME)}` };
-  return ending === '' ? [given] : [given, ending];
+function nameOf({ name }: FinishedRole, variable: NameOf): readonly HclPart[] {
+  return [name ?? { expression: `var.${variable(ROLE_NAME)}` }];
 }

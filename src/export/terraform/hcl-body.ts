@@ -4,6 +4,8 @@ export interface HclAttribute {
   readonly value: string;
   /** A line of comment above a value of several lines. */
   readonly note?: string;
+  /** Whether it is set apart from its neighbours, as one of several lines is. */
+  readonly isApart?: true;
 }
 
 /** A line, or a block with a body of its own. */
@@ -45,7 +47,7 @@ function alignedRuns(items: readonly HclItem[]): readonly string[] {
       close();
       const comment = (item.comment ?? []).map((line) => `${line}\n`).join('');
       runs.push(`${comment}${item.header} {\n${indented(writeHclBody(item.body))}\n}`);
-    } else if (item.value.includes('\n')) {
+    } else if (item.isApart === true || item.value.includes('\n')) {
       close();
       runs.push(`${item.note === undefined ? '' : `# ${item.note}\n`}${item.name} = ${item.value}`);
     } else run.push(item);

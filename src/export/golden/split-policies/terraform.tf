@@ -216,24 +216,21 @@ resource "aws_iam_role" "execution" {
   assume_role_policy = data.aws_iam_policy_document.trust.json
 }
 
-resource "aws_iam_policy" "permissions_1" {
-  name   = "acme-backfill-permissions-1"
-  policy = data.aws_iam_policy_document.permissions_1.json
+resource "aws_iam_policy" "permissions" {
+  for_each = {
+    "permissions-1" = data.aws_iam_policy_document.permissions_1.json
+    "permissions-2" = data.aws_iam_policy_document.permissions_2.json
+  }
+
+  name   = "acme-backfill-${each.key}"
+  policy = each.value
 }
 
-resource "aws_iam_role_policy_attachment" "permissions_1" {
+resource "aws_iam_role_policy_attachment" "permissions" {
+  for_each = aws_iam_policy.permissions
+
   role       = aws_iam_role.execution.name
-  policy_arn = aws_iam_policy.permissions_1.arn
-}
-
-resource "aws_iam_policy" "permissions_2" {
-  name   = "acme-backfill-permissions-2"
-  policy = data.aws_iam_policy_document.permissions_2.json
-}
-
-resource "aws_iam_role_policy_attachment" "permissions_2" {
-  role       = aws_iam_role.execution.name
-  policy_arn = aws_iam_policy.permissions_2.arn
+  policy_arn = each.value.arn
 }
 
 output "role_arn" {
