@@ -120,6 +120,10 @@ function roleResource(role: FinishedRole, parameter: NameOf): TemplateValue {
   };
 }
 
+/**
+ * A resource of its own, for inline policies too: among the properties of the role, a policy could not refer to the
+ * role’s ARN. CloudFormation refuses resources that wait for one another.
+ */
 function permissionsResource(
   { name, path, attach }: FinishedRole,
   { suffix, document, reasons }: PermissionsPolicy,

@@ -114,6 +114,77 @@ describe('finishedRole', () => {
   });
 });
 
+/** A role that may pass a role, whose ARN somebody typed, with what the form knows of it. */
+function passing(typed: string, account: Partial<RoleSpec['account']>, attach?: 'inline'): RoleSpec {
+  return {
+    ...emptyRoleSpec(),
+    account: { region: '', accountId: '111122223333', roleName: 'acme', rolePath: '/ml/', ...account },
+    otherAccess: [
+      {
+        actions: ['iam:PassRole'],
+        resources: [typed],
+        conditions: [{ operator: 'ArnNotEquals', key: 'aws:PrincipalArn', values: [typed] }],
+        why: '',
+      },
+    ],
+    ...(attach === undefined ? {} : { role: { attach } }),
+  };
+}
+
+describe('the role’s own ARN, as somebody typed it', () => {
+  const own = 'arn:aws:iam::111122223333:role/ml/acme';
+  const china = { region: 'cn-north-1' };
+  const unknown = { accountId: '' };
+
+  test.each([
+    { typed: own, account: {} },
+    { typed: 'arn:aws:iam::<account>:role/ml/acme', account: {} },
+    { typed: 'arn:<partition>:iam::<account>:role/ml/acme', account: {} },
+    { typed: 'arn:aws:iam::<account>:role/ml/acme', account: unknown },
+    { typed: 'arn:aws-cn:iam::111122223333:role/ml/acme', account: china },
+    { typed: 'arn:aws:iam::111122223333:role/acme', account: { rolePath: '' } },
+  ])('$typed refers to the role, with $account', ({ typed, account }) => {
+    const role = exported(passing(typed, account));
+    const [statement] = role.permissions.flatMap(({ document }) => document.Statement);
+    const texts = openTextsIn(statement).map(({ parts }) => parts);
+    expect(texts).toStrictEqual(
+      Array.from(texts, () => [{ input: null, shown: expect.stringMatching(/^arn:.*acme$/) }]),
+    );
+    // In conditions nothing is unknown.
+    expect(texts).toHaveLength(typed.includes('<') ? 1 : 2);
+    expect(role.inputs).toStrictEqual([]);
+  });
+
+  test.each([
+    { typed: 'arn:aws:iam::444455556666:role/ml/acme', account: {} },
+    { typed: 'arn:aws:iam::111122223333:role/acme', account: {} },
+    { typed: 'arn:aws:iam::111122223333:role/ml/acme2', account: {} },
+    { typed: 'arn:aws:iam::111122223333:role/ml/acme*', account: {} },
+    { typed: 'arn:aws:iam::111122223333:role/ml/Acme', account: {} },
+    { typed: own, account: china },
+    { typed: own, account: unknown },
+    { typed: own, account: { roleName: '' } },
+  ])('$typed is another than the role with $account', ({ typed, account }) => {
+    const { permissions } = exported(passing(typed, account));
+    expect(openTextsIn(permissions.map(({ document }) => document))).toStrictEqual([]);
+  });
+
+  test.each([
+    { id: 'terraform', reference: 'aws_iam_role.execution.arn' },
+    { id: 'cloudformation', reference: '!GetAtt ExecutionRole.Arn' },
+    { id: 'cdk', reference: 'this.role.roleArn' },
+    { id: 'aws-cli', reference: '"${role_arn}"' },
+    { id: 'boto3', reference: '[role_arn]' },
+  ])('is $reference in $id, attached inline too', ({ id, reference }) => {
+    const render = EXPORTERS.find((each) => each.id === id)?.render;
+    for (const attach of ['inline', undefined] as const) {
+      const text = render?.(exported(passing(own, {}, attach)));
+      expect(text).toContain(reference);
+      expect(text).not.toContain(own);
+    }
+  });
+});
+
 describe.each(SLOT_IDS)('an open address of %s', (slot) => {
   const spec = roleWithOpen(slot);
 

@@ -1,7 +1,7 @@
 import type { PolicyDocument, ReadRoleOptions, RolePolicies } from '../policy';
 import { reasonsOf, type Reasons } from './comments/reasons';
-import { openDocument, type OpenDocument } from './open-document';
-import { ROLE_NAME, roleInputs, type RoleInput } from './role-inputs';
+import { inputsIn, openDocument, type OpenDocument } from './open-document';
+import { ROLE_NAME, ownArnOf, roleInputs, type RoleInput } from './role-inputs';
 
 /** The role as every format writes it: read, and nothing of the form left in it. */
 export interface FinishedRole extends ReadRoleOptions {
@@ -11,6 +11,7 @@ export interface FinishedRole extends ReadRoleOptions {
   readonly path: string;
   /** Null while the account or the name is not known. */
   readonly arn: string | null;
+  /** It never names the role itself, and so can be made with it. */
   readonly trust: PolicyDocument;
   /** One per statement of `trust`. */
   readonly trustReasons: readonly Reasons[];
@@ -50,6 +51,14 @@ export function finishedRole(policies: RolePolicies, { link }: Beside = {}): Fin
   const { trust, permissions, origins, resolved } = policies;
   const { roleName, rolePath, role, roleOptions, apis } = resolved;
   const inputs = roleInputs(policies);
+  const known = { inputs, ownArn: ownArnOf(resolved) };
+  const written = permissions.map((shown, index) => ({
+    suffix: permissions.length === 1 ? 'permissions' : `permissions-${index + 1}`,
+    document: openDocument(shown, origins.permissions[index] ?? [], known),
+    shown,
+    reasons: shown.Statement.map((_, at) => reasonsOf(origins.permissions[index]?.[at])),
+  }));
+  const asked = inputsIn(written.map(({ document }) => document));
   return {
     ...roleOptions,
     // As the tools read it back: here-documents, YAML and HCL know one kind of line break.
@@ -59,14 +68,12 @@ export function finishedRole(policies: RolePolicies, { link }: Beside = {}): Fin
     arn: role,
     trust,
     trustReasons: trust.Statement.map((_, index) => reasonsOf(origins.trust[index])),
-    permissions: permissions.map((shown, index) => ({
-      suffix: permissions.length === 1 ? 'permissions' : `permissions-${index + 1}`,
-      document: openDocument(shown, origins.permissions[index] ?? [], inputs),
-      shown,
-      reasons: shown.Statement.map((_, at) => reasonsOf(origins.permissions[index]?.[at])),
-    })),
+    permissions: written,
     attached: [],
-    inputs: [...(roleName === null ? [ROLE_NAME] : []), ...inputs.values()],
+    inputs: [
+      ...(roleName === null ? [ROLE_NAME] : []),
+      ...[...inputs.values()].filter((input) => asked.has(input)),
+    ],
     purpose: `Execution role for Amazon SageMaker${apis.length === 0 ? '' : `: ${apis.join(', ')}`}`,
     link: link !== undefined && PLAIN_ADDRESS.test(link) ? link : null,
   };

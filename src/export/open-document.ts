@@ -41,27 +41,40 @@ export interface OpenDocument extends Omit<PolicyDocument, 'Statement'> {
 export type WriteReference = (input: RoleInput | null) => string;
 
 type Parts = StatementOrigins['parts'];
-type Inputs = ReadonlyMap<string, RoleInput>;
+
+/** What stands for what in the texts of a policy. */
+export interface Known {
+  /** By the name of the unknown part. */
+  readonly inputs: ReadonlyMap<string, RoleInput>;
+  /** See `ownArnOf`. */
+  readonly ownArn: readonly string[] | null;
+}
 
 /**
- * A policy with open texts in the place of those that only show what is unknown. Where several are shown alike, each
- * becomes an entry of its own.
+ * A policy with open texts in the place of those that only show what is unknown, and of the role’s own ARN, whoever
+ * wrote it: what a tool makes may turn out to be in another account. Where several are shown alike, each becomes an
+ * entry of its own.
+ *
+ * For permissions only. In every format they are made after the role and apart from it, inline ones too, so that they
+ * can refer to it. A role whose trust policy referred to itself could not be made.
  */
 export function openDocument(
   { Version, Statement: statements }: PolicyDocument,
   origins: readonly StatementOrigins[],
-  inputs: Inputs,
+  known: Known,
 ): OpenDocument {
   return {
     Version,
-    Statement: statements.map((statement, index) => {
-      const origin = origins[index];
-      return origin === undefined || origin.parts.size + origin.valueParts.size === 0
-        ? statement
-        : openStatement(statement, origin, inputs);
-    }),
+    Statement: statements.map((statement, index) =>
+      openStatement(statement, origins[index] ?? NO_ORIGINS, known),
+    ),
   };
 }
+
+const NO_ORIGINS: Pick<StatementOrigins, 'parts' | 'valueParts'> = {
+  parts: new Map(),
+  valueParts: new Map(),
+};
 
 /** Conditions, the values of each key written in another way. */
 export function mapConditions<To>(
@@ -83,40 +96,56 @@ export function openTextsIn(value: unknown): readonly OpenText[] {
   return Object.values(value).flatMap((each) => openTextsIn(each));
 }
 
+/** What is asked for in a value. */
+export function inputsIn(value: unknown): ReadonlySet<RoleInput> {
+  const references = openTextsIn(value).flatMap(({ parts }) => parts);
+  return new Set(references.flatMap((part) => (typeof part === 'string' ? [] : (part.input ?? []))));
+}
+
 function openStatement(
   { Resource, Condition, ...statement }: Statement,
-  { parts, valueParts }: StatementOrigins,
-  inputs: Inputs,
+  { parts, valueParts }: Pick<StatementOrigins, 'parts' | 'valueParts'>,
+  known: Known,
 ): OpenStatement {
   return {
     ...statement,
     ...(Resource === undefined
       ? {}
-      : { Resource: Resource.flatMap((resource) => openTexts(resource, parts, inputs)) }),
-    ...(Condition === undefined ? {} : { Condition: openConditions(Condition, valueParts, inputs) }),
+      : { Resource: Resource.flatMap((resource) => openTexts(resource, parts, known)) }),
+    ...(Condition === undefined ? {} : { Condition: openConditions(Condition, valueParts, known) }),
   };
 }
 
 function openConditions(
   conditions: NonNullable<Statement['Condition']>,
   parts: Parts,
-  inputs: Inputs,
+  known: Known,
 ): OpenConditions {
   return mapConditions(conditions, (values) => {
     const texts = (isAlone(values) ? [values] : values).flatMap((value) =>
-      typeof value === 'string' ? openTexts(value, parts, inputs) : value,
+      typeof value === 'string' ? openTexts(value, parts, known) : value,
     );
     const [first, ...others] = texts;
     return isAlone(values) && first !== undefined && others.length === 0 ? first : texts;
   });
 }
 
-function openTexts(text: string, parts: Parts, inputs: Inputs): readonly Text[] {
-  const variants = parts.get(text);
-  return variants === undefined ? [text] : variants.map((variant) => openText(variant, inputs));
+function openTexts(text: string, parts: Parts, known: Known): readonly Text[] {
+  const variants = parts.get(text) ?? [[text]];
+  return variants.map((variant) =>
+    isOwnArn(variant, known) ? new OpenText([{ input: null, shown: text }]) : openText(variant, known),
+  );
 }
 
-function openText(parts: readonly TextPart[], inputs: Inputs): Text {
+/** Between two unknown parts, and around them, stands one text at most: a name in its place is no text. */
+function isOwnArn(parts: readonly TextPart[], { ownArn }: Known): boolean {
+  return (
+    ownArn?.length === parts.length &&
+    parts.every((part, index) => ownArn[index] === (typeof part === 'string' ? part : part.unknown))
+  );
+}
+
+function openText(parts: readonly TextPart[], { inputs }: Known): Text {
   const [first, ...others] = parts;
   if (typeof first === 'string' && others.length === 0) return first;
   return new OpenText(

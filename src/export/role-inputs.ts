@@ -14,6 +14,20 @@ export const ROLE_NAME: RoleInput = { id: 'role-name', description: 'Name of the
 /** The name of an unknown part that no tool asks for: each knows the ARN of the role that it makes. */
 export const OWN_ARN = 'this role';
 
+/**
+ * What the role’s own ARN is made of, where somebody types it: the whole, or the texts around the name of the unknown
+ * `account`. Null while the role’s name is not known.
+ */
+export function ownArnOf({
+  role,
+  roleName,
+  rolePath,
+  context: { partition },
+}: RolePolicies['resolved']): readonly string[] | null {
+  if (role !== null) return [role];
+  return roleName === null ? null : [`arn:${partition}:iam::`, 'account', `:role${rolePath}${roleName}`];
+}
+
 /** What is still to be named in the policies, by the name that it has there. */
 export function roleInputs({ unknowns }: Pick<RolePolicies, 'unknowns'>): ReadonlyMap<string, RoleInput> {
   return new Map(

@@ -127,7 +127,7 @@ JSON
 #   (CreateDomain).
 # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
 permissions_policy() {
-  cat <<'JSON'
+  cat <<JSON
 {
   "Version": "2012-10-17",
   "Statement": [
@@ -190,7 +190,7 @@ permissions_policy() {
         "iam:PassRole"
       ],
       "Resource": [
-        "arn:aws:iam::111122223333:role/acme-churn-studio"
+        "${role_arn}"
       ],
       "Condition": {
         "StringEquals": {
@@ -329,11 +329,11 @@ permissions_policy() {
         "sagemaker:DeleteSpace"
       ],
       "Resource": [
-        "arn:aws:sagemaker:eu-west-1:111122223333:space/${sagemaker:DomainId}/*"
+        "arn:aws:sagemaker:eu-west-1:111122223333:space/\${sagemaker:DomainId}/*"
       ],
       "Condition": {
         "ArnLike": {
-          "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/${sagemaker:DomainId}/${sagemaker:UserProfileName}"
+          "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/\${sagemaker:DomainId}/\${sagemaker:UserProfileName}"
         },
         "StringEquals": {
           "sagemaker:SpaceSharingType": [
@@ -351,11 +351,11 @@ permissions_policy() {
         "sagemaker:DeleteApp"
       ],
       "Resource": [
-        "arn:aws:sagemaker:eu-west-1:111122223333:app/${sagemaker:DomainId}/*/*/*"
+        "arn:aws:sagemaker:eu-west-1:111122223333:app/\${sagemaker:DomainId}/*/*/*"
       ],
       "Condition": {
         "ArnLike": {
-          "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/${sagemaker:DomainId}/${sagemaker:UserProfileName}"
+          "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/\${sagemaker:DomainId}/\${sagemaker:UserProfileName}"
         },
         "StringEquals": {
           "sagemaker:SpaceSharingType": "Private"
@@ -422,7 +422,7 @@ permissions_policy() {
         "iam:GetRole"
       ],
       "Resource": [
-        "arn:aws:iam::111122223333:role/acme-churn-studio"
+        "${role_arn}"
       ]
     },
     {

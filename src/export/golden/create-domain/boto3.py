@@ -39,288 +39,300 @@ TRUST_POLICY = {
     ],
 }
 
-PERMISSIONS = {
-    "permissions": {
-        "Version": "2012-10-17",
-        "Statement": [
-            # May call SageMaker from Studio (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "CallSageMaker",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateProcessingJob",
-                    "sagemaker:DescribeProcessingJob",
-                    "sagemaker:CreateTrainingJob",
-                    "sagemaker:DescribeTrainingJob",
-                    "sagemaker:CreateModel",
-                    "sagemaker:DescribeModel",
-                ],
-                "Resource": ["*"],
-            },
-            # May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "SignInToEcr",
-                "Effect": "Allow",
-                "Action": ["ecr:GetAuthorizationToken"],
-                "Resource": ["*"],
-            },
-            # May write what runs to CloudWatch Logs (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
-            {
-                "Sid": "WriteLogs",
-                "Effect": "Allow",
-                "Action": [
-                    "logs:CreateLogStream",
-                    "logs:PutLogEvents",
-                    "logs:CreateLogGroup",
-                    "logs:DescribeLogStreams",
-                ],
-                "Resource": [
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
-                ],
-            },
-            # May show the logs of jobs in Studio (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "ReadLogs",
-                "Effect": "Allow",
-                "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
-                "Resource": [
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
-                ],
-            },
-            # May pass this role to the jobs and models that are created from Studio
-            #   (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "PassRole",
-                "Effect": "Allow",
-                "Action": ["iam:PassRole"],
-                "Resource": ["arn:aws:iam::111122223333:role/acme-churn-studio"],
-                "Condition": {
-                    "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
+
+def permissions(role_arn: str) -> dict[str, Any]:
+    return {
+        "permissions": {
+            "Version": "2012-10-17",
+            "Statement": [
+                # May call SageMaker from Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "CallSageMaker",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateProcessingJob",
+                        "sagemaker:DescribeProcessingJob",
+                        "sagemaker:CreateTrainingJob",
+                        "sagemaker:DescribeTrainingJob",
+                        "sagemaker:CreateModel",
+                        "sagemaker:DescribeModel",
+                    ],
+                    "Resource": ["*"],
                 },
-            },
-            # May find the objects under an input's prefix (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "ListInput",
-                "Effect": "Allow",
-                "Action": ["s3:ListBucket"],
-                "Resource": ["arn:aws:s3:::acme-ml"],
-            },
-            # May read data from Studio (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "ReadInput",
-                "Effect": "Allow",
-                "Action": ["s3:GetObject"],
-                "Resource": ["arn:aws:s3:::acme-ml/churn/*"],
-            },
-            # May write data from Studio (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "WriteOutput",
-                "Effect": "Allow",
-                "Action": ["s3:PutObject"],
-                "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
-            },
-            # May delete output from Studio (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "DeleteOutput",
-                "Effect": "Allow",
-                "Action": ["s3:DeleteObject"],
-                "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
-            },
-            # May abort an upload in parts that has failed (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
-            {
-                "Sid": "AbortUploads",
-                "Effect": "Allow",
-                "Action": ["s3:AbortMultipartUpload"],
-                "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
-            },
-            # May pull the container images (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "PullImages",
-                "Effect": "Allow",
-                "Action": [
-                    "ecr:BatchCheckLayerAvailability",
-                    "ecr:GetDownloadUrlForLayer",
-                    "ecr:BatchGetImage",
-                ],
-                "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
-            },
-            # May let volumes and apps of Studio use the domain's key (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
-            {
-                "Sid": "EncryptVolume",
-                "Effect": "Allow",
-                "Action": ["kms:CreateGrant"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May check the domain's key when an app starts (CreateDomain).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
-            {
-                "Sid": "DescribeVolumeKey",
-                "Effect": "Allow",
-                "Action": ["kms:DescribeKey"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May open Studio (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "OpenStudio",
-                "Effect": "Allow",
-                "Action": ["sagemaker:CreatePresignedDomainUrl", "sagemaker:ListTags"],
-                "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*"],
-            },
-            # May show domain, profile, spaces and apps in Studio (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "SeeStudio",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:DescribeDomain",
-                    "sagemaker:DescribeUserProfile",
-                    "sagemaker:DescribeSpace",
-                    "sagemaker:DescribeApp",
-                ],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:app/*",
-                    "arn:aws:sagemaker:eu-west-1:111122223333:domain/*",
-                    "arn:aws:sagemaker:eu-west-1:111122223333:space/*",
-                    "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*",
-                ],
-            },
-            # May list domains, profiles, spaces and apps; these actions take no resource but *
-            #   (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "ListStudio",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:ListDomains",
-                    "sagemaker:ListUserProfiles",
-                    "sagemaker:ListSpaces",
-                    "sagemaker:ListApps",
-                ],
-                "Resource": ["*"],
-            },
-            # May make, change and delete one's own spaces (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "ManageOwnSpaces",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateSpace",
-                    "sagemaker:UpdateSpace",
-                    "sagemaker:DeleteSpace",
-                ],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:space/${sagemaker:DomainId}/*",
-                ],
-                "Condition": {
-                    "ArnLike": {
-                        "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/${sagemaker:DomainId}/${sagemaker:UserProfileName}",
-                    },
-                    "StringEquals": {
-                        "sagemaker:SpaceSharingType": ["Private", "Shared"],
+                # May sign in to Amazon ECR; this action takes no resource but * (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "SignInToEcr",
+                    "Effect": "Allow",
+                    "Action": ["ecr:GetAuthorizationToken"],
+                    "Resource": ["*"],
+                },
+                # May write what runs to CloudWatch Logs (CreateDomain).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
+                {
+                    "Sid": "WriteLogs",
+                    "Effect": "Allow",
+                    "Action": [
+                        "logs:CreateLogStream",
+                        "logs:PutLogEvents",
+                        "logs:CreateLogGroup",
+                        "logs:DescribeLogStreams",
+                    ],
+                    "Resource": [
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
+                    ],
+                },
+                # May show the logs of jobs in Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "ReadLogs",
+                    "Effect": "Allow",
+                    "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
+                    "Resource": [
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/studio*",
+                    ],
+                },
+                # May pass this role to the jobs and models that are created from Studio
+                #   (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "PassRole",
+                    "Effect": "Allow",
+                    "Action": ["iam:PassRole"],
+                    "Resource": [role_arn],
+                    "Condition": {
+                        "StringEquals": {
+                            "iam:PassedToService": "sagemaker.amazonaws.com",
+                        },
                     },
                 },
-            },
-            # May start and stop apps in one's own private spaces (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "ManageOwnApps",
-                "Effect": "Allow",
-                "Action": ["sagemaker:CreateApp", "sagemaker:DeleteApp"],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:app/${sagemaker:DomainId}/*/*/*",
-                ],
-                "Condition": {
-                    "ArnLike": {
-                        "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/${sagemaker:DomainId}/${sagemaker:UserProfileName}",
+                # May find the objects under an input's prefix (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "ListInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:ListBucket"],
+                    "Resource": ["arn:aws:s3:::acme-ml"],
+                },
+                # May read data from Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "ReadInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetObject"],
+                    "Resource": ["arn:aws:s3:::acme-ml/churn/*"],
+                },
+                # May write data from Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "WriteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:PutObject"],
+                    "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
+                },
+                # May delete output from Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "DeleteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:DeleteObject"],
+                    "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
+                },
+                # May abort an upload in parts that has failed (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+                {
+                    "Sid": "AbortUploads",
+                    "Effect": "Allow",
+                    "Action": ["s3:AbortMultipartUpload"],
+                    "Resource": ["arn:aws:s3:::acme-ml-scratch/studio/*"],
+                },
+                # May pull the container images (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "PullImages",
+                    "Effect": "Allow",
+                    "Action": [
+                        "ecr:BatchCheckLayerAvailability",
+                        "ecr:GetDownloadUrlForLayer",
+                        "ecr:BatchGetImage",
+                    ],
+                    "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
+                },
+                # May let volumes and apps of Studio use the domain's key (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
+                {
+                    "Sid": "EncryptVolume",
+                    "Effect": "Allow",
+                    "Action": ["kms:CreateGrant"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May check the domain's key when an app starts (CreateDomain).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createdomain-perms
+                {
+                    "Sid": "DescribeVolumeKey",
+                    "Effect": "Allow",
+                    "Action": ["kms:DescribeKey"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May open Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "OpenStudio",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreatePresignedDomainUrl",
+                        "sagemaker:ListTags",
+                    ],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*",
+                    ],
+                },
+                # May show domain, profile, spaces and apps in Studio (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "SeeStudio",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:DescribeDomain",
+                        "sagemaker:DescribeUserProfile",
+                        "sagemaker:DescribeSpace",
+                        "sagemaker:DescribeApp",
+                    ],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:app/*",
+                        "arn:aws:sagemaker:eu-west-1:111122223333:domain/*",
+                        "arn:aws:sagemaker:eu-west-1:111122223333:space/*",
+                        "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/*",
+                    ],
+                },
+                # May list domains, profiles, spaces and apps; these actions take no resource
+                #   but * (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "ListStudio",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:ListDomains",
+                        "sagemaker:ListUserProfiles",
+                        "sagemaker:ListSpaces",
+                        "sagemaker:ListApps",
+                    ],
+                    "Resource": ["*"],
+                },
+                # May make, change and delete one's own spaces (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "ManageOwnSpaces",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateSpace",
+                        "sagemaker:UpdateSpace",
+                        "sagemaker:DeleteSpace",
+                    ],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:space/${sagemaker:DomainId}/*",
+                    ],
+                    "Condition": {
+                        "ArnLike": {
+                            "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/${sagemaker:DomainId}/${sagemaker:UserProfileName}",
+                        },
+                        "StringEquals": {
+                            "sagemaker:SpaceSharingType": ["Private", "Shared"],
+                        },
                     },
-                    "StringEquals": {"sagemaker:SpaceSharingType": "Private"},
                 },
-            },
-            # May start and stop apps that belong to a user profile and to no space, such as
-            #   Canvas (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "ManageProfileApps",
-                "Effect": "Allow",
-                "Action": ["sagemaker:CreateApp", "sagemaker:DeleteApp"],
-                "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:app/*/*/*/*"],
-                "Condition": {
-                    "Null": {"sagemaker:OwnerUserProfileArn": "true"},
+                # May start and stop apps in one's own private spaces (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "ManageOwnApps",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:CreateApp", "sagemaker:DeleteApp"],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:app/${sagemaker:DomainId}/*/*/*",
+                    ],
+                    "Condition": {
+                        "ArnLike": {
+                            "sagemaker:OwnerUserProfileArn": "arn:aws:sagemaker:eu-west-1:111122223333:user-profile/${sagemaker:DomainId}/${sagemaker:UserProfileName}",
+                        },
+                        "StringEquals": {"sagemaker:SpaceSharingType": "Private"},
+                    },
                 },
-            },
-            # May tag a new space with its owner, as Studio does (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "TagNewSpaces",
-                "Effect": "Allow",
-                "Action": ["sagemaker:AddTags"],
-                "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:space/*"],
-                "Condition": {
-                    "StringEquals": {"sagemaker:TaggingAction": "CreateSpace"},
+                # May start and stop apps that belong to a user profile and to no space, such as
+                #   Canvas (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "ManageProfileApps",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:CreateApp", "sagemaker:DeleteApp"],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:app/*/*/*/*",
+                    ],
+                    "Condition": {
+                        "Null": {"sagemaker:OwnerUserProfileArn": "true"},
+                    },
                 },
-            },
-            # May tag apps, as Studio does (CreateDomain).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
-            {
-                "Sid": "TagApps",
-                "Effect": "Allow",
-                "Action": ["sagemaker:AddTags"],
-                "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:app/*"],
-            },
-            # May stop, tag, use and delete what the calls make (CreateDomain).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "FinishCalls",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:StopProcessingJob",
-                    "sagemaker:AddTags",
-                    "sagemaker:StopTrainingJob",
-                ],
-                "Resource": ["*"],
-            },
-            # May look up this role, as the SDK's get_execution_role does (CreateDomain).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "LookUpRole",
-                "Effect": "Allow",
-                "Action": ["iam:GetRole"],
-                "Resource": ["arn:aws:iam::111122223333:role/acme-churn-studio"],
-            },
-            # May look up the notebook that the code runs in, as the SDK's get_execution_role
-            #   does (CreateDomain).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "LookUpNotebook",
-                "Effect": "Allow",
-                "Action": ["sagemaker:DescribeNotebookInstance"],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
-                ],
-            },
-        ],
-    },
-}
+                # May tag a new space with its owner, as Studio does (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "TagNewSpaces",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:AddTags"],
+                    "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:space/*"],
+                    "Condition": {
+                        "StringEquals": {"sagemaker:TaggingAction": "CreateSpace"},
+                    },
+                },
+                # May tag apps, as Studio does (CreateDomain).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html
+                {
+                    "Sid": "TagApps",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:AddTags"],
+                    "Resource": ["arn:aws:sagemaker:eu-west-1:111122223333:app/*"],
+                },
+                # May stop, tag, use and delete what the calls make (CreateDomain).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "FinishCalls",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:StopProcessingJob",
+                        "sagemaker:AddTags",
+                        "sagemaker:StopTrainingJob",
+                    ],
+                    "Resource": ["*"],
+                },
+                # May look up this role, as the SDK's get_execution_role does (CreateDomain).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "LookUpRole",
+                    "Effect": "Allow",
+                    "Action": ["iam:GetRole"],
+                    "Resource": [role_arn],
+                },
+                # May look up the notebook that the code runs in, as the SDK's
+                #   get_execution_role does (CreateDomain).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "LookUpNotebook",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:DescribeNotebookInstance"],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
+                    ],
+                },
+            ],
+        },
+    }
 
 
 def parse_args() -> argparse.Namespace:
@@ -470,7 +482,7 @@ def main() -> None:
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
     own: list[str] = []
-    for suffix, document in PERMISSIONS.items():
+    for suffix, document in permissions(role_arn).items():
         name = f"{role_name}-{suffix}"
         arn = put_managed_policy(iam, role_arn, name, document)
         if arn not in attached:

@@ -76,7 +76,7 @@ export class ExecutionRoleStack extends Stack {
         new iam.PolicyStatement({
           sid: 'PassRole',
           actions: ['iam:PassRole'],
-          resources: ['arn:aws:iam::111122223333:role/acme-churn-studio'],
+          resources: [this.role.roleArn],
           conditions: {
             StringEquals: {
               'iam:PassedToService': 'sagemaker.amazonaws.com',
@@ -274,7 +274,7 @@ export class ExecutionRoleStack extends Stack {
         new iam.PolicyStatement({
           sid: 'LookUpRole',
           actions: ['iam:GetRole'],
-          resources: ['arn:aws:iam::111122223333:role/acme-churn-studio'],
+          resources: [this.role.roleArn],
         }),
         // May look up the notebook that the code runs in, as the SDK's get_execution_role does
         //   (CreateDomain).

@@ -90,7 +90,7 @@ data "aws_iam_policy_document" "permissions" {
   statement {
     sid       = "PassRole"
     actions   = ["iam:PassRole"]
-    resources = ["arn:aws:iam::111122223333:role/acme-churn-studio"]
+    resources = [aws_iam_role.execution.arn]
 
     condition {
       test     = "StringEquals"
@@ -334,7 +334,7 @@ data "aws_iam_policy_document" "permissions" {
   statement {
     sid       = "LookUpRole"
     actions   = ["iam:GetRole"]
-    resources = ["arn:aws:iam::111122223333:role/acme-churn-studio"]
+    resources = [aws_iam_role.execution.arn]
   }
 
   # May look up the notebook that the code runs in, as the SDK's get_execution_role does

@@ -102,7 +102,7 @@ JSON
 #   (CreateNotebookInstance).
 # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
 permissions_policy() {
-  cat <<'JSON'
+  cat <<JSON
 {
   "Version": "2012-10-17",
   "Statement": [
@@ -172,7 +172,7 @@ permissions_policy() {
         "iam:PassRole"
       ],
       "Resource": [
-        "arn:aws:iam::111122223333:role/data-science/acme-churn-notebook"
+        "${role_arn}"
       ],
       "Condition": {
         "StringEquals": {
@@ -305,7 +305,7 @@ permissions_policy() {
         "iam:GetRole"
       ],
       "Resource": [
-        "arn:aws:iam::111122223333:role/data-science/acme-churn-notebook"
+        "${role_arn}"
       ]
     },
     {

@@ -39,217 +39,217 @@ TRUST_POLICY = {
     ],
 }
 
-PERMISSIONS = {
-    "permissions": {
-        "Version": "2012-10-17",
-        "Statement": [
-            # May call SageMaker from the notebook (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "CallSageMaker",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateTrainingJob",
-                    "sagemaker:DescribeTrainingJob",
-                    "sagemaker:CreateModel",
-                    "sagemaker:DescribeModel",
-                ],
-                "Resource": ["*"],
-            },
-            # May sign in to Amazon ECR; this action takes no resource but *
-            #   (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "SignInToEcr",
-                "Effect": "Allow",
-                "Action": ["ecr:GetAuthorizationToken"],
-                "Resource": ["*"],
-            },
-            # May publish metrics to CloudWatch (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "PublishMetrics",
-                "Effect": "Allow",
-                "Action": ["cloudwatch:PutMetricData"],
-                "Resource": ["*"],
-            },
-            # May write what runs to CloudWatch Logs (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "WriteLogs",
-                "Effect": "Allow",
-                "Action": [
-                    "logs:CreateLogStream",
-                    "logs:PutLogEvents",
-                    "logs:CreateLogGroup",
-                    "logs:DescribeLogStreams",
-                ],
-                "Resource": [
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
-                ],
-            },
-            # May show the logs of jobs in the notebook (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "ReadLogs",
-                "Effect": "Allow",
-                "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
-                "Resource": [
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
-                ],
-            },
-            # May pass a role to the jobs and models that the notebook creates
-            #   (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "PassRole",
-                "Effect": "Allow",
-                "Action": ["iam:PassRole"],
-                "Resource": [
-                    "arn:aws:iam::111122223333:role/data-science/acme-churn-notebook",
-                ],
-                "Condition": {
-                    "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
+
+def permissions(role_arn: str) -> dict[str, Any]:
+    return {
+        "permissions": {
+            "Version": "2012-10-17",
+            "Statement": [
+                # May call SageMaker from the notebook (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "CallSageMaker",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateTrainingJob",
+                        "sagemaker:DescribeTrainingJob",
+                        "sagemaker:CreateModel",
+                        "sagemaker:DescribeModel",
+                    ],
+                    "Resource": ["*"],
                 },
-            },
-            # May find the objects under an input's prefix (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "ListInput",
-                "Effect": "Allow",
-                "Action": ["s3:ListBucket"],
-                "Resource": ["arn:aws:s3:::acme-ml"],
-            },
-            # May download the input (CreateNotebookInstance).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "ReadInput",
-                "Effect": "Allow",
-                "Action": ["s3:GetObject"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                ],
-            },
-            # May upload the output (CreateNotebookInstance).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "WriteOutput",
-                "Effect": "Allow",
-                "Action": ["s3:PutObject"],
-                "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
-            },
-            # May delete output from the notebook (CreateNotebookInstance).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "DeleteOutput",
-                "Effect": "Allow",
-                "Action": ["s3:DeleteObject"],
-                "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
-            },
-            # May pull the container images (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "PullImages",
-                "Effect": "Allow",
-                "Action": [
-                    "ecr:BatchCheckLayerAvailability",
-                    "ecr:GetDownloadUrlForLayer",
-                    "ecr:BatchGetImage",
-                ],
-                "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
-            },
-            # May abort an upload in parts that has failed (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
-            {
-                "Sid": "AbortUploads",
-                "Effect": "Allow",
-                "Action": ["s3:AbortMultipartUpload"],
-                "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
-            },
-            # May look up the region of a bucket (CreateNotebookInstance).
-            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
-            {
-                "Sid": "LocateBuckets",
-                "Effect": "Allow",
-                "Action": ["s3:GetBucketLocation"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml",
-                    "arn:aws:s3:::acme-ml-models",
-                    "arn:aws:s3:::acme-ml-scratch",
-                ],
-            },
-            # May let the notebook's storage volume use the key (CreateNotebookInstance).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
-            {
-                "Sid": "EncryptVolume",
-                "Effect": "Allow",
-                "Action": ["kms:CreateGrant"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May check the key of the notebook's storage volume (CreateNotebookInstance).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
-            {
-                "Sid": "DescribeVolumeKey",
-                "Effect": "Allow",
-                "Action": ["kms:DescribeKey"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May read and write the notebook's storage volume (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "UseVolumeKey",
-                "Effect": "Allow",
-                "Action": [
-                    "kms:Decrypt",
-                    "kms:GenerateDataKey",
-                    "kms:GenerateDataKeyWithoutPlaintext",
-                ],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "FinishCalls",
-                "Effect": "Allow",
-                "Action": ["sagemaker:StopTrainingJob", "sagemaker:AddTags"],
-                "Resource": ["*"],
-            },
-            # May look up this role, as the SDK's get_execution_role does
-            #   (CreateNotebookInstance).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "LookUpRole",
-                "Effect": "Allow",
-                "Action": ["iam:GetRole"],
-                "Resource": [
-                    "arn:aws:iam::111122223333:role/data-science/acme-churn-notebook",
-                ],
-            },
-            # May look up the notebook that the code runs in, as the SDK's get_execution_role
-            #   does (CreateNotebookInstance).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "LookUpNotebook",
-                "Effect": "Allow",
-                "Action": ["sagemaker:DescribeNotebookInstance"],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
-                ],
-            },
-        ],
-    },
-}
+                # May sign in to Amazon ECR; this action takes no resource but *
+                #   (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "SignInToEcr",
+                    "Effect": "Allow",
+                    "Action": ["ecr:GetAuthorizationToken"],
+                    "Resource": ["*"],
+                },
+                # May publish metrics to CloudWatch (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "PublishMetrics",
+                    "Effect": "Allow",
+                    "Action": ["cloudwatch:PutMetricData"],
+                    "Resource": ["*"],
+                },
+                # May write what runs to CloudWatch Logs (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "WriteLogs",
+                    "Effect": "Allow",
+                    "Action": [
+                        "logs:CreateLogStream",
+                        "logs:PutLogEvents",
+                        "logs:CreateLogGroup",
+                        "logs:DescribeLogStreams",
+                    ],
+                    "Resource": [
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                    ],
+                },
+                # May show the logs of jobs in the notebook (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "ReadLogs",
+                    "Effect": "Allow",
+                    "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
+                    "Resource": [
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                    ],
+                },
+                # May pass a role to the jobs and models that the notebook creates
+                #   (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "PassRole",
+                    "Effect": "Allow",
+                    "Action": ["iam:PassRole"],
+                    "Resource": [role_arn],
+                    "Condition": {
+                        "StringEquals": {
+                            "iam:PassedToService": "sagemaker.amazonaws.com",
+                        },
+                    },
+                },
+                # May find the objects under an input's prefix (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "ListInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:ListBucket"],
+                    "Resource": ["arn:aws:s3:::acme-ml"],
+                },
+                # May download the input (CreateNotebookInstance).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "ReadInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetObject"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml-models/churn/*",
+                        "arn:aws:s3:::acme-ml/churn/*",
+                    ],
+                },
+                # May upload the output (CreateNotebookInstance).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "WriteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:PutObject"],
+                    "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
+                },
+                # May delete output from the notebook (CreateNotebookInstance).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "DeleteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:DeleteObject"],
+                    "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
+                },
+                # May pull the container images (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "PullImages",
+                    "Effect": "Allow",
+                    "Action": [
+                        "ecr:BatchCheckLayerAvailability",
+                        "ecr:GetDownloadUrlForLayer",
+                        "ecr:BatchGetImage",
+                    ],
+                    "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
+                },
+                # May abort an upload in parts that has failed (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+                {
+                    "Sid": "AbortUploads",
+                    "Effect": "Allow",
+                    "Action": ["s3:AbortMultipartUpload"],
+                    "Resource": ["arn:aws:s3:::acme-ml-scratch/notebooks/*"],
+                },
+                # May look up the region of a bucket (CreateNotebookInstance).
+                # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+                {
+                    "Sid": "LocateBuckets",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetBucketLocation"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml",
+                        "arn:aws:s3:::acme-ml-models",
+                        "arn:aws:s3:::acme-ml-scratch",
+                    ],
+                },
+                # May let the notebook's storage volume use the key (CreateNotebookInstance).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
+                {
+                    "Sid": "EncryptVolume",
+                    "Effect": "Allow",
+                    "Action": ["kms:CreateGrant"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May check the key of the notebook's storage volume (CreateNotebookInstance).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
+                {
+                    "Sid": "DescribeVolumeKey",
+                    "Effect": "Allow",
+                    "Action": ["kms:DescribeKey"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May read and write the notebook's storage volume (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "UseVolumeKey",
+                    "Effect": "Allow",
+                    "Action": [
+                        "kms:Decrypt",
+                        "kms:GenerateDataKey",
+                        "kms:GenerateDataKeyWithoutPlaintext",
+                    ],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "FinishCalls",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:StopTrainingJob", "sagemaker:AddTags"],
+                    "Resource": ["*"],
+                },
+                # May look up this role, as the SDK's get_execution_role does
+                #   (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "LookUpRole",
+                    "Effect": "Allow",
+                    "Action": ["iam:GetRole"],
+                    "Resource": [role_arn],
+                },
+                # May look up the notebook that the code runs in, as the SDK's
+                #   get_execution_role does (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "LookUpNotebook",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:DescribeNotebookInstance"],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
+                    ],
+                },
+            ],
+        },
+    }
 
 
 def parse_args() -> argparse.Namespace:
@@ -399,7 +399,7 @@ def main() -> None:
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
     own: list[str] = []
-    for suffix, document in PERMISSIONS.items():
+    for suffix, document in permissions(role_arn).items():
         name = f"{role_name}-{suffix}"
         arn = put_managed_policy(iam, role_arn, name, document)
         if arn not in attached:

@@ -95,7 +95,7 @@ data "aws_iam_policy_document" "permissions" {
   statement {
     sid       = "PassRole"
     actions   = ["iam:PassRole"]
-    resources = ["arn:aws:iam::111122223333:role/data-science/acme-churn-notebook"]
+    resources = [aws_iam_role.execution.arn]
 
     condition {
       test     = "StringEquals"
@@ -223,7 +223,7 @@ data "aws_iam_policy_document" "permissions" {
   statement {
     sid       = "LookUpRole"
     actions   = ["iam:GetRole"]
-    resources = ["arn:aws:iam::111122223333:role/data-science/acme-churn-notebook"]
+    resources = [aws_iam_role.execution.arn]
   }
 
   # May look up the notebook that the code runs in, as the SDK's get_execution_role does

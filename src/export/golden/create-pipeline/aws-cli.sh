@@ -114,7 +114,7 @@ JSON
 # May send messages to the queues of callback steps (CreatePipeline).
 # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
 permissions_policy() {
-  cat <<'JSON'
+  cat <<JSON
 {
   "Version": "2012-10-17",
   "Statement": [
@@ -258,7 +258,7 @@ permissions_policy() {
         "iam:PassRole"
       ],
       "Resource": [
-        "arn:aws:iam::111122223333:role/acme-churn-steps"
+        "${role_arn}"
       ],
       "Condition": {
         "StringEquals": {

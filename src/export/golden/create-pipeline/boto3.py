@@ -40,258 +40,263 @@ TRUST_POLICY = {
     ],
 }
 
-PERMISSIONS = {
-    "permissions": {
-        "Version": "2012-10-17",
-        "Statement": [
-            # May publish metrics to CloudWatch (CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "PublishMetrics",
-                "Effect": "Allow",
-                "Action": ["cloudwatch:PutMetricData"],
-                "Resource": ["*"],
-            },
-            # May write what runs to CloudWatch Logs (CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "WriteLogs",
-                "Effect": "Allow",
-                "Action": [
-                    "logs:CreateLogStream",
-                    "logs:PutLogEvents",
-                    "logs:CreateLogGroup",
-                    "logs:DescribeLogStreams",
-                ],
-                "Resource": [
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
-                ],
-            },
-            # May sign in to Amazon ECR; this action takes no resource but *
-            #   (CreateProcessingJob, CreateTrainingJob, CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "SignInToEcr",
-                "Effect": "Allow",
-                "Action": ["ecr:GetAuthorizationToken"],
-                "Resource": ["*"],
-            },
-            # May find the objects under an input's prefix (CreateProcessingJob,
-            #   CreateTrainingJob).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
-            {
-                "Sid": "ListInput",
-                "Effect": "Allow",
-                "Action": ["s3:ListBucket"],
-                "Resource": ["arn:aws:s3:::acme-ml", "arn:aws:s3:::acme-raw"],
-            },
-            # May download the input (CreateProcessingJob, CreateTrainingJob).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "ReadInput",
-                "Effect": "Allow",
-                "Action": ["s3:GetObject"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml/churn/*",
-                    "arn:aws:s3:::acme-raw/events/2026/*",
-                ],
-            },
-            # May upload the output (CreateProcessingJob, CreateTrainingJob).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "WriteOutput",
-                "Effect": "Allow",
-                "Action": ["s3:PutObject"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                ],
-            },
-            # May pull the container images (CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "PullImages",
-                "Effect": "Allow",
-                "Action": [
-                    "ecr:BatchCheckLayerAvailability",
-                    "ecr:GetDownloadUrlForLayer",
-                    "ecr:BatchGetImage",
-                ],
-                "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
-            },
-            # May abort an upload in parts that has failed (CreateProcessingJob,
-            #   CreateTrainingJob).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
-            {
-                "Sid": "AbortUploads",
-                "Effect": "Allow",
-                "Action": ["s3:AbortMultipartUpload"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                ],
-            },
-            # May look up the region of a bucket (CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
-            {
-                "Sid": "LocateBuckets",
-                "Effect": "Allow",
-                "Action": ["s3:GetBucketLocation"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml",
-                    "arn:aws:s3:::acme-ml-models",
-                    "arn:aws:s3:::acme-raw",
-                ],
-            },
-            # May get the password of a private image registry (CreateTrainingJob, CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html
-            {
-                "Sid": "GetRegistryPassword",
-                "Effect": "Allow",
-                "Action": ["lambda:InvokeFunction"],
-                "Resource": [
-                    "arn:aws:lambda:eu-west-1:111122223333:function:churn-report",
-                ],
-            },
-            # May download the model's files (CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "ReadModel",
-                "Effect": "Allow",
-                "Action": ["s3:GetObject"],
-                "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
-            },
-            # May find the files of a model that is a folder (CreateModel).
-            # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
-            {
-                "Sid": "ListModels",
-                "Effect": "Allow",
-                "Action": ["s3:ListBucket"],
-                "Resource": ["arn:aws:s3:::acme-ml-models"],
-            },
-            # May pass a role to the job of each step (CreatePipeline).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
-            {
-                "Sid": "PassStepRoles",
-                "Effect": "Allow",
-                "Action": ["iam:PassRole"],
-                "Resource": ["arn:aws:iam::111122223333:role/acme-churn-steps"],
-                "Condition": {
-                    "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
+
+def permissions(role_arn: str) -> dict[str, Any]:
+    return {
+        "permissions": {
+            "Version": "2012-10-17",
+            "Statement": [
+                # May publish metrics to CloudWatch (CreateProcessingJob, CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "PublishMetrics",
+                    "Effect": "Allow",
+                    "Action": ["cloudwatch:PutMetricData"],
+                    "Resource": ["*"],
                 },
-            },
-            # May start the steps and follow them (CreatePipeline).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
-            {
-                "Sid": "RunSteps1",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateProcessingJob",
-                    "sagemaker:DescribeProcessingJob",
-                ],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*",
-                ],
-            },
-            # May start the steps and follow them (CreatePipeline).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
-            {
-                "Sid": "RunSteps2",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateTrainingJob",
-                    "sagemaker:DescribeTrainingJob",
-                ],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*",
-                ],
-            },
-            # May start the steps and follow them (CreatePipeline).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
-            {
-                "Sid": "RunSteps3",
-                "Effect": "Allow",
-                "Action": ["sagemaker:CreateModel", "sagemaker:DescribeModel"],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*",
-                ],
-            },
-            # May tag what the steps make with the pipeline's name (CreatePipeline).
-            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
-            {
-                "Sid": "TagSteps",
-                "Effect": "Allow",
-                "Action": ["sagemaker:AddTags"],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*",
-                    "arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*",
-                    "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*",
-                ],
-            },
-            # May create the group of a registered model, if it is missing (CreatePipeline).
-            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
-            {
-                "Sid": "PrepareModelRegistry",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateModelPackageGroup",
-                    "sagemaker:DescribeModelPackageGroup",
-                    "sagemaker:AddTags",
-                ],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:model-package-group/churn",
-                ],
-            },
-            # May register models (CreatePipeline).
-            # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
-            {
-                "Sid": "RegisterModels",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateModelPackage",
-                    "sagemaker:DescribeModelPackage",
-                    "sagemaker:AddTags",
-                ],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/*",
-                ],
-            },
-            # May call the functions of Lambda steps (CreatePipeline).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
-            {
-                "Sid": "CallFunctions",
-                "Effect": "Allow",
-                "Action": ["lambda:InvokeFunction"],
-                "Resource": [
-                    "arn:aws:lambda:eu-west-1:111122223333:function:churn-report",
-                ],
-            },
-            # May send messages to the queues of callback steps (CreatePipeline).
-            # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
-            {
-                "Sid": "SendCallbacks",
-                "Effect": "Allow",
-                "Action": ["sqs:SendMessage"],
-                "Resource": ["arn:aws:sqs:eu-west-1:111122223333:churn-approval"],
-            },
-        ],
-    },
-}
+                # May write what runs to CloudWatch Logs (CreateProcessingJob,
+                #   CreateTrainingJob, CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "WriteLogs",
+                    "Effect": "Allow",
+                    "Action": [
+                        "logs:CreateLogStream",
+                        "logs:PutLogEvents",
+                        "logs:CreateLogGroup",
+                        "logs:DescribeLogStreams",
+                    ],
+                    "Resource": [
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                    ],
+                },
+                # May sign in to Amazon ECR; this action takes no resource but *
+                #   (CreateProcessingJob, CreateTrainingJob, CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "SignInToEcr",
+                    "Effect": "Allow",
+                    "Action": ["ecr:GetAuthorizationToken"],
+                    "Resource": ["*"],
+                },
+                # May find the objects under an input's prefix (CreateProcessingJob,
+                #   CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+                {
+                    "Sid": "ListInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:ListBucket"],
+                    "Resource": ["arn:aws:s3:::acme-ml", "arn:aws:s3:::acme-raw"],
+                },
+                # May download the input (CreateProcessingJob, CreateTrainingJob).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "ReadInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetObject"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml/churn/*",
+                        "arn:aws:s3:::acme-raw/events/2026/*",
+                    ],
+                },
+                # May upload the output (CreateProcessingJob, CreateTrainingJob).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "WriteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:PutObject"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml-models/churn/*",
+                        "arn:aws:s3:::acme-ml/churn/*",
+                    ],
+                },
+                # May pull the container images (CreateProcessingJob, CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "PullImages",
+                    "Effect": "Allow",
+                    "Action": [
+                        "ecr:BatchCheckLayerAvailability",
+                        "ecr:GetDownloadUrlForLayer",
+                        "ecr:BatchGetImage",
+                    ],
+                    "Resource": ["arn:aws:ecr:eu-west-1:111122223333:repository/churn"],
+                },
+                # May abort an upload in parts that has failed (CreateProcessingJob,
+                #   CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+                {
+                    "Sid": "AbortUploads",
+                    "Effect": "Allow",
+                    "Action": ["s3:AbortMultipartUpload"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml-models/churn/*",
+                        "arn:aws:s3:::acme-ml/churn/*",
+                    ],
+                },
+                # May look up the region of a bucket (CreateProcessingJob, CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+                {
+                    "Sid": "LocateBuckets",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetBucketLocation"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml",
+                        "arn:aws:s3:::acme-ml-models",
+                        "arn:aws:s3:::acme-raw",
+                    ],
+                },
+                # May get the password of a private image registry (CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers-adapt-your-own-private-registry-authentication.html
+                {
+                    "Sid": "GetRegistryPassword",
+                    "Effect": "Allow",
+                    "Action": ["lambda:InvokeFunction"],
+                    "Resource": [
+                        "arn:aws:lambda:eu-west-1:111122223333:function:churn-report",
+                    ],
+                },
+                # May download the model's files (CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "ReadModel",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetObject"],
+                    "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
+                },
+                # May find the files of a model that is a folder (CreateModel).
+                # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
+                {
+                    "Sid": "ListModels",
+                    "Effect": "Allow",
+                    "Action": ["s3:ListBucket"],
+                    "Resource": ["arn:aws:s3:::acme-ml-models"],
+                },
+                # May pass a role to the job of each step (CreatePipeline).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+                {
+                    "Sid": "PassStepRoles",
+                    "Effect": "Allow",
+                    "Action": ["iam:PassRole"],
+                    "Resource": [role_arn],
+                    "Condition": {
+                        "StringEquals": {
+                            "iam:PassedToService": "sagemaker.amazonaws.com",
+                        },
+                    },
+                },
+                # May start the steps and follow them (CreatePipeline).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+                {
+                    "Sid": "RunSteps1",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateProcessingJob",
+                        "sagemaker:DescribeProcessingJob",
+                    ],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*",
+                    ],
+                },
+                # May start the steps and follow them (CreatePipeline).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+                {
+                    "Sid": "RunSteps2",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateTrainingJob",
+                        "sagemaker:DescribeTrainingJob",
+                    ],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*",
+                    ],
+                },
+                # May start the steps and follow them (CreatePipeline).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html
+                {
+                    "Sid": "RunSteps3",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:CreateModel", "sagemaker:DescribeModel"],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*",
+                    ],
+                },
+                # May tag what the steps make with the pipeline's name (CreatePipeline).
+                # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
+                {
+                    "Sid": "TagSteps",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:AddTags"],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:model/pipelines-*",
+                        "arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-*",
+                        "arn:aws:sagemaker:eu-west-1:111122223333:training-job/pipelines-*",
+                    ],
+                },
+                # May create the group of a registered model, if it is missing (CreatePipeline).
+                # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
+                {
+                    "Sid": "PrepareModelRegistry",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateModelPackageGroup",
+                        "sagemaker:DescribeModelPackageGroup",
+                        "sagemaker:AddTags",
+                    ],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:model-package-group/churn",
+                    ],
+                },
+                # May register models (CreatePipeline).
+                # Source: https://github.com/aws/modern-data-architecture-accelerator/blob/7414432e39a7f5c34e4a61d109f8753037a82450/packages/constructs/L3/ai/sagemaker-model-training-l3-construct/lib/sagemaker-pipeline-l3-construct.ts
+                {
+                    "Sid": "RegisterModels",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateModelPackage",
+                        "sagemaker:DescribeModelPackage",
+                        "sagemaker:AddTags",
+                    ],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/*",
+                    ],
+                },
+                # May call the functions of Lambda steps (CreatePipeline).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
+                {
+                    "Sid": "CallFunctions",
+                    "Effect": "Allow",
+                    "Action": ["lambda:InvokeFunction"],
+                    "Resource": [
+                        "arn:aws:lambda:eu-west-1:111122223333:function:churn-report",
+                    ],
+                },
+                # May send messages to the queues of callback steps (CreatePipeline).
+                # Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSageMakerPipelinesIntegrations.html
+                {
+                    "Sid": "SendCallbacks",
+                    "Effect": "Allow",
+                    "Action": ["sqs:SendMessage"],
+                    "Resource": ["arn:aws:sqs:eu-west-1:111122223333:churn-approval"],
+                },
+            ],
+        },
+    }
 
 
 def parse_args() -> argparse.Namespace:
@@ -441,7 +446,7 @@ def main() -> None:
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
     own: list[str] = []
-    for suffix, document in PERMISSIONS.items():
+    for suffix, document in permissions(role_arn).items():
         name = f"{role_name}-{suffix}"
         arn = put_managed_policy(iam, role_arn, name, document)
         if arn not in attached:

@@ -152,7 +152,7 @@ export class ExecutionRoleStack extends Stack {
         new iam.PolicyStatement({
           sid: 'PassStepRoles',
           actions: ['iam:PassRole'],
-          resources: ['arn:aws:iam::111122223333:role/acme-churn-steps'],
+          resources: [this.role.roleArn],
           conditions: {
             StringEquals: {
               'iam:PassedToService': 'sagemaker.amazonaws.com',

@@ -174,7 +174,7 @@ data "aws_iam_policy_document" "permissions" {
   statement {
     sid       = "PassStepRoles"
     actions   = ["iam:PassRole"]
-    resources = ["arn:aws:iam::111122223333:role/acme-churn-steps"]
+    resources = [aws_iam_role.execution.arn]
 
     condition {
       test     = "StringEquals"

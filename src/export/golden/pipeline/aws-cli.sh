@@ -161,7 +161,7 @@ JSON
 # May find the files of a model that is a folder (CreateModel).
 # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
 permissions_policy() {
-  cat <<'JSON'
+  cat <<JSON
 {
   "Version": "2012-10-17",
   "Statement": [
@@ -237,7 +237,7 @@ permissions_policy() {
         "iam:PassRole"
       ],
       "Resource": [
-        "arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline"
+        "${role_arn}"
       ],
       "Condition": {
         "StringEquals": {
@@ -421,7 +421,7 @@ permissions_policy() {
         "iam:GetRole"
       ],
       "Resource": [
-        "arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline"
+        "${role_arn}"
       ]
     },
     {

@@ -40,360 +40,358 @@ TRUST_POLICY = {
     ],
 }
 
-PERMISSIONS = {
-    "permissions": {
-        "Version": "2012-10-17",
-        "Statement": [
-            # May call SageMaker from the notebook (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "CallSageMaker",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:CreateProcessingJob",
-                    "sagemaker:DescribeProcessingJob",
-                    "sagemaker:CreateTrainingJob",
-                    "sagemaker:DescribeTrainingJob",
-                    "sagemaker:CreateModel",
-                    "sagemaker:DescribeModel",
-                ],
-                "Resource": ["*"],
-            },
-            # May sign in to Amazon ECR; this action takes no resource but *
-            #   (CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob,
-            #   CreateTrainingJob, CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "SignInToEcr",
-                "Effect": "Allow",
-                "Action": ["ecr:GetAuthorizationToken"],
-                "Resource": ["*"],
-            },
-            # May publish metrics to CloudWatch (CreateNotebookInstance,
-            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "PublishMetrics",
-                "Effect": "Allow",
-                "Action": ["cloudwatch:PutMetricData"],
-                "Resource": ["*"],
-            },
-            # May write what runs to CloudWatch Logs (CreateNotebookInstance,
-            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "WriteLogs",
-                "Effect": "Allow",
-                "Action": [
-                    "logs:CreateLogStream",
-                    "logs:PutLogEvents",
-                    "logs:CreateLogGroup",
-                    "logs:DescribeLogStreams",
-                ],
-                "Resource": [
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
-                ],
-            },
-            # May show the logs of jobs in the notebook (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "ReadLogs",
-                "Effect": "Allow",
-                "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
-                "Resource": [
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
-                    "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
-                ],
-            },
-            # May pass a role to the jobs and models that the notebook creates
-            #   (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "PassRole",
-                "Effect": "Allow",
-                "Action": ["iam:PassRole"],
-                "Resource": [
-                    "arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline",
-                ],
-                "Condition": {
-                    "StringEquals": {"iam:PassedToService": "sagemaker.amazonaws.com"},
+
+def permissions(role_arn: str) -> dict[str, Any]:
+    return {
+        "permissions": {
+            "Version": "2012-10-17",
+            "Statement": [
+                # May call SageMaker from the notebook (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "CallSageMaker",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:CreateProcessingJob",
+                        "sagemaker:DescribeProcessingJob",
+                        "sagemaker:CreateTrainingJob",
+                        "sagemaker:DescribeTrainingJob",
+                        "sagemaker:CreateModel",
+                        "sagemaker:DescribeModel",
+                    ],
+                    "Resource": ["*"],
                 },
-            },
-            # May find the objects under an input's prefix (CreateNotebookInstance,
-            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
-            {
-                "Sid": "ListInput",
-                "Effect": "Allow",
-                "Action": ["s3:ListBucket"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml",
-                    "arn:aws:s3:::acme-ml-models",
-                    "arn:aws:s3:::acme-raw",
-                ],
-            },
-            # May download the input (CreateNotebookInstance, CreateHyperParameterTuningJob,
-            #   CreateProcessingJob, CreateTrainingJob).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "ReadInput",
-                "Effect": "Allow",
-                "Action": ["s3:GetObject"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                    "arn:aws:s3:::acme-raw/events/2026/*",
-                ],
-            },
-            # May upload the output (CreateNotebookInstance, CreateHyperParameterTuningJob,
-            #   CreateProcessingJob, CreateTrainingJob).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "WriteOutput",
-                "Effect": "Allow",
-                "Action": ["s3:PutObject"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                ],
-            },
-            # May delete output from the notebook (CreateNotebookInstance).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
-            {
-                "Sid": "DeleteOutput",
-                "Effect": "Allow",
-                "Action": ["s3:DeleteObject"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                ],
-            },
-            # May pull the container images (CreateNotebookInstance,
-            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "PullImages",
-                "Effect": "Allow",
-                "Action": [
-                    "ecr:BatchCheckLayerAvailability",
-                    "ecr:GetDownloadUrlForLayer",
-                    "ecr:BatchGetImage",
-                ],
-                "Resource": [
-                    "arn:aws:ecr:eu-west-1:111122223333:repository/churn",
-                    "arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost",
-                ],
-            },
-            # May abort an upload in parts that has failed (CreateNotebookInstance,
-            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
-            {
-                "Sid": "AbortUploads",
-                "Effect": "Allow",
-                "Action": ["s3:AbortMultipartUpload"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
-                    "arn:aws:s3:::acme-ml-models/churn/*",
-                    "arn:aws:s3:::acme-ml/churn/*",
-                ],
-            },
-            # May look up the region of a bucket (CreateNotebookInstance,
-            #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
-            #   CreateModel).
-            # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
-            {
-                "Sid": "LocateBuckets",
-                "Effect": "Allow",
-                "Action": ["s3:GetBucketLocation"],
-                "Resource": [
-                    "arn:aws:s3:::acme-ml",
-                    "arn:aws:s3:::acme-ml-models",
-                    "arn:aws:s3:::acme-raw",
-                ],
-            },
-            # May connect to your VPC; SageMaker's own check fails if these carry a resource or
-            #   a condition (CreateNotebookInstance, CreateHyperParameterTuningJob,
-            #   CreateProcessingJob, CreateTrainingJob, CreateModel).
-            # May find the VPC endpoints through which a model in your VPC is reached
-            #   (CreateModel).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
-            #   1 more
-            {
-                "Sid": "UseVpc",
-                "Effect": "Allow",
-                "Action": [
-                    "ec2:CreateNetworkInterface",
-                    "ec2:CreateNetworkInterfacePermission",
-                    "ec2:DeleteNetworkInterface",
-                    "ec2:DeleteNetworkInterfacePermission",
-                    "ec2:DescribeNetworkInterfaces",
-                    "ec2:DescribeVpcs",
-                    "ec2:DescribeDhcpOptions",
-                    "ec2:DescribeSubnets",
-                    "ec2:DescribeSecurityGroups",
-                    "ec2:DescribeVpcEndpoints",
-                ],
-                "Resource": ["*"],
-            },
-            # May read data that is encrypted with the key from the notebook
-            #   (CreateNotebookInstance).
-            # May read data that is encrypted with the key (CreateHyperParameterTuningJob,
-            #   CreateProcessingJob, CreateTrainingJob).
-            # May read a model that is encrypted with the key (CreateModel).
-            # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
-            #   https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
-            {
-                "Sid": "DecryptInput",
-                "Effect": "Allow",
-                "Action": ["kms:Decrypt"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5",
-                ],
-            },
-            # May write data that is encrypted with the key from the notebook
-            #   (CreateNotebookInstance).
-            # May upload output that S3 encrypts with the key, in parts when it is large
-            #   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
-            #   https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
-            {
-                "Sid": "WriteEncryptedOutput",
-                "Effect": "Allow",
-                "Action": ["kms:GenerateDataKey", "kms:Decrypt"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
-                ],
-            },
-            # May let the notebook's storage volume use the key (CreateNotebookInstance).
-            # May let the storage volumes of the instances use the key
-            #   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
-            {
-                "Sid": "EncryptVolume",
-                "Effect": "Allow",
-                "Action": ["kms:CreateGrant"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May check the key of the notebook's storage volume (CreateNotebookInstance).
-            # Source:
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
-            {
-                "Sid": "DescribeVolumeKey",
-                "Effect": "Allow",
-                "Action": ["kms:DescribeKey"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May read and write the notebook's storage volume (CreateNotebookInstance).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
-            {
-                "Sid": "UseVolumeKey",
-                "Effect": "Allow",
-                "Action": [
-                    "kms:Decrypt",
-                    "kms:GenerateDataKey",
-                    "kms:GenerateDataKeyWithoutPlaintext",
-                ],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
-                ],
-            },
-            # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "FinishCalls",
-                "Effect": "Allow",
-                "Action": [
-                    "sagemaker:StopProcessingJob",
-                    "sagemaker:AddTags",
-                    "sagemaker:StopTrainingJob",
-                ],
-                "Resource": ["*"],
-            },
-            # May look up this role, as the SDK's get_execution_role does
-            #   (CreateNotebookInstance).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "LookUpRole",
-                "Effect": "Allow",
-                "Action": ["iam:GetRole"],
-                "Resource": [
-                    "arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline",
-                ],
-            },
-            # May look up the notebook that the code runs in, as the SDK's get_execution_role
-            #   does (CreateNotebookInstance).
-            # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
-            {
-                "Sid": "LookUpNotebook",
-                "Effect": "Allow",
-                "Action": ["sagemaker:DescribeNotebookInstance"],
-                "Resource": [
-                    "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
-                ],
-            },
-            # May encrypt output with the key (CreateHyperParameterTuningJob,
-            #   CreateProcessingJob, CreateTrainingJob).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
-            #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
-            {
-                "Sid": "EncryptOutput",
-                "Effect": "Allow",
-                "Action": ["kms:Encrypt"],
-                "Resource": [
-                    "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
-                ],
-            },
-            # May download the model's files (CreateModel).
-            # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
-            {
-                "Sid": "ReadModel",
-                "Effect": "Allow",
-                "Action": ["s3:GetObject"],
-                "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
-            },
-            # May find the files of a model that is a folder (CreateModel).
-            # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
-            {
-                "Sid": "ListModels",
-                "Effect": "Allow",
-                "Action": ["s3:ListBucket"],
-                "Resource": ["arn:aws:s3:::acme-ml-models"],
-            },
-        ],
-    },
-}
+                # May sign in to Amazon ECR; this action takes no resource but *
+                #   (CreateNotebookInstance, CreateHyperParameterTuningJob, CreateProcessingJob,
+                #   CreateTrainingJob, CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "SignInToEcr",
+                    "Effect": "Allow",
+                    "Action": ["ecr:GetAuthorizationToken"],
+                    "Resource": ["*"],
+                },
+                # May publish metrics to CloudWatch (CreateNotebookInstance,
+                #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "PublishMetrics",
+                    "Effect": "Allow",
+                    "Action": ["cloudwatch:PutMetricData"],
+                    "Resource": ["*"],
+                },
+                # May write what runs to CloudWatch Logs (CreateNotebookInstance,
+                #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "WriteLogs",
+                    "Effect": "Allow",
+                    "Action": [
+                        "logs:CreateLogStream",
+                        "logs:PutLogEvents",
+                        "logs:CreateLogGroup",
+                        "logs:DescribeLogStreams",
+                    ],
+                    "Resource": [
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                    ],
+                },
+                # May show the logs of jobs in the notebook (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "ReadLogs",
+                    "Effect": "Allow",
+                    "Action": ["logs:GetLogEvents", "logs:DescribeLogStreams"],
+                    "Resource": [
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/Endpoints*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/NotebookInstances*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/ProcessingJobs*",
+                        "arn:aws:logs:eu-west-1:111122223333:log-group:/aws/sagemaker/TrainingJobs*",
+                    ],
+                },
+                # May pass a role to the jobs and models that the notebook creates
+                #   (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "PassRole",
+                    "Effect": "Allow",
+                    "Action": ["iam:PassRole"],
+                    "Resource": [role_arn],
+                    "Condition": {
+                        "StringEquals": {
+                            "iam:PassedToService": "sagemaker.amazonaws.com",
+                        },
+                    },
+                },
+                # May find the objects under an input's prefix (CreateNotebookInstance,
+                #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+                {
+                    "Sid": "ListInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:ListBucket"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml",
+                        "arn:aws:s3:::acme-ml-models",
+                        "arn:aws:s3:::acme-raw",
+                    ],
+                },
+                # May download the input (CreateNotebookInstance, CreateHyperParameterTuningJob,
+                #   CreateProcessingJob, CreateTrainingJob).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "ReadInput",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetObject"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+                        "arn:aws:s3:::acme-ml-models/churn/*",
+                        "arn:aws:s3:::acme-ml/churn/*",
+                        "arn:aws:s3:::acme-raw/events/2026/*",
+                    ],
+                },
+                # May upload the output (CreateNotebookInstance, CreateHyperParameterTuningJob,
+                #   CreateProcessingJob, CreateTrainingJob).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "WriteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:PutObject"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+                        "arn:aws:s3:::acme-ml-models/churn/*",
+                        "arn:aws:s3:::acme-ml/churn/*",
+                    ],
+                },
+                # May delete output from the notebook (CreateNotebookInstance).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager
+                {
+                    "Sid": "DeleteOutput",
+                    "Effect": "Allow",
+                    "Action": ["s3:DeleteObject"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml-models/churn/*",
+                        "arn:aws:s3:::acme-ml/churn/*",
+                    ],
+                },
+                # May pull the container images (CreateNotebookInstance,
+                #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "PullImages",
+                    "Effect": "Allow",
+                    "Action": [
+                        "ecr:BatchCheckLayerAvailability",
+                        "ecr:GetDownloadUrlForLayer",
+                        "ecr:BatchGetImage",
+                    ],
+                    "Resource": [
+                        "arn:aws:ecr:eu-west-1:111122223333:repository/churn",
+                        "arn:aws:ecr:eu-west-1:141502667606:repository/sagemaker-xgboost",
+                    ],
+                },
+                # May abort an upload in parts that has failed (CreateNotebookInstance,
+                #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
+                {
+                    "Sid": "AbortUploads",
+                    "Effect": "Allow",
+                    "Action": ["s3:AbortMultipartUpload"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml-models/checkpoints/churn/*",
+                        "arn:aws:s3:::acme-ml-models/churn/*",
+                        "arn:aws:s3:::acme-ml/churn/*",
+                    ],
+                },
+                # May look up the region of a bucket (CreateNotebookInstance,
+                #   CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob,
+                #   CreateModel).
+                # Source: https://github.com/aws/amazon-sagemaker-examples/issues/606
+                {
+                    "Sid": "LocateBuckets",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetBucketLocation"],
+                    "Resource": [
+                        "arn:aws:s3:::acme-ml",
+                        "arn:aws:s3:::acme-ml-models",
+                        "arn:aws:s3:::acme-raw",
+                    ],
+                },
+                # May connect to your VPC; SageMaker's own check fails if these carry a resource
+                #   or a condition (CreateNotebookInstance, CreateHyperParameterTuningJob,
+                #   CreateProcessingJob, CreateTrainingJob, CreateModel).
+                # May find the VPC endpoints through which a model in your VPC is reached
+                #   (CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms,
+                #   1 more
+                {
+                    "Sid": "UseVpc",
+                    "Effect": "Allow",
+                    "Action": [
+                        "ec2:CreateNetworkInterface",
+                        "ec2:CreateNetworkInterfacePermission",
+                        "ec2:DeleteNetworkInterface",
+                        "ec2:DeleteNetworkInterfacePermission",
+                        "ec2:DescribeNetworkInterfaces",
+                        "ec2:DescribeVpcs",
+                        "ec2:DescribeDhcpOptions",
+                        "ec2:DescribeSubnets",
+                        "ec2:DescribeSecurityGroups",
+                        "ec2:DescribeVpcEndpoints",
+                    ],
+                    "Resource": ["*"],
+                },
+                # May read data that is encrypted with the key from the notebook
+                #   (CreateNotebookInstance).
+                # May read data that is encrypted with the key (CreateHyperParameterTuningJob,
+                #   CreateProcessingJob, CreateTrainingJob).
+                # May read a model that is encrypted with the key (CreateModel).
+                # Source: https://github.com/cdklabs/cdk-aws-sagemaker-role-manager,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms,
+                #   https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html
+                {
+                    "Sid": "DecryptInput",
+                    "Effect": "Allow",
+                    "Action": ["kms:Decrypt"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/8c9d0e1f-2a3b-4c5d-8e7f-8091a2b3c4d5",
+                    ],
+                },
+                # May write data that is encrypted with the key from the notebook
+                #   (CreateNotebookInstance).
+                # May upload output that S3 encrypts with the key, in parts when it is large
+                #   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+                #   https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key
+                {
+                    "Sid": "WriteEncryptedOutput",
+                    "Effect": "Allow",
+                    "Action": ["kms:GenerateDataKey", "kms:Decrypt"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
+                    ],
+                },
+                # May let the notebook's storage volume use the key (CreateNotebookInstance).
+                # May let the storage volumes of the instances use the key
+                #   (CreateHyperParameterTuningJob, CreateProcessingJob, CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+                {
+                    "Sid": "EncryptVolume",
+                    "Effect": "Allow",
+                    "Action": ["kms:CreateGrant"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May check the key of the notebook's storage volume (CreateNotebookInstance).
+                # Source:
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html
+                {
+                    "Sid": "DescribeVolumeKey",
+                    "Effect": "Allow",
+                    "Action": ["kms:DescribeKey"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May read and write the notebook's storage volume (CreateNotebookInstance).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createnotebookinstance-perms
+                {
+                    "Sid": "UseVolumeKey",
+                    "Effect": "Allow",
+                    "Action": [
+                        "kms:Decrypt",
+                        "kms:GenerateDataKey",
+                        "kms:GenerateDataKeyWithoutPlaintext",
+                    ],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/6b5a4f3e-2d1c-4b0a-9876-5f4e3d2c1b0a",
+                    ],
+                },
+                # May stop, tag, use and delete what the calls make (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "FinishCalls",
+                    "Effect": "Allow",
+                    "Action": [
+                        "sagemaker:StopProcessingJob",
+                        "sagemaker:AddTags",
+                        "sagemaker:StopTrainingJob",
+                    ],
+                    "Resource": ["*"],
+                },
+                # May look up this role, as the SDK's get_execution_role does
+                #   (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "LookUpRole",
+                    "Effect": "Allow",
+                    "Action": ["iam:GetRole"],
+                    "Resource": [role_arn],
+                },
+                # May look up the notebook that the code runs in, as the SDK's
+                #   get_execution_role does (CreateNotebookInstance).
+                # Source: https://github.com/aws/sagemaker-python-sdk/blob/a24812666d258d9d19c9a82d0c9385ca0bd3ba01/sagemaker-core/src/sagemaker/core/helper/session_helper.py
+                {
+                    "Sid": "LookUpNotebook",
+                    "Effect": "Allow",
+                    "Action": ["sagemaker:DescribeNotebookInstance"],
+                    "Resource": [
+                        "arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/*",
+                    ],
+                },
+                # May encrypt output with the key (CreateHyperParameterTuningJob,
+                #   CreateProcessingJob, CreateTrainingJob).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createhyperparametertiningjob-perms,
+                #   https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createprocessingjob-perms, https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createtrainingjob-perms
+                {
+                    "Sid": "EncryptOutput",
+                    "Effect": "Allow",
+                    "Action": ["kms:Encrypt"],
+                    "Resource": [
+                        "arn:aws:kms:eu-west-1:111122223333:key/0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6",
+                    ],
+                },
+                # May download the model's files (CreateModel).
+                # Source: https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms
+                {
+                    "Sid": "ReadModel",
+                    "Effect": "Allow",
+                    "Action": ["s3:GetObject"],
+                    "Resource": ["arn:aws:s3:::acme-ml-models/churn/*"],
+                },
+                # May find the files of a model that is a folder (CreateModel).
+                # Source: https://github.com/philschmid/llm-sagemaker-sample/issues/2
+                {
+                    "Sid": "ListModels",
+                    "Effect": "Allow",
+                    "Action": ["s3:ListBucket"],
+                    "Resource": ["arn:aws:s3:::acme-ml-models"],
+                },
+            ],
+        },
+    }
 
 
 def parse_args() -> argparse.Namespace:
@@ -543,7 +541,7 @@ def main() -> None:
     attached = attached_policies(iam, role_name)
     inline = inline_policies(iam, role_name)
     own: list[str] = []
-    for suffix, document in PERMISSIONS.items():
+    for suffix, document in permissions(role_arn).items():
         name = f"{role_name}-{suffix}"
         arn = put_managed_policy(iam, role_arn, name, document)
         if arn not in attached:

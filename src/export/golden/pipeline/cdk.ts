@@ -97,9 +97,7 @@ export class ExecutionRoleStack extends Stack {
         new iam.PolicyStatement({
           sid: 'PassRole',
           actions: ['iam:PassRole'],
-          resources: [
-            'arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline',
-          ],
+          resources: [this.role.roleArn],
           conditions: {
             StringEquals: {
               'iam:PassedToService': 'sagemaker.amazonaws.com',
@@ -304,9 +302,7 @@ export class ExecutionRoleStack extends Stack {
         new iam.PolicyStatement({
           sid: 'LookUpRole',
           actions: ['iam:GetRole'],
-          resources: [
-            'arn:aws:iam::111122223333:role/service-role/acme-churn-pipeline',
-          ],
+          resources: [this.role.roleArn],
         }),
         // May look up the notebook that the code runs in, as the SDK's get_execution_role does
         //   (CreateNotebookInstance).
