@@ -8,6 +8,7 @@ import { hostileExport } from './fixtures/arbitrary-roles';
 import { readTemplate } from './fixtures/template-reader';
 import { hasTool } from './fixtures/tools';
 import {
+  JSON_PLACEHOLDERS,
   PYTHON_OPTIONS,
   SHELL_VARIABLES,
   STACK_PROPERTIES,
@@ -22,6 +23,7 @@ const LANGUAGES = [
   { language: 'bash', rules: SHELL_VARIABLES, name: /^[A-Z][A-Z0-9_]*$/ },
   { language: 'Python', rules: PYTHON_OPTIONS, name: /^[a-z][a-z0-9-]*$/ },
   { language: 'CloudFormation', rules: TEMPLATE_PARAMETERS, name: /^[A-Z][A-Za-z0-9]*$/ },
+  { language: 'JSON', rules: JSON_PLACEHOLDERS, name: /^[A-Z][A-Z0-9-]*$/ },
   { language: 'the CDK', rules: STACK_PROPERTIES, name: /^[a-z][A-Za-z0-9]*$/ },
 ];
 

@@ -82,6 +82,15 @@ export const STACK_PROPERTIES: NameRules = {
   ),
 };
 
+/**
+ * Placeholders of JSON, which asks for nothing: the words of the other formats in capitals. That of the account has the
+ * name that it has in the role’s own ARN, while that is not known.
+ */
+export const JSON_PLACEHOLDERS: NameRules = {
+  spell: (id) => (id === 'account' ? 'ACCOUNT-ID' : id.toUpperCase()),
+  taken: oneOf(''),
+};
+
 /** Patterns of whole names, with white space between. */
 function oneOf(patterns: string): RegExp {
   return new RegExp(`^(?:${patterns.trim().split(/\s+/).join('|')})$`);

@@ -1,7 +1,13 @@
 import type { Exporter } from './exporter';
+import { JSON_PLACEHOLDERS, inputNames, type NameOf } from './input-names';
+import { OpenText } from './open-document';
 import { visibleJson } from './quoting/json';
+import { ROLE_NAME } from './role-inputs';
 
-/** The role as one document, in the words of IAM’s own `GetRole` and `GetAccountAuthorizationDetails`. */
+/**
+ * The role as one document, in the words of IAM’s own `GetRole` and `GetAccountAuthorizationDetails`. What is still to be
+ * named has a placeholder, each another, also where the policies show the same for two.
+ */
 export const json = {
   id: 'json',
   label: 'JSON',
@@ -9,10 +15,11 @@ export const json = {
   filename: 'execution-role.json',
   use: 'the role as one document, to read and to compare',
   render(role) {
-    const name = role.name ?? 'ROLE-NAME';
-    const attached = role.permissions.map(({ suffix, shown }) => ({
+    const placeholder = inputNames(role.inputs, JSON_PLACEHOLDERS);
+    const name = role.name ?? placeholder(ROLE_NAME);
+    const attached = role.permissions.map(({ suffix, document }) => ({
       PolicyName: `${name}-${suffix}`,
-      PolicyDocument: shown,
+      PolicyDocument: withPlaceholders(document, placeholder),
     }));
     const whole = {
       RoleName: name,
@@ -39,3 +46,19 @@ export const json = {
     return `${visibleJson(whole, 2)}\n`;
   },
 } as const satisfies Exporter;
+
+/** The role’s own ARN is as the policies show it. */
+function withPlaceholders(value: unknown, placeholder: NameOf): unknown {
+  if (value instanceof OpenText) {
+    const texts = value.parts.map((part) => {
+      if (typeof part === 'string') return part;
+      return part.input === null ? part.shown : placeholder(part.input);
+    });
+    return texts.join('');
+  }
+  if (Array.isArray(value)) return value.map((each) => withPlaceholders(each, placeholder));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withPlaceholders(each, placeholder)]),
+  );
+}
