@@ -26,22 +26,50 @@ test('what is typed is kept, also where the part that packs links never comes', 
   await expect(page.getByRole('textbox', { name: 'Training input 1' })).toHaveValue('s3://acme-ml/train/');
 });
 
-test('where nothing can be stored, leaving asks', async ({ page }) => {
+test('what is kept without that part survives another reload without it', async ({ page }) => {
   const wizard = wizardPage(page);
-  await without(page, SHARE);
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('No room', 'QuotaExceededError');
-    };
-  });
   await wizard.open();
   await wizard.choose('CreateTrainingJob');
-  await expect(page.getByText(/This browser stores no drafts/)).toBeVisible();
-  const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.accept();
+  await wizard.step('Data & images');
+  await wizard.write('Training input', ['s3://acme-ml/train/']);
+  await wizard.settled();
+  await without(page, SHARE);
+  const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+  const before = await stored();
+  await page.reload();
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await stored()).toBe(before);
+  await page.unroute(SHARE);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Training input 1' })).toHaveValue('s3://acme-ml/train/');
+});
+
+test.describe('where nothing can be stored', () => {
+  test.beforeEach(async ({ page }) => {
+    await without(page, SHARE);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+    });
+    await wizardPage(page).open();
+    await wizardPage(page).choose('CreateTrainingJob');
+  });
+
+  async function expectToBeAsked(page: Page): Promise<void> {
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+  }
+
+  test('leaving asks', async ({ page }) => {
+    await expect(page.getByText(/This browser stores no drafts/)).toBeVisible();
+    await expectToBeAsked(page);
+  });
+
+  test('leaving asks at once after a change', ({ page }) => expectToBeAsked(page));
 });
 
 test.describe('a part that could not be loaded', () => {

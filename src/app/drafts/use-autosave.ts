@@ -95,6 +95,8 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     }
 
     function askBeforeLeaving(event: BeforeUnloadEvent) {
+      // The last change may be younger than what was saved.
+      saveNow();
       if (saved.current.isLost) event.preventDefault();
     }
 
