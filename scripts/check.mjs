@@ -52,6 +52,7 @@ await check('coverage', [
 ]);
 if (await check('build')) {
   await check('size');
+  await check('reproduce');
   await check('e2e');
 }
 
