@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { awsActions } from './scripts/aws-actions.mjs';
 import { awsServices } from './scripts/aws-services.mjs';
-import { SERVICE_WORKER, keepOffline } from './scripts/offline.mjs';
 import { GROUPS, PAGE, insertWhileRendering, preloadFirstView } from './scripts/first-view.mjs';
+import { SERVICE_WORKER, keepOffline } from './scripts/offline.mjs';
+import { shippedPartsOf } from './scripts/shipped/plugin.mjs';
 
 /**
  * Parts of the editor that its one entry imports and the page does not show with it, and what stands in for them
@@ -30,6 +31,9 @@ const leanEditor: Plugin = {
   },
 };
 
+// The licences of what is bundled ask to be passed on with it.
+const shipped = shippedPartsOf();
+
 export default defineConfig({
   plugins: [
     react(),
@@ -39,14 +43,13 @@ export default defineConfig({
     keepOffline(),
     awsServices(),
     awsActions(),
+    shipped.page,
   ],
   // Relative addresses, so that the site works from any sub-path.
   base: './',
   // The reader of imports is cut into files like the page.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped.worker] },
   build: {
-    // The licences of what is bundled ask to be passed on with it.
-    license: { fileName: 'third-party-licences.md' },
     rolldownOptions: {
       input: { index: 'index.html', page: PAGE, 'service-worker': 'src/offline/service-worker.ts' },
       output: {

@@ -15,6 +15,7 @@ export const SERVICE_WORKER = 'service-worker.js';
 const NOT_LOADED = new Set([
   SERVICE_WORKER,
   'cloudfront-template.yaml',
+  'sbom.cdx.json',
   'screenshot.png',
   'third-party-licences.md',
 ]);
