@@ -16,7 +16,15 @@ const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const dist = join(root, 'dist');
 
 /** What a build makes or never reads; the installed packages are linked. At the root only. */
-const NOT_COPIED = ['.git', 'bench-results', 'dist', 'node_modules', 'playwright-report', 'test-results'];
+const NOT_COPIED = [
+  '.git',
+  'bench-results',
+  'dist',
+  'node_modules',
+  'playwright-report',
+  'release',
+  'test-results',
+];
 
 /** Far from most: a day ahead of the Americas; a language that sorts and writes in its own way. */
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
