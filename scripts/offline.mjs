@@ -32,7 +32,7 @@ async function filesToKeep(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
     .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => !NOT_LOADED.has(path));
+    .filter((path) => !NOT_LOADED.has(path) && !path.endsWith('.map'));
   return Promise.all(
     paths.toSorted().map(async (path) => {
       if (cacheControl(path).includes('immutable')) return { path };
