@@ -22,6 +22,7 @@ export interface EntryTextProps {
 /** The text of one entry. A text area, because long addresses wrap; it never holds a line break. */
 export function EntryText({ field, index, value, label, placeholder, ...props }: EntryTextProps) {
   const { isWrong, describedBy, commands } = props;
+  const isLong = value.length > LONG;
   const isCut = value.length > SHOWN_IN_PART;
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -49,25 +50,27 @@ export function EntryText({ field, index, value, label, placeholder, ...props }:
   }
 
   return (
-    <textarea
-      className={value.length > LONG ? 'text long' : 'text'}
-      data-field={field}
-      dir="ltr"
-      rows={value.length > LONG ? 2 : 1}
-      value={isCut ? `${value.slice(0, PART)}…` : value}
-      readOnly={isCut}
-      aria-label={label}
-      aria-invalid={isWrong}
-      aria-describedby={describedBy}
-      placeholder={placeholder}
-      autoCapitalize="none"
-      autoComplete="off"
-      autoCorrect="off"
-      enterKeyHint="next"
-      spellCheck={false}
-      onChange={(event) => commands.type(index, event.target.value)}
-      onKeyDown={press}
-      onPaste={paste}
-    />
+    <span className="grow" data-text={isLong ? '' : value || placeholder}>
+      <textarea
+        className={isLong ? 'text long' : 'text'}
+        data-field={field}
+        dir="ltr"
+        rows={isLong ? 2 : 1}
+        value={isCut ? `${value.slice(0, PART)}…` : value}
+        readOnly={isCut}
+        aria-label={label}
+        aria-invalid={isWrong}
+        aria-describedby={describedBy}
+        placeholder={placeholder}
+        autoCapitalize="none"
+        autoComplete="off"
+        autoCorrect="off"
+        enterKeyHint="next"
+        spellCheck={false}
+        onChange={(event) => commands.type(index, event.target.value)}
+        onKeyDown={press}
+        onPaste={paste}
+      />
+    </span>
   );
 }

@@ -26,15 +26,26 @@ export const ROWS = {
     gridTemplateColumns: 'minmax(0, 1fr) 116px 32px',
     gridTemplateAreas: '"text kind remove" "status status status"',
   },
+  '& .grow': { gridArea: 'text' },
   '& .text': {
     ...INPUT,
-    gridArea: 'text',
     resize: 'none',
     fieldSizing: 'content',
     overflowWrap: 'anywhere',
-    '@supports not (field-sizing: content)': { resize: 'vertical' },
   },
   '& .text.long': { fieldSizing: 'fixed' },
+  // The same text once more, unseen and in the same cell, is as high as the field must be.
+  '@supports not (field-sizing: content)': {
+    '& .grow': { display: 'grid' },
+    '& .grow::after': {
+      ...INPUT,
+      content: 'attr(data-text) " "',
+      visibility: 'hidden',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+    },
+    '& .grow > .text, & .grow::after': { gridArea: '1 / 1' },
+  },
   '& .kind': { ...INPUT, gridArea: 'kind', fontFamily: 'inherit', height: 36, px: 0.75 },
   '& .remove': {
     gridArea: 'remove',
