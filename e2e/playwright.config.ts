@@ -25,6 +25,8 @@ const executablePath = await findBrowser();
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  // They have a harness of their own.
+  testIgnore: 'other-browsers/**',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

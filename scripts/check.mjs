@@ -36,6 +36,14 @@ async function readTotals(file, count) {
   }
 }
 
+/**
+ * @param {PlaywrightReport} report
+ * @returns {Totals}
+ */
+function countInBrowser({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
 /** @type {string[]} */
 const failedChecks = [];
 
@@ -54,23 +62,23 @@ if (await check('build')) {
   await check('size');
   await check('reproduce');
   await check('e2e');
+  if (process.env['CI']) await check('browsers');
 }
 
 const unit = await readTotals('unit.json', (/** @type {VitestReport} */ report) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
 }));
-const browser = await readTotals('e2e.json', (/** @type {PlaywrightReport} */ { stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-}));
+const chromium = await readTotals('e2e.json', countInBrowser);
+const others = await readTotals('browsers.json', countInBrowser);
 
+/** @type {Readonly<Record<string, Totals>>} */
+const totals = { coverage: unit, e2e: chromium, browsers: others };
 // A runner that failed without a failed test (a file that does not load, say) is a failed check itself.
-const withoutTests = failedChecks.filter(
-  (script) => !(script === 'coverage' && unit.failed > 0) && !(script === 'e2e' && browser.failed > 0),
-);
-const passed = unit.passed + browser.passed;
-const failed = unit.failed + browser.failed + withoutTests.length;
+const withoutTests = failedChecks.filter((script) => !(totals[script] && totals[script].failed > 0));
+const all = Object.values(totals);
+const passed = all.reduce((sum, each) => sum + each.passed, 0);
+const failed = all.reduce((sum, each) => sum + each.failed, withoutTests.length);
 if (failedChecks.length > 0) console.log(`\nFailed: ${failedChecks.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

@@ -3,6 +3,7 @@
 // not bring are another script's: it is called only where one of them is missing.
 import { readFile } from 'node:fs/promises';
 import { findBrowser } from './browser.mjs';
+import { missingBrowsers } from './other-browsers.mjs';
 import { run } from './run.mjs';
 import { missingTools } from './tools.mjs';
 
@@ -55,6 +56,10 @@ async function setUp() {
       : []),
     ...(process.argv.includes('--tools')
       ? (await missingTools()).map(({ name }) => ({ flag: '--tools', name }))
+      : []),
+    // Only where CI is set does npm test want them.
+    ...(process.argv.includes('--other-browsers') && process.env['CI']
+      ? (await missingBrowsers()).map(({ name }) => ({ flag: '--other-browsers', name }))
       : []),
   ];
   if (missing.length === 0) return;

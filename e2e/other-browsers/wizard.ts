@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import { named, selected, type Wanted } from './find';
+import type { Hands } from './hands';
+
+/** What the tests look for, in the words of the page. */
+export const button = (name: string | RegExp): Wanted => named('button', name);
+export const field = (name: string): Wanted => named('textbox', name);
+export const heading = (name: string | RegExp): Wanted => named('heading', name);
+
+const PREVIEW = '[aria-label="Policy preview"]';
+
+/** The part of the page that shows the policies. */
+export const preview = {
+  code: selected(`${PREVIEW} .view-lines`),
+  tab: (name: string): Wanted => named('tab', name, PREVIEW),
+  format: selected(`${PREVIEW} select`),
+  /** The code in a format, by the format’s label. */
+  shownAs: (label: string): Wanted => selected(`${PREVIEW} [aria-label="${label}"]`),
+  download: named('button', /^Download/, PREVIEW),
+};
+
+export const dialog = selected('[role="dialog"]');
+export const REVIEW = heading('Is this the role you want?');
+
+/** Presses Copy, and gives what is then pasted elsewhere. */
+export async function copied(hands: Hands): Promise<string> {
+  await hands.click(named('button', /^Cop(?:y|ied)/, PREVIEW));
+  await hands.see(named('button', /^Copied/, PREVIEW));
+  return hands.clipboard();
+}
+
+/** Both policies, as they are copied. */
+export async function policies(hands: Hands): Promise<{ permissions: string; trust: string }> {
+  await hands.click(preview.tab('Permissions policy'));
+  const permissions = await copied(hands);
+  await hands.click(preview.tab('Trust policy'));
+  await hands.see(preview.code, { text: expect.stringContaining('sts:AssumeRole') });
+  return { permissions, trust: await copied(hands) };
+}
