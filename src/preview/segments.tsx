@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
+import { FILLED_IF_FORCED } from '../screen';
 
 interface SegmentsProps<Value extends string> {
   label: string;
@@ -41,11 +42,13 @@ const SEGMENTS = {
   '& label + label': { borderLeft: 1, borderColor: 'divider' },
   '& label:first-of-type': { borderRadius: '7px 0 0 7px' },
   '& label:last-of-type': { borderRadius: '0 7px 7px 0' },
-  '& label:has(:checked)': { fontWeight: 700, color: 'primary.main', bgcolor: 'primary.light' },
-  '& label:has(:focus-visible)': { outline: '2px solid', outlineOffset: -2 },
-  '@media (forced-colors: active)': {
-    '& label:has(:checked)': { bgcolor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+  '& label:has(:checked)': {
+    fontWeight: 700,
+    color: 'primary.main',
+    bgcolor: 'primary.light',
+    ...FILLED_IF_FORCED,
   },
+  '& label:has(:focus-visible)': { outline: '2px solid', outlineOffset: -2 },
   // It covers its words and takes the pointer for them.
   '& input': { position: 'absolute', inset: 0, width: '100%', height: '100%', m: 0, opacity: 0 },
 } as const;

@@ -4,6 +4,7 @@ export { counted } from './counted';
 export { downloadFile, type NamedFile } from './download';
 export { FADED } from './faded';
 export { FallBack } from './fall-back';
+export { FILLED_IF_FORCED, FORCED_COLOURS } from './forced-colours';
 export { later, type Later } from './later';
 export { LEVEL_NAMES, levelWords } from './level-names';
 export { CopyMarkdown } from './copy-markdown';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { memo } from 'react';
-import { UNSEEN } from '../screen';
+import { FILLED_IF_FORCED, UNSEEN } from '../screen';
 import { NARROW } from './layout';
 import type { Progress } from './step-progress';
 import { STEPS, type StepId } from './step-table';
@@ -98,6 +98,7 @@ function StepMark({ number, progress, isCurrent, isReviewed }: StepMarkProps) {
         fontWeight: 700,
         color: isFull ? 'primary.contrastText' : color,
         bgcolor: isFull ? 'primary.main' : 'background.paper',
+        ...(isFull ? FILLED_IF_FORCED : {}),
       }}
     >
       {isTicked ? '✓' : progress === 'wrong' ? '!' : number}

@@ -1,4 +1,5 @@
 import type { ThemeOptions } from '@mui/material/styles';
+import { FILLED_IF_FORCED, FORCED_COLOURS } from '../../screen';
 import { MONO } from './typography';
 
 const FOCUS_RING = '2px solid var(--mui-palette-primary-main)';
@@ -33,6 +34,7 @@ export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
     styleOverrides: {
       root: { minWidth: 0, padding: '5px 12px', lineHeight: 1.5 },
       outlined: { borderColor: 'var(--mui-palette-divider)' },
+      contained: { '&:not(.Mui-disabled)': FILLED_IF_FORCED },
       text: { paddingInline: 8 },
       sizeSmall: { padding: '2px 8px', fontSize: '0.8125rem' },
     },
@@ -55,7 +57,12 @@ export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
   MuiOutlinedInput: {
     styleOverrides: { notchedOutline: { borderColor: 'var(--mui-palette-edge)' } },
   },
-  MuiTabs: { styleOverrides: { root: { minHeight: 44 } } },
+  MuiTabs: {
+    styleOverrides: {
+      root: { minHeight: 44 },
+      indicator: { [FORCED_COLOURS]: { backgroundColor: 'Highlight' } },
+    },
+  },
   MuiTab: {
     styleOverrides: {
       root: {

@@ -1,17 +1,14 @@
-import { useColorScheme, useTheme, type Palette } from '@mui/material/styles';
-import { useMemo } from 'react';
+import type { Palette } from '@mui/material/styles';
+import type { SystemColours } from './system-colours';
 
-/** The colours of the page as it is now, in the editor’s own names; another name for another scheme. */
-export function useCodeTheme() {
-  const { colorSchemes } = useTheme();
-  const { colorScheme } = useColorScheme();
-  const name = colorScheme === 'dark' ? 'dark' : 'light';
-  const palette = colorSchemes[name]?.palette;
-  const colours = useMemo(() => (palette === undefined ? null : codeTheme(name, palette)), [name, palette]);
-  return { name, colours };
-}
+/** The part of a palette that the editor is drawn in. */
+export type CodeColours = Pick<Palette, 'code' | 'tint' | 'edge' | 'divider'> & {
+  readonly background: { readonly paper: string };
+  readonly text: { readonly primary: string; readonly secondary: string };
+} & Readonly<Record<'primary' | 'error' | 'success', { readonly main: string }>>;
 
-function codeTheme(scheme: 'light' | 'dark', palette: Palette) {
+/** The colours of the page in the editor’s own names. */
+export function codeTheme(scheme: 'light' | 'dark', palette: CodeColours) {
   const { code, background, primary, text, divider, edge, tint, error, success } = palette;
   const word = (colour: string) => colour.slice(1);
   const clear = `${background.paper}00`;
@@ -68,4 +65,57 @@ function codeTheme(scheme: 'light' | 'dark', palette: Palette) {
       'diffEditor.insertedTextBackground': `${success.main}1f`,
     },
   };
+}
+
+/** The colours that the system forces on every page, as `#rrggbb`, in the editor’s own names. */
+export function forcedTheme({ Canvas, CanvasText, Highlight, HighlightText }: SystemColours) {
+  const clear = `${Canvas}00`;
+  return {
+    // The editor draws frames around what other themes only colour.
+    base: isDark(Canvas) ? ('hc-black' as const) : ('hc-light' as const),
+    // Colours of the base are not the system’s.
+    inherit: false,
+    rules: [{ token: '', foreground: CanvasText.slice(1) }],
+    colors: {
+      contrastBorder: CanvasText,
+      contrastActiveBorder: Highlight,
+      focusBorder: Highlight,
+      'editor.background': Canvas,
+      'editor.foreground': CanvasText,
+      'editorLineNumber.foreground': CanvasText,
+      'editorLineNumber.activeForeground': CanvasText,
+      'editor.selectionBackground': Highlight,
+      'editor.inactiveSelectionBackground': Highlight,
+      'editor.selectionForeground': HighlightText,
+      'editor.findMatchBackground': clear,
+      'editor.findMatchBorder': Highlight,
+      'editor.findMatchHighlightBackground': clear,
+      'editor.findMatchHighlightBorder': CanvasText,
+      'editor.rangeHighlightBackground': clear,
+      'editor.rangeHighlightBorder': clear,
+      'editorGutter.foldingControlForeground': CanvasText,
+      'editorCursor.foreground': CanvasText,
+      'editorWidget.background': Canvas,
+      'editorWidget.foreground': CanvasText,
+      'input.background': Canvas,
+      'input.foreground': CanvasText,
+      'input.border': CanvasText,
+      'icon.foreground': CanvasText,
+      'scrollbarSlider.background': `${CanvasText}99`,
+      'scrollbarSlider.hoverBackground': CanvasText,
+      'scrollbarSlider.activeBackground': CanvasText,
+      'diffEditor.insertedLineBackground': clear,
+      'diffEditor.removedLineBackground': clear,
+      'diffEditor.insertedTextBackground': clear,
+      'diffEditor.removedTextBackground': clear,
+      'diffEditor.insertedTextBorder': Highlight,
+      'diffEditor.removedTextBorder': CanvasText,
+    },
+  };
+}
+
+/** By the weights of sRGB, from 0 to 255 times 1000. */
+function isDark(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return red * 299 + green * 587 + blue * 114 < 128_000;
 }

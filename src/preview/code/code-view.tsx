@@ -11,7 +11,7 @@ import {
 } from './code-editor';
 import { colourIn } from './code-languages';
 import { LINE_MARKS, type CodeViewProps, type PointedLine } from './code-props';
-import { useCodeTheme } from './code-theme';
+import { useCodeTheme } from './use-code-theme';
 
 /** The text in Monaco, read-only. Only this file and the two below it know the editor; it is loaded when it is wanted. */
 export function CodeView(props: CodeViewProps) {

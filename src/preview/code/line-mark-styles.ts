@@ -1,4 +1,5 @@
 import type { SxProps, Theme } from '@mui/material/styles';
+import { FORCED_COLOURS } from '../../screen';
 import { LINE_MARKS } from './code-props';
 
 /** The place of the text, and how the marks on its lines look in both views. */
@@ -22,6 +23,17 @@ export const LINE_MARK_STYLES: SxProps<Theme> = {
       // A light that fades is painted again in every frame: it stands still first, for as long as one types.
       animation: 'line-fades 0.6s ease-in 1.4s forwards',
       '@keyframes line-fades': { to: { backgroundColor: 'transparent', boxShadow: 'none' } },
+    },
+  },
+  [FORCED_COLOURS]: {
+    [`& .${LINE_MARKS.switched}, & .${LINE_MARKS.lit}, & .${LINE_MARKS.changed}`]: {
+      bgcolor: 'transparent',
+      boxShadow: 'none',
+      outline: '2px solid Highlight',
+      outlineOffset: -2,
+    },
+    [`& .monaco-editor .${LINE_MARKS.amended}`]: {
+      backgroundImage: 'radial-gradient(circle at 8px, CanvasText 3px, transparent 3.5px)',
     },
   },
 };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { SxProps, Theme } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
+import { FORCED_COLOURS } from '../../screen';
 import { CODE_METRICS, LINE_MARKS, type CodeProps } from './code-props';
 import { PlainLine } from './plain-line';
 import { bringIntoSight, lineOf, walkLines } from './plain-lines-dom';
@@ -107,5 +108,10 @@ const PLAIN_TEXT: SxProps<Theme> = {
   [`& .${LINE_MARKS.amended}::before`]: {
     backgroundImage:
       'radial-gradient(circle at calc(100% - 12px), var(--mui-palette-primary-main) 3px, transparent 3.5px)',
+    [FORCED_COLOURS]: {
+      forcedColorAdjust: 'none',
+      color: 'CanvasText',
+      backgroundImage: 'radial-gradient(circle at calc(100% - 12px), CanvasText 3px, transparent 3.5px)',
+    },
   },
 };

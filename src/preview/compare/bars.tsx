@@ -1,10 +1,20 @@
 import Box from '@mui/material/Box';
 import { sizeOf, type Count, type Reach } from '../../compare';
+import { FORCED_COLOURS } from '../../screen';
+
+/** A filled part of a bar, also where the system chooses the colours. */
+export const FULL = { bgcolor: 'currentColor', forcedColorAdjust: 'none' };
+
+/** The colour of each side’s bars. */
+export const SIDE_COLOURS = {
+  own: { color: 'primary.main', [FORCED_COLOURS]: { color: 'Highlight' } },
+  other: { color: 'text.secondary', [FORCED_COLOURS]: { color: 'CanvasText' } },
+} as const;
 
 /** How each reach is drawn: the wider, the fuller. */
 export const REACH_LOOKS: readonly { reach: Reach; label: string; look: object }[] = [
-  { reach: 'named', label: 'on named resources', look: { bgcolor: 'currentColor', opacity: 0.45 } },
-  { reach: 'everything', label: 'on everything', look: { bgcolor: 'currentColor' } },
+  { reach: 'named', label: 'on named resources', look: { ...FULL, opacity: 0.45 } },
+  { reach: 'everything', label: 'on everything', look: FULL },
   {
     reach: 'no-resource',
     label: 'on *, because it takes no resource',
@@ -24,14 +34,14 @@ interface BarsProps {
   count: Count;
   /** The count of the longest bar. */
   most: number;
-  colour: string;
+  side: keyof typeof SIDE_COLOURS;
 }
 
 /** One bar, in parts by what the actions reach, and its number. */
-export function Bars({ count, most, colour }: BarsProps) {
+export function Bars({ count, most, side }: BarsProps) {
   const size = sizeOf(count);
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px', height: 16, color: colour }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px', height: 16, ...SIDE_COLOURS[side] }}>
       {size > 0 && (
         <>
           <Box

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { REACH_LOOKS } from './bars';
+import { FORCED_COLOURS } from '../../screen';
+import { FULL, REACH_LOOKS, SIDE_COLOURS } from './bars';
 
 /** What the colours and the fillings stand for. */
 export function Legend({ name }: { name: string }) {
@@ -7,20 +8,20 @@ export function Legend({ name }: { name: string }) {
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, pb: 0.5, typography: 'caption' }}
     >
-      <Key colour="primary.main" label="this role" look={FULL} />
-      <Key colour="text.secondary" label={name} look={FULL} />
+      <Key colour={SIDE_COLOURS.own} label="this role" look={FULL} />
+      <Key colour={SIDE_COLOURS.other} label={name} look={FULL} />
       {REACH_LOOKS.map(({ reach, label, look }) => (
-        <Key key={reach} colour="text.primary" label={label} look={look} />
+        <Key key={reach} colour={PLAIN} label={label} look={look} />
       ))}
       <span>A bar grows with the square root of its number.</span>
     </Box>
   );
 }
 
-function Key({ colour, label, look }: { colour: string; label: string; look: object }) {
+function Key({ colour, label, look }: { colour: object; label: string; look: object }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
-      <Box component="span" sx={{ display: 'inline-flex', color: colour }}>
+      <Box component="span" sx={{ display: 'inline-flex', ...colour }}>
         <Box component="span" sx={{ ...look, width: 14, height: 9, boxSizing: 'border-box' }} />
       </Box>
       {label}
@@ -28,4 +29,4 @@ function Key({ colour, label, look }: { colour: string; label: string; look: obj
   );
 }
 
-const FULL = { bgcolor: 'currentColor' };
+const PLAIN = { color: 'text.primary', [FORCED_COLOURS]: { color: 'CanvasText' } };

@@ -42,8 +42,8 @@ function Row({ row: { service, levels }, most }: { row: ServiceCount; most: numb
       </Box>
       {levels.map(({ level, own, other }) => (
         <span key={level}>
-          {isUsed && <Bars count={own} most={most} colour="primary.main" />}
-          <Bars count={other} most={most} colour="text.secondary" />
+          {isUsed && <Bars count={own} most={most} side="own" />}
+          <Bars count={other} most={most} side="other" />
         </span>
       ))}
     </Box>

@@ -2,7 +2,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { LEVELS, type Level, type RoleSpec } from '../../policy';
-import { LEVEL_NAMES, levelWords, type OpenMenuProps } from '../../screen';
+import { FORCED_COLOURS, LEVEL_NAMES, levelWords, type OpenMenuProps } from '../../screen';
 
 interface LevelMenuProps {
   menu: OpenMenuProps;
@@ -35,7 +35,11 @@ export function LevelMenu({ menu, level, revision, onLevel }: LevelMenuProps) {
             onClose();
             onLevel(each);
           }}
-          sx={{ display: 'block', whiteSpace: 'normal' }}
+          sx={{
+            display: 'block',
+            whiteSpace: 'normal',
+            '&.Mui-selected': { [FORCED_COLOURS]: { borderLeft: '4px solid Highlight' } },
+          }}
         >
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {LEVEL_NAMES[each]}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Measured } from '../../policy';
+import { FORCED_COLOURS } from '../../screen';
 
 /** From this part of a limit on, the limit is worth a colour. */
 const NEAR = 0.9;
@@ -37,6 +38,7 @@ export function SizeMeter({ size, several }: SizeMeterProps) {
           borderRadius: 1,
           overflow: 'hidden',
           bgcolor: 'divider',
+          [FORCED_COLOURS]: { height: 8, border: '1px solid CanvasText' },
         }}
       >
         <Box
@@ -46,6 +48,7 @@ export function SizeMeter({ size, several }: SizeMeterProps) {
             width: `${Math.min(used / limit, 1) * 100}%`,
             height: '100%',
             bgcolor: tone === 'inherit' ? 'primary.main' : tone,
+            [FORCED_COLOURS]: { bgcolor: 'Highlight' },
           }}
         />
       </Box>
