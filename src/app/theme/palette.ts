@@ -82,7 +82,7 @@ export const DARK = {
     string: '#93d8a8',
     punctuation: '#e6edf3',
     lineNumber: '#97a7b5',
-    selection: '#24466a',
+    selection: '#214163',
     lit: '#173a39',
     changed: '#43390f',
   },

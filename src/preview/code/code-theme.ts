@@ -7,6 +7,13 @@ export type CodeColours = Pick<Palette, 'code' | 'tint' | 'edge' | 'divider'> & 
   readonly text: { readonly primary: string; readonly secondary: string };
 } & Readonly<Record<'primary' | 'error' | 'success', { readonly main: string }>>;
 
+/** What the languages call each kind of word, and everything whose name begins so; all else is punctuation. */
+const TOKENS = {
+  key: ['key', 'keyword', 'type', 'attribute', 'tag', 'predefined', 'namespace'],
+  string: ['string', 'number', 'regexp'],
+  comment: ['comment', 'metatag'],
+} as const;
+
 /** The colours of the page in the editor’s own names. */
 export function codeTheme(scheme: 'light' | 'dark', palette: CodeColours) {
   const { code, background, primary, text, divider, edge, tint, error, success } = palette;
@@ -14,24 +21,13 @@ export function codeTheme(scheme: 'light' | 'dark', palette: CodeColours) {
   const clear = `${background.paper}00`;
   return {
     base: scheme === 'dark' ? ('vs-dark' as const) : ('vs' as const),
-    inherit: true,
+    // Its colours for single tokens are made for another background.
+    inherit: false,
     rules: [
       { token: '', foreground: word(code.punctuation) },
-      { token: 'key', foreground: word(code.key) },
-      { token: 'string', foreground: word(code.string) },
-      ...['string.escape', 'string.yaml', 'string.invalid', 'number', 'regexp'].map((token) => ({
-        token,
-        foreground: word(code.string),
-      })),
-      ...['keyword', 'type', 'attribute', 'tag', 'predefined', 'namespace'].map((token) => ({
-        token,
-        foreground: word(code.key),
-      })),
-      ...['delimiter', 'identifier', 'variable', 'operator', 'operators', 'annotation'].map((token) => ({
-        token,
-        foreground: word(code.punctuation),
-      })),
-      ...['comment', 'metatag'].map((token) => ({ token, foreground: word(text.secondary) })),
+      ...TOKENS.key.map((token) => ({ token, foreground: word(code.key) })),
+      ...TOKENS.string.map((token) => ({ token, foreground: word(code.string) })),
+      ...TOKENS.comment.map((token) => ({ token, foreground: word(text.secondary) })),
     ],
     colors: {
       'editor.background': background.paper,
