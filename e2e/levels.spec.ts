@@ -95,3 +95,19 @@ test('what changed is forgotten with the role that it was about', async ({ page 
   await wizard.example('Host a model');
   await expect(wizard.preview.getByRole('button', { name: 'Dismiss what changed' })).toBeHidden();
 });
+
+for (const width of [320, 360, 390])
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 740 } });
+
+    test('the help on the levels stays beside them', async ({ page }) => {
+      const wizard = wizardPage(page);
+      await wizard.open();
+      await wizard.choose('CreateTrainingJob');
+      await page.getByRole('button', { name: /View policy/ }).click();
+      const levels = await wizard.preview.getByRole('radiogroup', { name: 'Level' }).boundingBox();
+      const help = await wizard.preview.getByRole('button', { name: 'What each level does' }).boundingBox();
+      expect(help?.x).toBeGreaterThan((levels?.x ?? 0) + (levels?.width ?? 0));
+      expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual(width);
+    });
+  });

@@ -14,6 +14,7 @@ import { ShortcutsLater } from './keyboard/shortcuts-later';
 import type { Opening } from './links/opening';
 import { useLinks } from './links/use-links';
 import { Notice } from './notice';
+import { PAGE } from './page-styles';
 import { TwoPanes } from './two-panes';
 import { UpdateLater } from './updating/update-later';
 import { StartChoices } from './start/start-choices';
@@ -69,7 +70,7 @@ export function Shell({ opening }: { opening: Opening }) {
   const choices = useMemo(() => <StartChoices onDialog={setDialog} onExample={loadExample} />, [loadExample]);
 
   return (
-    <Box sx={{ height: '100dvh', display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
+    <Box sx={PAGE}>
       <SkipLinks />
       <Header
         onDialog={setDialog}

@@ -8,6 +8,7 @@ import { Wizard } from '../wizard';
 import { useComparing } from './comparing/use-comparing';
 import { WIZARD_ID } from './header/skip-links';
 import { OpenedLinkBanner } from './links/opened-link-banner';
+import { PANES, WIZARD_PANE } from './page-styles';
 import type { Links } from './links/use-links';
 import { useRoleLinks } from './links/use-role-links';
 import { PolicyBar } from './previewing/policy-bar';
@@ -19,9 +20,6 @@ import { UndoBar } from './undo/undo-bar';
 import type { Undo } from './undo/use-undo';
 import type { Navigation } from './use-navigation';
 import { useRolePolicies } from './use-role-policies';
-
-/** Nine to eleven, until the fields are as wide as an address needs. */
-const WIDE_COLUMNS = 'min(45%, 808px) minmax(0, 1fr)';
 
 interface TwoPanesProps {
   /** Above the first question, where nothing is answered yet. */
@@ -58,26 +56,8 @@ export function TwoPanes({ start, choices, links, onShare, navigation, undo }: T
 
   return (
     <RoleLinksContext value={roleLinks}>
-      <Box
-        component="main"
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: WIDE_COLUMNS },
-          gridTemplateRows: { xs: 'minmax(0, 1fr) auto auto', md: 'minmax(0, 1fr) auto' },
-          gridTemplateAreas: {
-            xs: '"wizard" "undo" "preview"',
-            md: '"wizard preview" "undo undo"',
-          },
-        }}
-      >
-        <Box
-          ref={scroller}
-          id={WIZARD_ID}
-          tabIndex={-1}
-          sx={{ gridArea: 'wizard', overflow: 'auto', position: 'relative', outline: 'none' }}
-        >
+      <Box component="main" sx={PANES}>
+        <Box ref={scroller} id={WIZARD_ID} tabIndex={-1} sx={WIZARD_PANE}>
           {back !== null && <BackToReview onBack={back} />}
           <OpenedLinkBanner links={links} spec={spec} />
           <Wizard

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { Suspense, type ReactNode } from 'react';
 import type { RolePolicies, RoleSpec } from '../policy';
-import { FallBack, NotLoaded, lazyPart } from '../screen';
+import { FallBack, NotLoaded, SHORT, lazyPart } from '../screen';
 import { CodePanel } from './code/code-panel';
 import type { Choosing, Comparing } from './compare/comparing';
 import { EmptyPolicy } from './empty-policy';
@@ -13,6 +13,14 @@ import type { Change } from './use-change';
 const ExplainTab = lazyPart(async () => (await import('./explain/explain-tab')).ExplainTab);
 const CompareTab = lazyPart(async () => (await import('./compare/compare-tab')).CompareTab);
 const AlsoNeededTab = lazyPart(async () => (await import('./also-needed/also-needed-tab')).AlsoNeededTab);
+
+const PANEL = {
+  flex: '1 1 12rem',
+  minHeight: '6rem',
+  overflow: 'hidden',
+  position: 'relative',
+  [SHORT]: { flex: 'none', overflow: 'visible' },
+} as const;
 
 interface PreviewPanelProps {
   tab: PreviewTab;
@@ -40,12 +48,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
   const isEmpty = policies.permissions.length === 0 && tab !== 'trust';
 
   return (
-    <Box
-      role="tabpanel"
-      id="preview-panel"
-      aria-labelledby={`preview-tab-${tab}`}
-      sx={{ flex: '1 1 12rem', minHeight: '6rem', overflow: 'hidden', position: 'relative' }}
-    >
+    <Box role="tabpanel" id="preview-panel" aria-labelledby={`preview-tab-${tab}`} sx={PANEL}>
       {isEmpty && <EmptyPolicy onChoose={() => onGoToField('apis')}>{start}</EmptyPolicy>}
       {!isEmpty && shown === null && (
         <FallBack key={tab} to={<NotLoaded />}>

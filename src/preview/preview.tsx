@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { Suspense, useCallback, useState, type ReactNode } from 'react';
 import type { FormatId } from '../export';
 import type { RolePolicies, RoleSpec } from '../policy';
-import { FallBack, lazyPart } from '../screen';
+import { FallBack, SHORT, lazyPart } from '../screen';
 import { Announcer } from './announcer';
 import type { Chosen, Comparing } from './compare/comparing';
 import { FindingsPanel } from './findings/findings-panel';
@@ -102,4 +102,5 @@ const PREVIEW = {
   display: 'flex',
   flexDirection: 'column',
   bgcolor: 'background.paper',
+  [SHORT]: { height: 'auto' },
 } as const;

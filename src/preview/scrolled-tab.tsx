@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { SHORT } from '../screen';
 
 /** The content of a tab that is read from top to bottom. */
 export function ScrolledTab({ children }: { children: ReactNode }) {
@@ -15,6 +16,7 @@ export function ScrolledTab({ children }: { children: ReactNode }) {
         display: 'grid',
         gap: 1.5,
         alignContent: 'start',
+        [SHORT]: { overflow: 'visible' },
       }}
     >
       {children}

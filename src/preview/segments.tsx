@@ -38,7 +38,7 @@ const SEGMENTS = {
   border: 1,
   borderColor: 'divider',
   borderRadius: 1,
-  '& label': { position: 'relative', px: '11px', py: '3px' },
+  '& label': { position: 'relative', px: { xs: 1, sm: '11px' }, py: '3px' },
   '& label + label': { borderLeft: 1, borderColor: 'divider' },
   '& label:first-of-type': { borderRadius: '7px 0 0 7px' },
   '& label:last-of-type': { borderRadius: '0 7px 7px 0' },

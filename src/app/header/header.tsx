@@ -35,7 +35,7 @@ export function Header({ history, ...actions }: HeaderProps) {
       }}
     >
       <Mark />
-      <Typography variant="h1" noWrap sx={{ mr: 'auto' }}>
+      <Typography variant="h1" sx={{ mr: 'auto' }}>
         SageMaker Role Wizard
       </Typography>
       {wide ? <HeaderButtons {...actions} /> : <HeaderActionsMenu {...actions} />}

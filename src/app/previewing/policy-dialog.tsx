@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import Typography from '@mui/material/Typography';
 import { Preview, type PreviewProps } from '../../preview';
+import { SHORT } from '../../screen';
 import { UndoBar } from '../undo/undo-bar';
 import type { Undo } from '../undo/use-undo';
 
@@ -34,7 +35,7 @@ export function PolicyDialog({ open, undo, onClose, onLeft, ...preview }: Policy
           Close<span aria-hidden>&nbsp;▾</span>
         </Button>
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ flex: 1, minHeight: 0, [SHORT]: { flex: 'none' }, borderTop: 1, borderColor: 'divider' }}>
         <Preview {...preview} />
       </Box>
       <UndoBar undo={undo} place="preview" />

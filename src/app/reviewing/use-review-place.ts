@@ -11,7 +11,7 @@ interface ReviewPlace {
 /** Keeps the place in Review of somebody who looks at a field from there. */
 export function useReviewPlace(
   { step, setStep, goToField }: Navigation,
-  scroller: RefObject<HTMLElement | null>,
+  pane: RefObject<HTMLElement | null>,
 ): ReviewPlace {
   /** How far down Review was left. Pixels. */
   const [left, setLeft] = useState<number | null>(null);
@@ -21,20 +21,26 @@ export function useReviewPlace(
     if (!isReview || left === null) return undefined;
     // After the step itself has brought its heading into view.
     const frame = requestAnimationFrame(() => {
-      scroller.current?.scrollTo({ top: left });
+      scrollerOf(pane.current)?.scrollTo({ top: left });
       setLeft(null);
     });
     return () => cancelAnimationFrame(frame);
-  }, [isReview, left, scroller]);
+  }, [isReview, left, pane]);
 
   const leave = useCallback(
     (field: string) => {
       goToField(field);
-      if (isReview) setLeft(scroller.current?.scrollTop ?? 0);
+      if (isReview) setLeft(scrollerOf(pane.current)?.scrollTop ?? 0);
     },
-    [goToField, isReview, scroller],
+    [goToField, isReview, pane],
   );
   const back = useCallback(() => setStep('review'), [setStep]);
 
   return { goToField: leave, back: isReview || left === null ? null : back };
+}
+
+/** What scrolls the pane: the page as a whole where there is no room for the pane to scroll by itself. */
+function scrollerOf(pane: HTMLElement | null): Element | null {
+  const isWhole = pane !== null && getComputedStyle(pane).overflowY === 'visible';
+  return isWhole ? document.scrollingElement : pane;
 }

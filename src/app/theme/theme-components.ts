@@ -1,5 +1,5 @@
 import type { ThemeOptions } from '@mui/material/styles';
-import { FILLED_IF_FORCED, FORCED_COLOURS } from '../../screen';
+import { FILLED_IF_FORCED, FORCED_COLOURS, SHORT } from '../../screen';
 import { MONO } from './typography';
 
 const FOCUS_RING = '2px solid var(--mui-palette-primary-main)';
@@ -40,7 +40,18 @@ export const COMPONENTS: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
-  MuiDialog: { styleOverrides: { paper: { boxShadow: 'none' } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: {
+        boxShadow: 'none',
+        '&:not(.MuiDialog-paperFullScreen)': {
+          [SHORT]: { margin: 8, maxHeight: 'calc(100% - 16px)', width: 'calc(100% - 16px)' },
+        },
+      },
+    },
+  },
+  // The title and the buttons of a dialog scroll with it.
+  MuiDialogContent: { styleOverrides: { root: { [SHORT]: { flex: 'none', overflow: 'visible' } } } },
   // In line with what stands above, the words of buttons without a frame too.
   MuiDialogActions: {
     styleOverrides: {

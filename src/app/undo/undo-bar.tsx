@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { Suspense } from 'react';
-import { FallBack, lazyPart } from '../../screen';
+import { FallBack, SHORT, lazyPart } from '../../screen';
 import type { Place, Undo } from './use-undo';
 
 /** Loaded with the first offer. */
@@ -19,7 +19,7 @@ export function UndoBar({ undo, place }: UndoBarProps) {
   const { offer } = undo;
   if (offer === null || offer.place !== place) return null;
   return (
-    <Box sx={{ order: 1, gridArea: 'undo' }}>
+    <Box sx={BAR}>
       <FallBack to={null}>
         <Suspense>
           <UndoRow key={offer.id} offer={offer} undo={undo} />
@@ -28,3 +28,10 @@ export function UndoBar({ undo, place }: UndoBarProps) {
     </Box>
   );
 }
+
+const BAR = {
+  order: 1,
+  gridArea: 'undo',
+  // In sight also there, where the bottom of the page is far away.
+  [SHORT]: { position: 'sticky', bottom: 0, zIndex: 2 },
+} as const;

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { createElement, useCallback, useMemo, useRef, useState, Suspense } from 'react';
-import { FallBack, lazyPart } from '../../screen';
+import { FallBack, SHORT, lazyPart } from '../../screen';
 import { amendedLines } from '../lines/amended-lines';
 import { linesOfField, sourcedLines } from '../lines/line-fields';
 import type { ShownText, Versions } from '../shown-policy';
@@ -75,7 +75,7 @@ export function CodePanel({ shown, versions, activeField, onGoToField }: CodePan
   const line = pointed === null ? undefined : lines[pointed.line - 1];
 
   return (
-    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+    <Box sx={{ height: '100%', [SHORT]: { height: '90dvh' }, display: 'flex', flexDirection: 'column' }}>
       <Box ref={box} sx={LINE_MARK_STYLES}>
         {view === null ? plain : <FallBack to={plain}>{createElement(view, { ...code, focused })}</FallBack>}
       </Box>

@@ -36,19 +36,21 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
   const setLevel = (next: Level) => onChange((spec) => ({ ...spec, level: next }), '');
   return (
     <>
-      <Segments
-        label="Level"
-        value={level}
-        options={LEVELS.map((each) => ({
-          value: each,
-          label: LEVEL_NAMES[each],
-          title: levelWords(each, revision),
-        }))}
-        onValue={setLevel}
-      />
-      <MenuButton label="What each level does" variant="outlined" sx={HELP} onApproach={approach} face="?">
-        {(menu) => <LevelMenu menu={menu} level={level} revision={revision} onLevel={setLevel} />}
-      </MenuButton>
+      <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
+        <Segments
+          label="Level"
+          value={level}
+          options={LEVELS.map((each) => ({
+            value: each,
+            label: LEVEL_NAMES[each],
+            title: levelWords(each, revision),
+          }))}
+          onValue={setLevel}
+        />
+        <MenuButton label="What each level does" variant="outlined" sx={HELP} onApproach={approach} face="?">
+          {(menu) => <LevelMenu menu={menu} level={level} revision={revision} onLevel={setLevel} />}
+        </MenuButton>
+      </Box>
       {level === 'guide' && (
         <Segments
           label="Resources"
@@ -79,4 +81,4 @@ export const LevelBar = memo(function LevelBar(props: LevelBarProps) {
   );
 });
 
-const HELP = { width: 30, px: 0, py: '3px', fontSize: '0.8125rem', color: 'text.secondary' };
+const HELP = { flex: 'none', width: 30, px: 0, py: '3px', fontSize: '0.8125rem', color: 'text.secondary' };
