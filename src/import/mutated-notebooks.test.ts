@@ -55,6 +55,7 @@ const HUGE = [
     text: `{"cells": ${'['.repeat(200_000)}, "nbformat": 4}`,
     ok: false,
   },
+  { name: 'keys in keys of one line', text: `x: { ${'a: '.repeat(50_000)}}`, ok: false },
   { name: 'fences in a page', text: `x\n${'```\nx\n```\n'.repeat(50_000)}`, ok: false },
   { name: 'quotes of quotes', text: `${'> '.repeat(200_000)}\n\`\`\`\nx`, ok: false },
   {

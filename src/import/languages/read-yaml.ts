@@ -37,14 +37,8 @@ export function readYaml(text: string): Result<Document> {
   if (text.length > LONGEST) return failure('too-long', TOO_LONG);
   if (isTooDeep(text) || text.split('\n').some((line) => indentOf(line) > WIDEST_INDENT))
     return failure('too-deep', TOO_DEEP);
-  // Everything as text: an account id that begins with a zero must not become a number.
-  const documents = parseAllDocuments(text, {
-    schema: 'failsafe',
-    customTags: TAGS,
-    uniqueKeys: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
+  const documents = parsedDocuments(text);
+  if (documents === null) return failure('too-deep', TOO_DEEP);
   if (!Array.isArray(documents)) return success({ language: 'yaml', values: [] });
   const fault = documents.flatMap(({ errors }) => errors)[0];
   if (fault !== undefined) {
@@ -53,6 +47,24 @@ export function readYaml(text: string): Result<Document> {
   }
   const values = documents.map(({ contents }) => new NodeReader(text).read(contents, 0));
   return success({ language: 'yaml', values });
+}
+
+/** Null where keys nest in keys of one line, `a: b: c: …`: neither brackets nor indents say how deep. */
+function parsedDocuments(text: string): ReturnType<typeof parseAllDocuments> | null {
+  try {
+    // Everything as text: an account id that begins with a zero must not become a number.
+    return parseAllDocuments(text, {
+      schema: 'failsafe',
+      customTags: TAGS,
+      uniqueKeys: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
+  } catch (error) {
+    // The parser's stack is at its end.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** How far a line's first word is indented: indicators nest as spaces do. */
