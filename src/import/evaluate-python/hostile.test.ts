@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { converter, toValue } from './convert';
+import { arbitraryScript } from './fixtures/arbitrary-scripts';
 import { follow } from './fixtures/follow';
 import type { Py } from './py';
 
@@ -88,97 +89,9 @@ describe('a trap ends, and what it makes stays small', () => {
   });
 });
 
-const NAME = fc.constantFrom('a', 'b', 'x', 'self', 'os', 'super', '__proto__', 'f', 'C');
-const ATOM = fc.oneof(
-  NAME,
-  fc.constantFrom(
-    '1',
-    '-1',
-    '0.5',
-    'None',
-    'True',
-    '"s3://b/k"',
-    "f'{a}/{b:02d}'",
-    '[]',
-    '{}',
-    '()',
-    '...',
-    'lambda a: a',
-    'yield',
-  ),
-);
-const EXPRESSION = fc.letrec<{ any: string }>((tie) => ({
-  any: fc.oneof(
-    { maxDepth: 4 },
-    ATOM,
-    fc
-      .tuple(tie('any'), fc.constantFrom('+', '%', '*', '/', '|', 'or', 'and', '==', 'in', '<'), tie('any'))
-      .map((parts) => parts.join(' ')),
-    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `f(${a}, *${b}, k=${a}, **${b})`),
-    fc
-      .tuple(
-        tie('any'),
-        fc.constantFrom(
-          'get',
-          'format',
-          'join',
-          'split',
-          'append',
-          'update',
-          'items',
-          'replace',
-          'pop',
-          '__init__',
-        ),
-      )
-      .map(([a, name]) => `(${a}).${name}(${a})`),
-    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `(${a})[${b}]`),
-    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `[${a} for a, *x in ${b} if ${a}]`),
-    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `{${a}: ${b}, **${b}}`),
-    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `(${a} if ${b} else ${a})`),
-  ),
-})).any;
-const LINE = fc.oneof(
-  fc.tuple(NAME, EXPRESSION).map(([name, value]) => `${name} = ${value}`),
-  fc.tuple(NAME, EXPRESSION).map(([name, value]) => `${name} += ${value}`),
-  fc.tuple(NAME, EXPRESSION).map(([name, value]) => `${name}[${value}] = ${name}.x = ${value}`),
-  EXPRESSION.map((value) => `return ${value}`),
-  fc.constantFrom(
-    'global x',
-    'nonlocal a',
-    'del a',
-    'pass',
-    'break',
-    'continue',
-    'raise',
-    'import os',
-    'from . import *',
-  ),
-);
-const HEAD = fc.oneof(
-  EXPRESSION.map((value) => `if ${value}:`),
-  EXPRESSION.map((value) => `for a, b in ${value}:`),
-  EXPRESSION.map((value) => `while ${value}:`),
-  fc.constantFrom(
-    'def f(a, *b, x=f(1), **k):',
-    'class C(C, x):',
-    'try:',
-    'except:',
-    'finally:',
-    'else:',
-    'with a as b:',
-    'match a:',
-    'case 1:',
-    '@property',
-  ),
-);
-const SCRIPT = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.oneof(LINE, HEAD)), { maxLength: 12 })
-  .map((lines) => lines.map(([indent, line]) => ' '.repeat(indent) + line).join('\n'));
-
 test('any script ends, and none throws', () => {
   fc.assert(
-    fc.property(SCRIPT, (script) => {
+    fc.property(arbitraryScript, (script) => {
       for (const value of follow(script).names.values()) toValue(value);
     }),
     { numRuns: 300 },

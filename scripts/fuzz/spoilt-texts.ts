@@ -1,0 +1,24 @@
+import { mutated, type Random } from '../../src/import/fixtures/mutated-texts';
+
+/** One of a list; undefined where it is empty. */
+export function oneOf<Item>(items: readonly Item[], random: Random): Item | undefined {
+  return items[random(items.length)];
+}
+
+/** A text with faults; at times it ends like another one, and rarely a piece of it goes on and on. */
+export function spoiltText(text: string, other: string, random: Random): string {
+  const crossed = random(8) === 0 ? crossedWith(text, other, random) : text;
+  const spoilt = mutated(crossed, random);
+  return random(60) === 0 ? stretched(spoilt, random) : spoilt;
+}
+
+function crossedWith(text: string, other: string, random: Random): string {
+  return text.slice(0, random(text.length + 1)) + other.slice(random(other.length + 1));
+}
+
+/** What takes longer than its length shows here. */
+function stretched(text: string, random: Random): string {
+  const at = random(text.length + 1);
+  const piece = text.slice(at, at + 1 + random(24));
+  return text.slice(0, at) + piece.repeat(200 + random(6_000)) + text.slice(at);
+}
