@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { plainDraft } from '../../src/app/drafts/plain-draft';
 import { EXPORTERS, finishedRole, roleArchive } from '../../src/export';
 import { readTemplate } from '../../src/export/fixtures/template-reader';
+import { mergeSpecs, notMerged } from '../../src/import';
 import {
   accessChecks,
   buildRolePolicies,
@@ -12,6 +13,7 @@ import {
   type RoleSpec,
 } from '../../src/policy';
 import { policyComplaint } from '../../src/policy/fixtures/policy-complaint';
+import { turned } from '../../src/policy/fixtures/turned';
 import { decodeShare, encodeShare, readDraft, said, withoutIdentity, writeDraft } from '../../src/share';
 import { readBack } from '../../src/share/fixtures/read-back';
 import type { Checks } from './checks';
@@ -27,7 +29,28 @@ export const ROLE_CHECKS: Checks<RoleSpec> = {
 };
 
 /** What takes longer, and so is tried of roles themselves only. */
-export const SLOW_ROLE_CHECKS: Checks<RoleSpec> = { review: reviewFault, files: fileFault };
+export const SLOW_ROLE_CHECKS: Checks<RoleSpec> = {
+  'the same in any order': (spec) =>
+    policiesText(turned(spec)) === policiesText(spec) ? null : 'other policies',
+  merging: (spec) => mergeFault(spec, spec),
+  review: reviewFault,
+  files: fileFault,
+};
+
+function policiesText(spec: RoleSpec): string {
+  const { trust, permissions } = buildRolePolicies(spec);
+  return JSON.stringify([trust, permissions]);
+}
+
+/** Merging gives a role that can be read, and doing it again changes nothing. */
+export function mergeFault(current: RoleSpec, imported: RoleSpec): string | null {
+  const once = mergeSpecs(current, imported);
+  const fault = notItself(parseRoleSpec(once), once);
+  if (fault !== null) return fault;
+  if (notMerged(once, imported).length > 0) return `leaves out — ${notMerged(once, imported).join(' ')}`;
+  const twice = mergeSpecs(once, imported);
+  return isDeepStrictEqual(twice, once) ? null : `adds again — ${JSON.stringify(twice)}`;
+}
 
 type Read = ReturnType<typeof parseRoleSpec> | ReturnType<typeof decodeShare>;
 
@@ -36,14 +59,17 @@ function notItself(read: Read, spec: RoleSpec): string | null {
   return isDeepStrictEqual(read.value, spec) ? null : `another role — ${JSON.stringify(read.value)}`;
 }
 
-/** Each fix of a finding leads to another role that can be read. */
+/** Each fix of a finding leads to another role that can be read, without it. */
 function fixFault(spec: RoleSpec): string | null {
-  for (const { code, fix } of withOwnChecks(spec, buildRolePolicies(spec))) {
+  for (const { code, field, fix } of withOwnChecks(spec, buildRolePolicies(spec))) {
     if (fix === undefined) continue;
     const fixed = fix.apply(spec);
     if (isDeepStrictEqual(fixed, spec)) return `the fix of ${code} changes nothing`;
     const fault = notItself(parseRoleSpec(fixed), fixed);
     if (fault !== null) return `the fix of ${code}: ${fault}`;
+    const left = withOwnChecks(fixed, buildRolePolicies(fixed));
+    if (left.some((each) => each.code === code && each.field === field && each.fix !== undefined))
+      return `the fix of ${code} leaves it there`;
   }
   return null;
 }
@@ -69,6 +95,7 @@ function linkFault(spec: RoleSpec): string | null {
     if (!read.ok && read.problem.code === 'too-large') continue;
     const fault = notItself(read, readBack(shared));
     if (fault !== null) return fault;
+    if (encodeShare(readBack(shared)) !== encodeShare(shared)) return 'another link the second time';
   }
   return null;
 }
