@@ -15,7 +15,8 @@ interface Place extends Pick<Remedy, 'slot' | 'text' | 'message'> {
 
 /**
  * A remedy that holds: the first way after which the role may do it, or else a statement of the user’s own. Whether a list
- * is of use depends on the operations and the level; before any operation is chosen, the first way counts.
+ * is of use depends on the operations and the level; before any operation is chosen, the first way counts, unless it brings
+ * one with it.
  *
  * It is taken by itself where it holds for every job of the guide, and offered where it does not.
  */
@@ -24,7 +25,8 @@ export function heldRemedy(action: string, resource: string, place: Place): Reme
   const holds = (spec: RoleSpec) => grants(spec, action, resource);
 
   function apply(spec: RoleSpec): RoleSpec {
-    if (spec.apis.length === 0) return ways[0](spec);
+    const first = ways[0](spec);
+    if (first.apis.length === 0) return first;
     if (holds(spec)) return spec;
     const own = ownStatement(action, resource) ?? (isOnEverything === true ? onEverything(action) : null);
     const all = own === null ? ways : [...ways, (each: RoleSpec) => withStatement(each, own)];

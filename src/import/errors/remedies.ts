@@ -2,6 +2,7 @@ import {
   API_NAMES,
   APIS,
   SLOTS,
+  arnParts,
   hasTrait,
   slotsBy,
   withEntries,
@@ -166,9 +167,13 @@ function forEc2(action: string, resource: string): Remedy | Told {
   });
 }
 
+/** What git does, and a notebook with it. */
+const GIT = ['codecommit:GitPull', 'codecommit:GitPush'];
+
 function forCodeCommit(action: string, resource: string): Remedy | Told {
+  if (!GIT.includes(action)) return otherAccessRemedy(action, resource);
   const filter = { kind: 'code-repository' } as const;
-  if (!isWholeArn(resource))
+  if (!isWholeArn(resource) || arnParts(resource)?.service !== 'codecommit')
     return told(filter, 'The message does not say which repository it was. Add its address');
   const message = 'The notebook pulls from this repository.';
   return entryRemedy(action, resource, [filter], { text: resource }, message, withNotebook);
