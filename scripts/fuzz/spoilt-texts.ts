@@ -9,16 +9,17 @@ export function oneOf<Item>(items: readonly Item[], random: Random): Item | unde
 export function spoiltText(text: string, other: string, random: Random): string {
   const crossed = random(8) === 0 ? crossedWith(text, other, random) : text;
   const spoilt = mutated(crossed, random);
-  return random(60) === 0 ? stretched(spoilt, random) : spoilt;
+  return random(25) === 0 ? stretched(spoilt, random) : spoilt;
 }
 
 function crossedWith(text: string, other: string, random: Random): string {
   return text.slice(0, random(text.length + 1)) + other.slice(random(other.length + 1));
 }
 
-/** What takes longer than its length shows here. */
+/** What takes longer than its length shows here, and what nests too deep. */
 function stretched(text: string, random: Random): string {
   const at = random(text.length + 1);
-  const piece = text.slice(at, at + 1 + random(24));
-  return text.slice(0, at) + piece.repeat(200 + random(6_000)) + text.slice(at);
+  const piece = text.slice(at, at + 1 + random(24)) || ' ';
+  const length = 1_000 + random(60_000);
+  return text.slice(0, at) + piece.repeat(length / piece.length) + text.slice(at);
 }
