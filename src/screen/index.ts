@@ -14,6 +14,7 @@ export { NotLoaded } from './not-loaded';
 export { lazyPart, retryParts } from './lazy-part';
 export { Said } from './said';
 export { markSeen, wasSeen } from './seen';
+export { PRESSABLE } from './pressable';
 export { SHORT } from './short';
 export { UNSEEN } from './unseen';
 export { RoleLinksContext, type RoleLinks } from './role-links';

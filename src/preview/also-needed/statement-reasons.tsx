@@ -31,7 +31,7 @@ export function StatementReasons({ reasons, onRemove }: StatementReasonsProps) {
             color="inherit"
             aria-label={`Remove ${reason.sid} from the caller’s policy`}
             onClick={() => onRemove(reason)}
-            sx={{ minWidth: 0, py: 0 }}
+            sx={{ py: 0, minHeight: 24 }}
           >
             Remove
           </Button>

@@ -2,6 +2,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ActionFacts } from '../../aws-services';
 import type { Source } from '../../policy';
+import { PRESSABLE } from '../../screen';
 import { FieldLink } from '../fields/field-link';
 import { accessLevelOf } from './arranged-rows';
 import { Breakable } from './breakable';
@@ -84,6 +85,7 @@ function SourceLine({ source: { url, title } }: { source: Source }) {
 
 /** Two lines; the whole title is shown where the pointer rests. */
 const CUT = {
+  ...PRESSABLE,
   display: '-webkit-box',
   WebkitLineClamp: '2',
   WebkitBoxOrient: 'vertical',

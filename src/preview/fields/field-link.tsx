@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
+import { PRESSABLE } from '../../screen';
 import { fieldName } from './field-name';
 
 interface FieldLinkProps {
@@ -18,7 +19,7 @@ export function FieldLink({ field, onGoToField, children }: FieldLinkProps) {
       variant="body2"
       color={children === undefined ? 'primary' : 'inherit'}
       onClick={() => onGoToField(field)}
-      sx={{ textAlign: 'left', font: children === undefined ? undefined : 'inherit' }}
+      sx={{ ...PRESSABLE, textAlign: 'left', font: children === undefined ? undefined : 'inherit' }}
     >
       {children ?? fieldName(field)}
     </Link>

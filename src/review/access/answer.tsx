@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { AskedAccess, ExplainedAccess, JudgedStatement, RolePolicies } from '../../policy';
+import { PRESSABLE } from '../../screen';
 import { whatToChange, statementName } from './answer-words';
 import { ConditionTable } from './condition-table';
 
@@ -95,7 +96,7 @@ function Judged({ judged, isTrust, policies: { origins }, onGoToField }: JudgedP
             type="button"
             color="inherit"
             onClick={() => onGoToField(field)}
-            sx={{ font: 'inherit', mr: 1 }}
+            sx={{ ...PRESSABLE, font: 'inherit', mr: 1 }}
           >
             {field}
           </Link>

@@ -4,7 +4,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { AMENDMENTS, type AccessCheck } from '../../policy';
-import { UNSEEN } from '../../screen';
+import { PRESSABLE, UNSEEN } from '../../screen';
 
 interface CheckListProps {
   checks: readonly AccessCheck[];
@@ -67,7 +67,7 @@ function CheckRow({ check, onAsk, onGoToField }: { check: AccessCheck } & Omit<C
           color="inherit"
           underline="hover"
           onClick={() => onGoToField(check.field)}
-          sx={{ font: 'inherit', textAlign: 'left' }}
+          sx={{ ...PRESSABLE, font: 'inherit', textAlign: 'left' }}
         >
           {check.words}
         </Link>
@@ -84,7 +84,7 @@ function CheckRow({ check, onAsk, onGoToField }: { check: AccessCheck } & Omit<C
         size="small"
         aria-label={`Why: ${check.words}`}
         onClick={() => onAsk(check)}
-        sx={{ py: 0, flex: 'none' }}
+        sx={{ py: 0, minHeight: 24, flex: 'none' }}
       >
         Why
       </Button>

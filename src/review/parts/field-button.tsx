@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
+import { PRESSABLE } from '../../screen';
 
 interface FieldButtonProps {
   /** Absent: there is no field to go to, and the words stand by themselves. */
@@ -17,9 +18,17 @@ export function FieldButton({ field, onGoToField, children }: FieldButtonProps) 
       type="button"
       color="inherit"
       onClick={() => onGoToField(field)}
-      sx={{ font: 'inherit', textAlign: 'left', textDecorationStyle: 'dotted', overflowWrap: 'anywhere' }}
+      sx={FIELD_BUTTON}
     >
       {children}
     </Link>
   );
 }
+
+const FIELD_BUTTON = {
+  font: 'inherit',
+  textAlign: 'left',
+  textDecorationStyle: 'dotted',
+  overflowWrap: 'anywhere',
+  ...PRESSABLE,
+} as const;

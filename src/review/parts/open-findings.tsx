@@ -51,7 +51,7 @@ function OpenFinding({ finding, onFix, onGoToField }: OpenFindingProps) {
         {message}
       </Box>
       {fix !== undefined && (
-        <Button size="small" onClick={() => onFix(finding)} sx={{ fontWeight: 700, py: 0 }}>
+        <Button size="small" onClick={() => onFix(finding)} sx={{ fontWeight: 700, py: 0, minHeight: 24 }}>
           {fix.label}
         </Button>
       )}

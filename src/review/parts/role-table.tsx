@@ -19,7 +19,7 @@ export function RoleTable({ facts, onGoToField }: RoleTableProps) {
           display: 'grid',
           gridTemplateColumns: 'minmax(88px, auto) 1fr',
           columnGap: 2,
-          rowGap: 0.5,
+          rowGap: 0.75,
           m: 0,
           mt: 1,
         }}

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { APIS, SLOTS, slotsOf, type ApiName, type RoleSpec } from '../../../policy';
+import { PRESSABLE } from '../../../screen';
 import { Card } from '../../fields/card';
 import { SwitchRow } from '../../fields/switch-row';
 import { useBuilt } from '../../form/built';
@@ -65,7 +66,12 @@ function KeyHint() {
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
       Key ARNs, no aliases. A bare key id is read as a key of{' '}
       {isKnown ? `account ${accountId} in ${region}.` : 'your account and region, once they are known.'}{' '}
-      <Link component="button" type="button" onClick={() => onStep('trust')} sx={{ font: 'inherit' }}>
+      <Link
+        component="button"
+        type="button"
+        onClick={() => onStep('trust')}
+        sx={{ ...PRESSABLE, font: 'inherit' }}
+      >
         {isKnown ? 'Change them in Trust' : 'Type them in Trust'}
       </Link>
     </Typography>
