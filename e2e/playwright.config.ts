@@ -1,20 +1,6 @@
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGS, findBrowser } from '../scripts/browser.mjs';
-
-/** A sub-path, as many will host it, so that no test passes only at the root of a domain. */
-const BASE = '/tools/role-wizard/';
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
+import { BASE, freePort } from './address';
 
 // Playwright reads this file once more in every worker, which inherits the environment and so the port.
 process.env['E2E_PORT'] ??= String(await freePort());

@@ -103,7 +103,7 @@ export async function startFirefox(): Promise<Session> {
     picture: async () =>
       (await send<{ data: string }>('browsingContext.captureScreenshot', { context })).data,
     end: async () => {
-      await send('browser.close', {}).catch(() => null);
+      void send('browser.close', {}).catch(() => null);
       await end(LEAVE);
     },
   };

@@ -49,10 +49,10 @@ export function handsOn(session: Session) {
       await hands.type(text);
       await hands.see(wanted, { value: text });
     },
-    /** Chooses from a list by the keyboard: its options begin with what is typed. */
-    choose: async ({ selector }: Wanted, option: string): Promise<void> => {
+    /** Chooses from a list by the keyboard. One letter: on a busy machine a second one may come too late to count. */
+    choose: async ({ selector }: Wanted, firstLetter: string): Promise<void> => {
       await inPage(session, focusOn, selector);
-      await hands.type(option);
+      await hands.type(firstLetter);
     },
     /** Clicks into a field and pastes what is in the clipboard. */
     paste: async (wanted: Wanted): Promise<void> => {

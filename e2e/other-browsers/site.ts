@@ -1,14 +1,13 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSite } from '../../scripts/site.mjs';
+import { BASE } from '../address';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-
-/** A sub-path, as many will host it, so that no test passes only at the root of a domain. */
-const BASE = '/tools/role-wizard/';
 
 const WATCH = 'watch-for-trouble.js';
 
@@ -22,6 +21,7 @@ export interface Site {
  * to see what a page did before it was asked.
  */
 export async function serveWatched(): Promise<Site> {
+  if (!existsSync(DIST)) throw new Error('There is no dist/ yet. Run `npm run build` first.');
   const folder = await mkdtemp(join(tmpdir(), 'role-wizard-site-'));
   await cp(DIST, folder, { recursive: true });
   const page = await readFile(join(folder, 'index.html'), 'utf8');

@@ -1,11 +1,11 @@
-import { createServer } from 'node:net';
+import { freePort } from '../address';
 import { makeHome, startProgram, type Home, type Program } from './program';
 import type { Session } from './session';
 
 const SIZE = { x: 0, y: 0, width: 1440, height: 932 };
 const SCREEN = '1440x932x24';
 
-/** Until the driver answers for the first time, in milliseconds, and how often it is asked. */
+/** Until the driver answers, and how often it is asked whether it is there. Milliseconds. */
 const PATIENCE = 60_000;
 const EVERY = 100;
 
@@ -17,24 +17,14 @@ const PAINTING = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_SKIA_ENABLE_CPU_
 
 type Send = <Result>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Result>;
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
 /** WebDriver, which Debian’s WebKit speaks: https://www.w3.org/TR/webdriver2/ */
 function sendTo(address: string): Send {
   return async (method, path, body) => {
-    const response = await fetch(
-      `${address}${path}`,
-      body === undefined ? { method } : { method, body: JSON.stringify(body) },
-    );
+    const response = await fetch(`${address}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     const { value } = JSON.parse(await response.text());
     if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
     return value;

@@ -1,0 +1,15 @@
+import { createServer } from 'node:net';
+
+/** A sub-path, as many will host it, so that no test passes only at the root of a domain. */
+export const BASE = '/tools/role-wizard/';
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
