@@ -148,7 +148,7 @@ test('share: a link opens elsewhere with the same policies', async ({ newPerson 
 });
 
 test('a long address is seen as a whole, alone and among a thousand', async ({ newPerson }) => {
-  const long = `arn:aws:s3:::acme-ml/${'churn/features/'.repeat(12)}`.padEnd(200, 'x');
+  const long = `arn:aws:s3:::acme-ml/${'churn/features/'.repeat(12)}`.slice(0, 200);
   const hands = await newPerson();
   await hands.click(named('checkbox', /^CreateTrainingJob/));
   await hands.click(button(/^Next/));

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { test as base, expect, type TestInfo } from '@playwright/test';
 import { startFirefox } from './firefox';
 import { handsOn, type Hands } from './hands';
@@ -61,10 +62,12 @@ export const test = base.extend<ForOneTest, ForAllTests>({
   },
 });
 
+/** Puts what is on the screens beside the report of the test. */
 async function keepPictures(sessions: readonly Session[], testInfo: TestInfo): Promise<void> {
   for (const [index, session] of sessions.entries()) {
     const picture = await session.picture().catch(() => '');
-    const body = Buffer.from(picture, 'base64');
-    await testInfo.attach(`screen-${index + 1}.png`, { body, contentType: 'image/png' });
+    const path = testInfo.outputPath(`screen-${index + 1}.png`);
+    await writeFile(path, picture, 'base64');
+    testInfo.attachments.push({ name: `screen ${index + 1}`, path, contentType: 'image/png' });
   }
 }
