@@ -81,6 +81,11 @@ export function handsOn(session: Session) {
     },
     /** Does in the page what no person can. */
     run: (action: () => void) => inPage(session, action),
+    /** Waits until the browser has kept the site. */
+    seeKept: () =>
+      expect
+        .poll(() => inPage(session, isKept), { message: 'the site is kept', intervals: EVERY })
+        .toBe(true),
     /** What must never happen, as far as it has happened since this was last asked. */
     trouble: () => inPage(session, takeTrouble),
   };
@@ -118,6 +123,11 @@ function addScratch(id: string, text: string): void {
   field.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9999;';
   document.body.append(field);
   field.select();
+}
+
+/** Runs in the page. */
+function isKept(): boolean {
+  return navigator.serviceWorker.controller?.state === 'activated';
 }
 
 /** Runs in the page. */

@@ -2,7 +2,8 @@ import { EXAMPLES } from '../../src/examples';
 import { EXPORTERS, finishedRole } from '../../src/export';
 import { buildRolePolicies, emptyRoleSpec, writePolicy, type RoleSpec } from '../../src/policy';
 import { encodeShare } from '../../src/share';
-import { named } from './find';
+import { named, selected } from './find';
+import { serveWatched } from './site';
 import { expect, test } from './test';
 import { REVIEW, button, copied, dialog, field, heading, policies, preview } from './wizard';
 
@@ -170,6 +171,17 @@ test('a long address is seen as a whole, alone and among a thousand', async ({ n
   await hands.click(named('button', 'Add', '[role="dialog"]'));
   await hands.seeGone(dialog);
   await hands.see(field('Training input 2'), { value: `${long}0`, hidden: 0 });
+});
+
+test('without a network: after one visit the page opens and works', async ({ newPerson }) => {
+  const site = await serveWatched();
+  const hands = await newPerson(site.url);
+  await hands.seeKept();
+  await site.close();
+  await hands.open(site.url);
+  await hands.click(named('checkbox', /^CreateTrainingJob/));
+  await hands.click(preview.tab('Explain'));
+  await hands.see(selected('[aria-label="Policy preview"] table'));
 });
 
 test('what must never happen is seen when it happens', async ({ newPerson }) => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listKeptFiles } from '../../scripts/offline.mjs';
 import { createSite } from '../../scripts/site.mjs';
 import { BASE } from '../address';
 
@@ -30,6 +31,8 @@ export async function serveWatched(): Promise<Site> {
     page.replace('<head>', `<head><script src="./${WATCH}"></script>`),
   );
   await writeFile(join(folder, WATCH), `(${watchForTrouble.toString()})();`);
+  // What the browser keeps is checked against the files.
+  await listKeptFiles(folder);
 
   const server = createServer(createSite({ folder, base: BASE }));
   await new Promise<void>((resolve) => {

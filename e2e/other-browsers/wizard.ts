@@ -22,11 +22,20 @@ export const preview = {
 export const dialog = selected('[role="dialog"]');
 export const REVIEW = heading('Is this the role you want?');
 
+const NOTHING_YET = 'nothing copied yet';
+
 /** Presses Copy, and gives what is then pasted elsewhere. */
 export async function copied(hands: Hands): Promise<string> {
+  await hands.copyElsewhere(NOTHING_YET);
   await hands.click(named('button', /^Cop(?:y|ied)/, PREVIEW));
-  await hands.see(named('button', /^Copied/, PREVIEW));
-  return hands.clipboard();
+  let text = NOTHING_YET;
+  await expect
+    .poll(async () => {
+      text = await hands.clipboard();
+      return text;
+    })
+    .not.toBe(NOTHING_YET);
+  return text;
 }
 
 /** Both policies, as they are copied. */
