@@ -23,3 +23,18 @@ function stretched(text: string, random: Random): string {
   const length = 1_000 + random(60_000);
   return text.slice(0, at) + piece.repeat(length / piece.length) + text.slice(at);
 }
+
+/** The same JSON value with one of its texts stretched; by chance, none. */
+export function stretchedIn(value: unknown, random: Random): unknown {
+  if (typeof value === 'string') return stretched(value, random);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    const at = random(items.length);
+    return items.length === 0 ? items : items.with(at, stretchedIn(items[at], random));
+  }
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(value);
+  const at = random(fields.length);
+  const [name, held] = fields[at] ?? [];
+  return name === undefined ? value : Object.fromEntries(fields.with(at, [name, stretchedIn(held, random)]));
+}

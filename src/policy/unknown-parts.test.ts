@@ -66,6 +66,15 @@ const PLAIN = [
   '${x}',
 ];
 
+test.each(['\uE000', '\uE000\uE001', '\uE000a\uE001b'])(
+  'a long row of signs without an end is read at once: %j',
+  (piece) => {
+    const text = piece.repeat(300_000);
+    expect(typedText(text)).toBe(text);
+    expect(textParts(text)).toStrictEqual([text]);
+  },
+);
+
 describe('an unknown part', () => {
   test.each(TYPED)('“$text” is shown as $shown', ({ text, shown, name }) => {
     const marked = markUnknowns(`a/${text}/b`, NOWHERE);

@@ -15,9 +15,10 @@ export type TextPart = string | UnknownPart;
 
 /**
  * Inside of the builder an unknown part is marked with signs that nobody can type: readers refuse them, and no policy
- * can hold them. So no typed address is ever taken for one. `\uE000name\uE002`, or `\uE000name\uE001shown\uE002`.
+ * can hold them. So no typed address is ever taken for one. `\uE000name\uE002`, or `\uE000name\uE001shown\uE002`. No part
+ * holds a sign: a text of first signs alone would otherwise be searched to its end from each of them.
  */
-const MARKED = /\uE000([^\uE001\uE002]*)(?:\uE001([^\uE002]*))?\uE002/g;
+const MARKED = /\uE000([^\uE000-\uE002]*)(?:\uE001([^\uE000-\uE002]*))?\uE002/g;
 const FIRST_MARK = '\uE000';
 const MARKS = /[\uE000-\uE002]/;
 

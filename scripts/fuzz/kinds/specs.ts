@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { z } from 'zod';
+import { randomFrom } from '../../../src/import/fixtures/mutated-texts';
 import { parseRoleSpec } from '../../../src/policy';
 import { Dice } from '../../../src/policy/fixtures/dice';
 import { hostileJson, hostileSpec } from '../../../src/policy/fixtures/hostile-specs';
@@ -9,11 +10,20 @@ import { fromSeed } from '../from-seed';
 import { kindOf } from '../kind';
 import { ROLE_CHECKS, SLOW_ROLE_CHECKS } from '../role-checks';
 import { smallerJson } from '../smaller';
+import { stretchedIn } from '../spoilt-texts';
+
+function stretchedSpec(seed: number): unknown {
+  return stretchedIn(hostileSpec(new Dice(seed)), randomFrom(seed));
+}
 
 const inputs: fc.Arbitrary<unknown> = fc.oneof(
-  fromSeed({ make: (seed) => hostileJson(new Dice(seed)), smaller: smallerJson }),
-  fromSeed({ make: (seed): unknown => hostileSpec(new Dice(seed)), smaller: smallerJson }),
-  arbitraryShared,
+  { weight: 4, arbitrary: fromSeed({ make: (seed) => hostileJson(new Dice(seed)), smaller: smallerJson }) },
+  {
+    weight: 4,
+    arbitrary: fromSeed({ make: (seed): unknown => hostileSpec(new Dice(seed)), smaller: smallerJson }),
+  },
+  { weight: 4, arbitrary: arbitraryShared },
+  { weight: 1, arbitrary: fromSeed({ make: stretchedSpec, smaller: smallerJson }) },
 );
 
 /** Roles as JSON of any shape. */
