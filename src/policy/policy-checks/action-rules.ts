@@ -14,7 +14,9 @@ export function actionRules(view: StatementView, known: KnownActions): readonly 
   const actions = [...(view.actions ?? []), ...(view.notActions ?? [])].filter(
     (action) => !action.includes(OPEN),
   );
-  const redundant = redundantTexts((view.actions ?? []).map((action) => action.toLowerCase()));
+  const redundant = redundantTexts(
+    (view.actions ?? []).filter((action) => !action.includes(OPEN)).map((action) => action.toLowerCase()),
+  );
   return [
     ...actions.flatMap((action) => nameRule(action, known)),
     ...actions

@@ -1,6 +1,6 @@
 import { asArray, statementMembers } from '../evaluate/policy-json';
 import { LIMITS, countedLength } from '../limits';
-import type { PolicyKind, Raised } from './statement-view';
+import { OPEN, type PolicyKind, type Raised } from './statement-view';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 export const VERSION = '2012-10-17';
@@ -48,7 +48,7 @@ function sidsRule(statements: readonly unknown[]): readonly Raised[] {
   return [...twice].map((sid) => ({ check: 'UNIQUE_SIDS_REQUIRED', found: quoted(sid) }));
 }
 
-/** Which statements only repeat an earlier one, whatever their Sids. */
+/** Which statements only repeat an earlier one, whatever their Sids. Of two with open parts, nobody knows. */
 export function repeatedStatements(statements: readonly unknown[]): ReadonlySet<number> {
   const seen = new Set<string>();
   const repeated = new Set<number>();
@@ -57,6 +57,7 @@ export function repeatedStatements(statements: readonly unknown[]): ReadonlySet<
     if (fields === null) continue;
     const { Sid: _sid, ...others } = fields;
     const text = JSON.stringify(Object.entries(others).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    if (text.includes(OPEN)) continue;
     if (seen.has(text)) repeated.add(index);
     seen.add(text);
   }

@@ -67,3 +67,11 @@ test.each(ROWS)('$code: “$label” mends it and changes nothing else', ({ code
   const had = new Set(found.map((each) => each.code));
   expect(left.filter((each) => each.severity === 'error' && !had.has(each.code))).toStrictEqual([]);
 });
+
+test('two parts that are not known are two things: neither is taken for a repetition of the other', () => {
+  const [one, other] = ['<one table>', '<other table>'].map((name) => TABLE.replace('features', name));
+  const beside = holding({ ...GOOD, resources: [one ?? '', other ?? ''] });
+  const apart = holding({ ...GOOD, resources: [one ?? ''] }, { ...GOOD, resources: [other ?? ''] });
+  const codes = [...findingsOf(beside), ...findingsOf(apart)].map(({ code }) => code);
+  expect(codes.filter((code) => code.startsWith('check-redundant'))).toStrictEqual([]);
+});

@@ -10,7 +10,7 @@ import type { CheckId } from './published-checks';
 export function resourceRules(view: StatementView): readonly Raised[] {
   const { resources, notResources, hasVariables } = view;
   const all = [...(resources ?? []), ...(notResources ?? [])];
-  const redundant = redundantTexts(resources ?? []);
+  const redundant = redundantTexts((resources ?? []).filter((resource) => !resource.includes(OPEN)));
   return [
     ...all.flatMap((resource) => arnRule(resource)),
     ...all.flatMap((resource) => variableRules(resource, hasVariables)),
