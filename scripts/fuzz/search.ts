@@ -38,6 +38,9 @@ const MOST_FOUND = 10;
 const MOST_SLOW = 5;
 const MOST_RETRIED = 10;
 
+/** Between the seeds of one search, so that the next whole number is another search. */
+const APART = 1_000_003;
+
 /**
  * Tries inputs of a kind, the same for the same seed and count. One input of each sort of fault is made as small as can be;
  * after it the search goes on with the rest of the count.
@@ -59,7 +62,7 @@ export function search(kind: Kind, { seed, count, onInput, onFound }: Search): R
       failing.push({ fault, input });
       return false;
     });
-    tried += fc.check(property, { seed: seed + found.length, numRuns: count - tried }).numRuns;
+    tried += fc.check(property, { seed: (seed + found.length * APART) | 0, numRuns: count - tried }).numRuns;
     const smallest = failing.at(-1);
     if (smallest === undefined) break;
     known.add(sortOfFault(smallest.fault));
