@@ -24,7 +24,7 @@ const PREFIX = `role-wizard ${self.registration.scope} `;
 const CACHE = `${PREFIX}${SITE.version}`;
 
 /** Files that are fetched at a time: the page comes first. */
-const LANES = 6;
+const LANES = 3;
 
 function addressOf(path: string): string {
   return new URL(path, self.registration.scope).href;

@@ -1,29 +1,23 @@
 import { Suspense, useEffect, useState } from 'react';
 import { FallBack, lazyPart } from '../../screen';
 
-/** Loaded when the page is at rest. */
+/** Not for the first view. */
 const UpdateOffer = lazyPart(async () => (await import('./update-offer')).UpdateOffer);
 
-/** How long the page may be busy before the site is kept all the same. Milliseconds. */
-const LATEST = 10_000;
+/** By then the page can be used, and keeping all else of the site slows nothing down. Milliseconds. */
+const SETTLED = 5_000;
 
-/** Keeps the site in the browser and offers its newer releases, once the page has nothing better to do. */
+/** Keeps the site in the browser and offers its newer releases, once the page has settled. */
 export function UpdateLater() {
-  const [isIdle, setIdle] = useState(false);
+  const [isSettled, setSettled] = useState(false);
   useEffect(() => {
     // Nothing is built by `npm run dev` that could be kept.
     if (!import.meta.env.PROD) return undefined;
-    const begin = () => setIdle(true);
-    // Safari has no idle callback.
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(begin, LATEST / 5);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(begin, { timeout: LATEST });
-    return () => cancelIdleCallback(idle);
+    const timer = setTimeout(() => setSettled(true), SETTLED);
+    return () => clearTimeout(timer);
   }, []);
 
-  if (!isIdle) return null;
+  if (!isSettled) return null;
   return (
     <FallBack to={null}>
       <Suspense>
