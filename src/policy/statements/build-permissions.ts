@@ -64,7 +64,8 @@ function statementsOf({ name, actions, list, conditions, grants }: Merged): read
     Resource: resources,
     ...(written.length === 0 ? {} : { Condition: conditionBlock(written) }),
   };
-  const reasons = new Map(actions.map((action) => [action, reasonsOf(action, grants)]));
+  const why = grants.map(reasonOf);
+  const reasons = new Map(actions.map((action) => [action, reasonsOf(action, grants, why)]));
   const keys = conditions.length === 0 ? NO_FIELDS : fieldsByKey(grants.flatMap((grant) => grant.conditions));
   return cutStatement(whole).map(({ statement, size }) => {
     const held = statement.Resource ?? [];
@@ -121,8 +122,10 @@ function withSids(statements: readonly Sized<Beside>[]): readonly Sized<Beside>[
   });
 }
 
-function reasonsOf(action: string, grants: readonly Grant[]): readonly Reason[] {
-  return grants.filter(({ actions }) => actions.includes(action)).map(reasonOf);
+/** Of all reasons, which stand beside their grants, those for one action. */
+function reasonsOf(action: string, grants: readonly Grant[], why: readonly Reason[]): readonly Reason[] {
+  // One grant is there for all actions of its statement.
+  return grants.length === 1 ? why : why.filter((_, index) => grants[index]?.actions.includes(action));
 }
 
 function reasonOf({ name, origin }: Grant): Reason {

@@ -22,14 +22,15 @@ const ACCOUNT_PLACEHOLDER = 'ACCOUNT-ID';
 /** How a pipeline’s jobs are named that have no prefix of their own. https://docs.aws.amazon.com/sagemaker/latest/dg/build-and-manage-access.html */
 const PIPELINE_PREFIX = 'pipelines';
 
-/** For each way in which lists are picked, which ones: worked out once. */
-const PICKED = new Map<ListReach, readonly SlotId[]>();
+/** For each operation and each way in which lists are picked, which ones: worked out once. */
+const PICKED = new Map<ApiName, Map<ListReach, readonly SlotId[]>>();
 
-function pickedBy(reach: ListReach): readonly SlotId[] {
-  const known = PICKED.get(reach);
+function pickedBy(reach: ListReach, api: ApiName): readonly SlotId[] {
+  const picked = PICKED.get(api) ?? new Map<ListReach, readonly SlotId[]>();
+  const known = picked.get(reach);
   if (known !== undefined) return known;
-  const slots = slotsBy(reach.lists);
-  PICKED.set(reach, slots);
+  const slots = slotsBy(reach.lists).filter((slot) => hasSlot(api, slot));
+  PICKED.set(api, picked.set(reach, slots));
   return slots;
 }
 
@@ -60,7 +61,7 @@ export function reachOf(spec: ResolvedSpec): (api: ApiName, reach: Reach) => Res
 
   function listed(api: ApiName, reach: ListReach): ResourceList {
     const { as: form, orThisRole = false } = reach;
-    const slots = pickedBy(reach).filter((slot) => hasSlot(api, slot));
+    const slots = pickedBy(reach, api);
     const [first] = slots;
     if (first === undefined) return NOTHING;
     const isBroad =

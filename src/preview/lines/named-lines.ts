@@ -52,7 +52,7 @@ function linesByName(
     for (const action of Action) add(action, { ...NOTHING, statement, action });
     for (const resource of Resource) {
       const variants = origins[statement]?.parts.get(resource) ?? [];
-      // The format JSON shows what a policy shows, all others a variable.
+      // Where a name is missing there is a variable in the file.
       const names = [resource, ...variants.map((parts) => withVariables(parts))].map(comparable);
       for (const name of new Set(names)) add(name, { ...NOTHING, statement, resource });
     }
