@@ -21,12 +21,17 @@ async function reveal(page: Page, line: Locator): Promise<void> {
   }).toPass();
 }
 
-/** Rests the pointer on something until a card tells of it: a wheel that turns late closes the first. */
-async function restOn(page: Page, target: Locator): Promise<void> {
+/**
+ * Rests the pointer on something until a card tells of it: a wheel that turns late closes the first, and lines that move
+ * late show another.
+ */
+async function restOn(page: Page, target: Locator, says: string): Promise<void> {
   await expect(async () => {
     await page.mouse.move(0, 0);
     await target.hover();
-    await expect(page.getByRole('status', { name: 'About this line' })).toBeVisible({ timeout: 2_000 });
+    await expect(page.getByRole('status', { name: 'About this line' })).toContainText(says, {
+      timeout: 2_000,
+    });
   }).toPass();
 }
 
@@ -49,8 +54,7 @@ async function trainingRole(page: Page) {
 
 test('a line tells of itself when the pointer rests on it', async ({ page }) => {
   const { card, line } = await trainingRole(page);
-  await restOn(page, await line('s3:GetObject'));
-  await expect(card).toContainText('Retrieve objects from Amazon S3');
+  await restOn(page, await line('s3:GetObject'), 'Retrieve objects from Amazon S3');
   await expect(card).toContainText('Access level: Read');
   await expect(card).toContainText('CreateTrainingJob');
   await page.keyboard.press('Escape');
@@ -59,7 +63,7 @@ test('a line tells of itself when the pointer rests on it', async ({ page }) => 
 
 test('what a line tells stays under the pointer, and closes once that leaves', async ({ page }) => {
   const { wizard, card, line } = await trainingRole(page);
-  await restOn(page, await line('s3:GetObject'));
+  await restOn(page, await line('s3:GetObject'), 'Retrieve objects');
   await card.hover();
   // Longer than it takes to close.
   await page.waitForTimeout(600);
@@ -249,7 +253,11 @@ for (const { name, isPhone, use } of SCREENS) {
       await wizard.choose('CreateTrainingJob');
       if (isPhone) await page.getByRole('button', { name: 'View policy' }).click();
       await expect(wizard.preview.locator('.monaco-editor .view-line').first()).toBeVisible();
-      await restOn(page, wizard.preview.locator('.view-line').getByText('cloudwatch:PutMetricData'));
+      await restOn(
+        page,
+        wizard.preview.locator('.view-line').getByText('cloudwatch:PutMetricData'),
+        'PutMetricData',
+      );
       await page.evaluate(AXE);
       expect(await violations(page)).toStrictEqual([]);
       await wizard.tab('Explain');

@@ -32,9 +32,9 @@ test('what is kept without that part survives another reload without it', async 
   await wizard.choose('CreateTrainingJob');
   await wizard.step('Data & images');
   await wizard.write('Training input', ['s3://acme-ml/train/']);
-  await wizard.settled();
-  await without(page, SHARE);
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+  await expect.poll(stored).toContain('s3://acme-ml/train/');
+  await without(page, SHARE);
   const before = await stored();
   await page.reload();
   await expect(page.getByRole('alert')).toBeVisible();

@@ -50,9 +50,11 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (message === 'take over') event.waitUntil(self.skipWaiting());
+  if (!Array.isArray(message) || !(event.source instanceof WindowClient)) return;
   // A page says which release it is by the scripts that it begins with.
-  else if (Array.isArray(message) && event.source instanceof WindowClient && message.every(isOurs))
-    event.waitUntil(dropOthers(event.source.id));
+  if (message.every(isOurs)) event.waitUntil(dropOthers(event.source.id));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page of our own has none
+  else event.source.postMessage('another release');
 });
 
 function isOurs(address: unknown): boolean {

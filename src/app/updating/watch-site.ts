@@ -74,6 +74,12 @@ export function watchSite(onNewer: (take: () => void) => void): () => void {
   }
 
   container.addEventListener(
+    'message',
+    // Taken in another tab before this one was watched.
+    ({ data }) => data === 'another release' && onNewer(reload),
+    { signal },
+  );
+  container.addEventListener(
     'controllerchange',
     () => {
       if (isTaken) reload();
