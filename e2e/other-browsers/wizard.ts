@@ -24,17 +24,15 @@ export const REVIEW = heading('Is this the role you want?');
 
 const NOTHING_YET = 'nothing copied yet';
 
-/** Presses Copy, and gives what is then pasted elsewhere. */
+/** Presses Copy, again where the page moved under the pointer, and gives what is then pasted elsewhere. */
 export async function copied(hands: Hands): Promise<string> {
   await hands.copyElsewhere(NOTHING_YET);
-  await hands.click(named('button', /^Cop(?:y|ied)/, PREVIEW));
   let text = NOTHING_YET;
-  await expect
-    .poll(async () => {
-      text = await hands.clipboard();
-      return text;
-    })
-    .not.toBe(NOTHING_YET);
+  await expect(async () => {
+    await hands.click(named('button', /^Cop(?:y|ied)/, PREVIEW));
+    text = await hands.clipboard();
+    expect(text).not.toBe(NOTHING_YET);
+  }).toPass({ timeout: 60_000 });
   return text;
 }
 
