@@ -195,7 +195,10 @@ test('what was typed survives a reload and a closed page', async ({ page, contex
 
   await wizard.entry('Training input', 2).fill('s3://acme-ml/typed-last/');
   // No time to settle: the page goes away at once.
+  const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
+  // That call does not wait for it.
+  await closed;
   const later = await context.newPage();
   const reopened = wizardPage(later);
   await later.goto('./');
