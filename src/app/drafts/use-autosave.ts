@@ -96,7 +96,7 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
 
     function askBeforeLeaving(event: BeforeUnloadEvent) {
       // The last change may be younger than what was saved.
-      saveNow();
+      if (shareLater.ifLoaded() === null) savePlain();
       if (saved.current.isLost) event.preventDefault();
     }
 
