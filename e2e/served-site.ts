@@ -1,21 +1,11 @@
-import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { SERVICE_WORKER, listKeptFiles } from '../scripts/offline.mjs';
-import { createSite } from '../scripts/site.mjs';
+import { serveCopy, type SiteCopy } from './site-copy';
 import { test as base } from './test';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-
-const BASE = '/tools/role-wizard/';
-
 /** A host of its own, which can go away and publish releases. */
-export interface ServedSite {
-  url: string;
-  /** Ends the host, and with it every connection. */
-  stop: () => void;
+export interface ServedSite extends Pick<SiteCopy, 'url' | 'stop'> {
   /** Puts a release in place of the one that is there: the same code, in files of other names. */
   publish: () => Promise<void>;
   /** Puts a file of that name and text in place of what is there. */
@@ -56,26 +46,14 @@ export const test = base.extend<{ site: ServedSite }>({
   // Playwright reads from the pattern what a fixture needs.
   // oxlint-disable-next-line no-empty-pattern
   site: async ({}, provide) => {
-    const folder = await mkdtemp(join(tmpdir(), 'role-wizard-site-'));
-    await cp(DIST, folder, { recursive: true });
-    const server = createServer(createSite({ folder, base: BASE }));
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    const stop = () => {
-      server.close();
-      server.closeAllConnections();
-    };
+    const { url, folder, stop, remove } = await serveCopy();
     await provide({
-      url: `http://localhost:${port}${BASE}`,
+      url,
       stop,
       publish: () => renameParts(folder),
       replace: (path, text) => writeFile(join(folder, path), text),
     });
-    stop();
-    await rm(folder, { recursive: true });
+    await remove();
   },
   baseURL: ({ site }, provide) => provide(site.url),
 });

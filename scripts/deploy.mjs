@@ -3,12 +3,11 @@
 //   --dry-run       prints the commands and calls nothing
 //   --folder dist   uploads a build that is there already, such as that of a release before
 import { execFileSync } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deployCommands } from './deploy-commands.mjs';
 import { run } from './run.mjs';
+import { filesBelow } from './same-bytes.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -38,12 +37,8 @@ async function deploy() {
   if (values.folder === undefined && !(await run('npm', ['run', '--silent', 'build'])))
     throw new Error('The build failed. Nothing was uploaded.');
   const folder = values.folder ?? fileURLToPath(new URL('../dist', import.meta.url));
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   const target = { bucket: output('BucketName'), distribution: output('DistributionId') };
-  for (const args of deployCommands(files.toSorted(), folder, target)) {
+  for (const args of deployCommands(await filesBelow(folder), folder, target)) {
     console.log(shown(args));
     if (!dryRun) execFileSync('aws', args, { stdio: 'inherit' });
   }

@@ -1,8 +1,9 @@
 // What the service worker (src/offline/service-worker.ts) keeps of the built site, and the marks that the page needs.
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HOSTING_HEADERS, cacheControl } from './hosting-headers.mjs';
+import { filesBelow, sha256 } from './same-bytes.mjs';
 
 /** @import { Plugin } from 'vite' */
 
@@ -27,14 +28,10 @@ const NOT_LOADED = new Set([
  * @returns {Promise<Kept[]>}
  */
 async function filesToKeep(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
-    .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => !NOT_LOADED.has(path) && !path.endsWith('.map'));
+  const files = await filesBelow(folder);
+  const loaded = files.filter((path) => !NOT_LOADED.has(path) && !path.endsWith('.map'));
   return Promise.all(
-    paths.toSorted().map(async (path) => {
+    loaded.map(async (path) => {
       if (cacheControl(path).includes('immutable')) return { path };
       const digest = createHash('sha256').update(await readFile(join(folder, path)));
       return { path, integrity: `sha256-${digest.digest('base64')}` };
@@ -50,10 +47,7 @@ async function filesToKeep(folder) {
  */
 export async function listKeptFiles(folder) {
   const files = await filesToKeep(folder);
-  const version = createHash('sha256')
-    .update(JSON.stringify([files, HOSTING_HEADERS]))
-    .digest('hex')
-    .slice(0, 16);
+  const version = sha256(JSON.stringify([files, HOSTING_HEADERS])).slice(0, 16);
   const script = join(folder, SERVICE_WORKER);
   const code = (await readFile(script, 'utf8')).replace(/^const SITE=.*\n/, '');
   await writeFile(script, `const SITE=${JSON.stringify({ version, files })};\n${code}`);

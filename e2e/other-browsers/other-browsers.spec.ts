@@ -177,7 +177,7 @@ test('without a network: after one visit the page opens and works', async ({ new
   const site = await serveWatched();
   const hands = await newPerson(site.url);
   await hands.seeKept();
-  await site.close();
+  await site.remove();
   await hands.open(site.url);
   await hands.click(named('checkbox', /^CreateTrainingJob/));
   await hands.click(preview.tab('Explain'));

@@ -1,53 +1,23 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { listKeptFiles } from '../../scripts/offline.mjs';
-import { createSite } from '../../scripts/site.mjs';
-import { BASE } from '../address';
-
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+import { serveCopy, type SiteCopy } from '../site-copy';
 
 const WATCH = 'watch-for-trouble.js';
-
-export interface Site {
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 /**
  * Serves the built site as it is published, but for one script, which comes before all else: WebDriver knows no way
  * to see what a page did before it was asked.
  */
-export async function serveWatched(): Promise<Site> {
-  if (!existsSync(DIST)) throw new Error('There is no dist/ yet. Run `npm run build` first.');
-  const folder = await mkdtemp(join(tmpdir(), 'role-wizard-site-'));
-  await cp(DIST, folder, { recursive: true });
-  const page = await readFile(join(folder, 'index.html'), 'utf8');
-  await writeFile(
-    join(folder, 'index.html'),
-    page.replace('<head>', `<head><script src="./${WATCH}"></script>`),
-  );
-  await writeFile(join(folder, WATCH), `(${watchForTrouble.toString()})();`);
+export async function serveWatched(): Promise<SiteCopy> {
+  const site = await serveCopy();
+  const page = join(site.folder, 'index.html');
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace('<head>', `<head><script src="./${WATCH}"></script>`));
+  await writeFile(join(site.folder, WATCH), `(${watchForTrouble.toString()})();`);
   // What the browser keeps is checked against the files.
-  await listKeptFiles(folder);
-
-  const server = createServer(createSite({ folder, base: BASE }));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    url: `http://localhost:${port}${BASE}`,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  await listKeptFiles(site.folder);
+  return site;
 }
 
 /** Runs in the page: notes everything that must never happen there, as one line each. */

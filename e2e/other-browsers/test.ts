@@ -3,7 +3,8 @@ import { test as base, expect, type TestInfo } from '@playwright/test';
 import { startFirefox } from './firefox';
 import { handsOn, type Hands } from './hands';
 import type { Session } from './session';
-import { serveWatched, type Site } from './site';
+import type { SiteCopy } from '../site-copy';
+import { serveWatched } from './site';
 import { startWebKit } from './webkit';
 
 export { expect };
@@ -26,7 +27,7 @@ interface ForOneTest {
 }
 
 interface ForAllTests {
-  site: Site;
+  site: SiteCopy;
 }
 
 /**
@@ -39,7 +40,7 @@ export const test = base.extend<ForOneTest, ForAllTests>({
     async ({}, provide) => {
       const site = await serveWatched();
       await provide(site);
-      await site.close();
+      await site.remove();
     },
     { scope: 'worker' },
   ],

@@ -1,6 +1,6 @@
 import type { Exporter } from './exporter';
-import { JSON_PLACEHOLDERS, inputNames, type NameOf } from './input-names';
-import { OpenText } from './open-document';
+import { JSON_PLACEHOLDERS, inputNames } from './input-names';
+import { filledIn } from './open-document';
 import { visibleJson } from './quoting/json';
 import { ROLE_NAME } from './role-inputs';
 
@@ -19,7 +19,8 @@ export const json = {
     const name = role.name ?? placeholder(ROLE_NAME);
     const attached = role.permissions.map(({ suffix, document }) => ({
       PolicyName: `${name}-${suffix}`,
-      PolicyDocument: withPlaceholders(document, placeholder),
+      // The role’s own ARN is as the policies show it.
+      PolicyDocument: filledIn(document, ({ input, shown }) => (input === null ? shown : placeholder(input))),
     }));
     const whole = {
       RoleName: name,
@@ -46,19 +47,3 @@ export const json = {
     return `${visibleJson(whole, 2)}\n`;
   },
 } as const satisfies Exporter;
-
-/** The role’s own ARN is as the policies show it. */
-function withPlaceholders(value: unknown, placeholder: NameOf): unknown {
-  if (value instanceof OpenText) {
-    const texts = value.parts.map((part) => {
-      if (typeof part === 'string') return part;
-      return part.input === null ? part.shown : placeholder(part.input);
-    });
-    return texts.join('');
-  }
-  if (Array.isArray(value)) return value.map((each) => withPlaceholders(each, placeholder));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, withPlaceholders(each, placeholder)]),
-  );
-}

@@ -96,6 +96,15 @@ export function openTextsIn(value: unknown): readonly OpenText[] {
   return Object.values(value).flatMap((each) => openTextsIn(each));
 }
 
+/** A value with a text in the place of each that is open. */
+export function filledIn(value: unknown, write: (reference: Reference) => string): unknown {
+  if (value instanceof OpenText)
+    return value.parts.map((part) => (typeof part === 'string' ? part : write(part))).join('');
+  if (Array.isArray(value)) return value.map((each) => filledIn(each, write));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filledIn(each, write)]));
+}
+
 /** What is asked for in a value. */
 export function inputsIn(value: unknown): ReadonlySet<RoleInput> {
   const references = openTextsIn(value).flatMap(({ parts }) => parts);
