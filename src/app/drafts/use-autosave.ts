@@ -95,7 +95,8 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     }
 
     function askBeforeLeaving(event: BeforeUnloadEvent) {
-      // The last change may be younger than what was saved.
+      // The last change may be younger than what was saved. Only stored: an address that is written now takes the place
+      // of the page that is being left for.
       if (shareLater.ifLoaded() === null) savePlain();
       if (saved.current.isLost) event.preventDefault();
     }
