@@ -27,14 +27,13 @@ export function watchSite(onNewer: (take: () => void) => void): () => void {
   if (container === undefined) return () => undefined;
   const stopped = new AbortController();
   const { signal } = stopped;
-  // With the first visit one takes over too, of the same release.
-  let isNewer = container.controller !== null;
   let isTaken = false;
 
   function reload() {
     location.reload();
   }
 
+  /** The service worker answers where it is of another release than the page. */
   function tellWhich() {
     container?.controller?.postMessage(ownScripts());
   }
@@ -75,7 +74,7 @@ export function watchSite(onNewer: (take: () => void) => void): () => void {
 
   container.addEventListener(
     'message',
-    // Taken in another tab before this one was watched.
+    // Taken in another tab. Here nothing changes until it is asked for.
     ({ data }) => data === 'another release' && onNewer(reload),
     { signal },
   );
@@ -83,10 +82,7 @@ export function watchSite(onNewer: (take: () => void) => void): () => void {
     'controllerchange',
     () => {
       if (isTaken) reload();
-      // Taken in another tab. Here nothing changes until it is asked for.
-      else if (isNewer) onNewer(reload);
       else tellWhich();
-      isNewer = true;
     },
     { signal },
   );
