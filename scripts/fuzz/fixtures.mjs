@@ -1,7 +1,7 @@
 // Inputs that once had a fault, one per file: an ordinary test tries them all.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { sha256 } from '../same-bytes.mjs';
 import { KIND_IDS } from './kind-ids.mjs';
 
 /** @import { KindId } from './kind-ids.mjs' */
@@ -33,7 +33,7 @@ export function readFixtures() {
  * @returns {string} the file's name
  */
 export function writeFixture(kind, { fault, input }) {
-  const name = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 8);
+  const name = sha256(JSON.stringify(input)).slice(0, 8);
   const file = `${kind}-${name}.json`;
   mkdirSync(FIXTURES, { recursive: true });
   writeFileSync(new URL(file, FIXTURES), `${JSON.stringify({ kind, fault, input }, null, 2)}\n`);

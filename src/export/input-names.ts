@@ -52,14 +52,15 @@ export const SHELL_VARIABLES: NameRules = {
 };
 
 /**
- * Options of a Python script, which become attributes of what argparse gives: no keyword can be one, and `--help` and `--replace` are its own.
+ * Options of a Python script, which become attributes of what argparse gives: no keyword can be one, and `--help` and
+ * `--replace` are its own.
  * https://docs.python.org/3/reference/lexical_analysis.html#keywords
  */
 export const PYTHON_OPTIONS: NameRules = {
   spell: (id) => id,
   taken: oneOf(
-    `help replace and as assert async await break class continue def del elif else except finally for from global if import in is lambda
-    nonlocal not or pass raise return try while with yield`,
+    `help replace and as assert async await break class continue def del elif else except finally for from global if import in is
+    lambda nonlocal not or pass raise return try while with yield`,
   ),
 };
 
