@@ -305,14 +305,18 @@ test('with the keyboard alone: paste, use, copy', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Import', exact: true });
   await expect(dialog.getByRole('status')).toContainText('Understood: CreateModel request');
   const press = async (button: Locator) => {
-    for (let pressed = 0; pressed < 60; pressed += 1) {
+    let isReached = false;
+    for (let pressed = 0; pressed < 100 && !isReached; pressed += 1) {
       await page.keyboard.press('Tab');
-      if (await button.evaluate((node) => node === document.activeElement)) break;
+      isReached = await button.evaluate((node) => node === document.activeElement);
     }
+    expect(isReached).toBe(true);
     await page.keyboard.press('Enter');
   };
   await press(dialog.getByRole('button', { name: 'Use this' }));
   await expect(wizard.heading()).toBeFocused();
+  // Review's document comes a moment after its heading, with some sixty stops of the Tab key.
+  await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeVisible();
   await press(wizard.preview.getByRole('button', { name: /^Copy/ }));
   await expect(wizard.preview.getByRole('button', { name: /^Copied/ })).toBeVisible();
 });
