@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MODEL_CALL, MODEL_COMMAND, MODEL_REQUEST } from '../fixtures/notebooks';
 import { importFiles, importText } from '../index';
+import { looksLikeShell } from './import-shell';
 import { shellStatements } from '../languages/shell-statements';
 
 function imported(text: string) {
@@ -158,6 +159,17 @@ test.each([
 ])('$text is told as a script', ({ text, says }) => {
   const result = importText(text);
   expect(result.ok ? 'understood' : result.problem.message).toContain(says);
+});
+
+test.each([
+  { text: 'aws sagemaker', is: true },
+  { text: 'x=1\n$ aws --region eu-west-1 sagemaker', is: true },
+  { text: 'aws \\\n  sagemaker', is: true },
+  { text: 'aws "$service"', is: true },
+  { text: 'terraform {\n  required_providers {\n    aws = {\n    }\n  }\n}', is: false },
+  { text: "aws = boto3.client('sagemaker')", is: false },
+])('$text is for a shell: $is', ({ text, is }) => {
+  expect(looksLikeShell(text)).toBe(is);
 });
 
 test('a policy that a script hands to IAM is a policy', () => {

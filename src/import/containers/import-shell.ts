@@ -9,8 +9,11 @@ import type { Fields } from '../languages/value';
 import { combined, type Read } from './read';
 import { readScript, type ShellScript } from './shell-script';
 
-/** How a command line begins, also behind a prompt or an exclamation mark of a notebook. */
-const COMMAND = /^[ \t]*(?:(?:[!$%>]|PS [^>\n]*>)[ \t]*)?(?:sudo[ \t]+)?aws\s/m;
+/**
+ * How a command line begins, also behind a prompt or an exclamation mark of a notebook. What is called `aws` and gets
+ * a value, such as the provider of a Terraform configuration, is no command.
+ */
+const COMMAND = /^[ \t]*(?:(?:[!$%>]|PS [^>\n]*>)[ \t]*)?(?:sudo[ \t]+)?aws(?:[ \t]+[\w\\^`$"-]|[ \t]*$)/m;
 
 /** What a script of the shell has no line of: Python and YAML. */
 const OTHER = /^[ \t]*(?:import \w|from \w[\w.]* import |def \w|[\w-]+:(?: [|>][-+]?)?$)/m;
