@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../policy';
+import { writtenOut } from '../infrastructure/terraform-each';
 import { Scope } from '../infrastructure/terraform-scope';
 import { TerraformValues } from '../infrastructure/terraform-values';
 import { defaultNotes } from '../infrastructure/terraform-advice';
@@ -45,9 +46,11 @@ export function readHcl(text: string): Result<Document> {
       'bad-hcl',
       `${placeOf(text, cursor.fault)}: this is not Terraform. A quote, a bracket or the end of a text may be missing just before. Mend it, or paste what terraform show -json prints of a plan.`,
     );
-  const values = new TerraformValues(new Scope(body.blocks));
+  const scope = new Scope(body.blocks);
+  const blocks = writtenOut(body.blocks, scope);
+  const values = new TerraformValues(new Scope(blocks));
   const writer = new TreeWriter(text, values);
-  const tree = writer.write(body);
+  const tree = writer.write({ ...body, blocks });
   return success({
     language: 'terraform',
     values: [tree],

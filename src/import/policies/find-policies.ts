@@ -129,7 +129,7 @@ class PolicySearch {
   private addReferences(fields: Fields, place: PolicyPlace, role: FoundRole | null): void {
     const isAttaching = role !== null || place.roles.length > 0;
     const attached = isAttaching ? allOf(fields, ATTACHED) : [];
-    const elsewhere = DOCUMENTS.map((key) => fieldOf(fields, key) ?? null).filter((each) =>
+    const elsewhere = DOCUMENTS.flatMap((key) => listOf(fieldOf(fields, key))).filter((each) =>
       isUnresolved(each),
     );
     for (const policy of [...attached, ...elsewhere]) this.findings.references.push({ policy, place });

@@ -21,24 +21,37 @@ export interface LinkedPolicies {
   readonly find: (value: Value) => FoundPolicy | null;
 }
 
-/** A policy that is a reference to a policy that is a reference. Steps. */
-const LONGEST_CHAIN = 5;
+/** A policy that is a reference to a policy that is a reference. */
+const MOST_PLACES = 20;
+
+/** Beyond what one resource is repeated for. */
+const MOST_REFERENCES = 50;
 
 /** Finds out which role has which policy, by what they are named. */
 export function linkPolicies({ roles: found, policies, references }: Findings): LinkedPolicies {
   const roles = [...found];
   const byRole = new Map<FoundRole, { policies: Set<FoundPolicy>; attached: Set<string> }>();
   const byId = indexed(policies.map((policy) => [policy.place.ids, policy] as const));
-  const aliases = indexed(references.map((reference) => [reference.place.ids, reference] as const));
+  const aliases = indexed(references.map(({ place }) => [place.ids, place] as const));
+  const referred = new Map<PolicyPlace, Value[]>();
+  for (const { place, policy } of references) {
+    const there = referred.get(place) ?? [];
+    if (there.length < MOST_REFERENCES) there.push(policy);
+    referred.set(place, there);
+  }
   const roleIndex = indexed(roles.map((role) => [[...role.ids], role] as const));
   const owned = new Set<FoundPolicy>();
   const missing = new Set<string>();
 
-  function find(value: Value, steps = 0): FoundPolicy | null {
+  /** One policy, or what a resource refers to that stands for several. */
+  function findAll(value: Value, passed = new Set<PolicyPlace>()): readonly FoundPolicy[] {
     const policy = lookUp(byId, value);
-    if (policy !== null || steps > LONGEST_CHAIN) return policy;
-    const alias = lookUp(aliases, value);
-    return alias === null ? null : find(alias.policy, steps + 1);
+    if (policy !== null) return [policy];
+    const alias = passed.size > MOST_PLACES ? null : lookUp(aliases, value);
+    // Each place is passed once: references may go round in circles.
+    if (alias === null || passed.has(alias)) return [];
+    passed.add(alias);
+    return (referred.get(alias) ?? []).flatMap((named) => findAll(named, passed));
   }
 
   function rolesOf({ owner, roles: named }: PolicyPlace): FoundRole[] {
@@ -72,12 +85,13 @@ export function linkPolicies({ roles: found, policies, references }: Findings): 
     for (const role of holders) partOf(role).policies.add(policy);
   }
   for (const { policy: value, place } of references) {
-    const policy = find(value);
+    const meant = findAll(value);
     const holders = rolesOf(place);
-    if (policy?.kind === 'permissions') {
+    for (const policy of meant.filter(({ kind }) => kind === 'permissions')) {
       if (holders.length > 0 || place.isOthers) owned.add(policy);
       for (const role of holders) partOf(role).policies.add(policy);
-    } else if (policy === null && !place.isOthers) {
+    }
+    if (meant.length === 0 && !place.isOthers) {
       for (const role of holders) partOf(role).attached.add(expressionOf(value));
       if (holders.length === 0) missing.add(expressionOf(value));
     }
@@ -90,7 +104,7 @@ export function linkPolicies({ roles: found, policies, references }: Findings): 
     })),
     free: policies.filter((policy) => policy.kind === 'permissions' && !owned.has(policy)),
     missing: [...missing],
-    find,
+    find: (value) => findAll(value)[0] ?? null,
   };
 }
 
