@@ -1,6 +1,6 @@
 export { copyText } from './clipboard';
 export { AREA, INPUT, SELECT } from './control-styles';
-export { counted } from './counted';
+export { counted, grouped } from './counted';
 export { downloadFile, type NamedFile } from './download';
 export { FADED } from './faded';
 export { FallBack } from './fall-back';

@@ -44,16 +44,17 @@ export function Bars({ count, most, side }: BarsProps) {
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '4px', height: 16, ...SIDE_COLOURS[side] }}>
       {size > 0 && (
         <>
+          {/* What depends on counts is not in `sx`: each count would be a rule of its own. */}
           <Box
-            sx={{
-              display: 'flex',
-              width: `calc((100% - ${NUMBER}) * ${lengthOf(size, most)})`,
-              minWidth: 4,
-              height: 9,
-            }}
+            style={{ width: `calc((100% - ${NUMBER}) * ${lengthOf(size, most)})` }}
+            sx={{ display: 'flex', minWidth: 4, height: 9 }}
           >
             {REACH_LOOKS.filter(({ reach }) => count[reach] > 0).map(({ reach, look }) => (
-              <Box key={reach} sx={{ ...look, flex: `${count[reach]} 0 2px`, boxSizing: 'border-box' }} />
+              <Box
+                key={reach}
+                style={{ flex: `${count[reach]} 0 2px` }}
+                sx={{ ...look, boxSizing: 'border-box' }}
+              />
             ))}
           </Box>
           <Box

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Measured } from '../../policy';
-import { FORCED_COLOURS } from '../../screen';
+import { FORCED_COLOURS, grouped } from '../../screen';
 
 /** From this part of a limit on, the limit is worth a colour. */
 const NEAR = 0.9;
@@ -21,7 +21,7 @@ interface SizeMeterProps {
 export function SizeMeter({ size, several }: SizeMeterProps) {
   const { used, limit } = size;
   const tone = several ? 'inherit' : toneOf(size);
-  const numbers = `${used.toLocaleString('en')} / ${limit.toLocaleString('en')}`;
+  const numbers = `${grouped(used)} / ${grouped(limit)}`;
 
   return (
     <>
@@ -43,9 +43,10 @@ export function SizeMeter({ size, several }: SizeMeterProps) {
       >
         <Box
           component="span"
+          // Not in `sx`: each new width would be a new rule, for which the browser looks at the whole page again.
+          style={{ width: `${Math.min(used / limit, 1) * 100}%` }}
           sx={{
             display: 'block',
-            width: `${Math.min(used / limit, 1) * 100}%`,
             height: '100%',
             bgcolor: tone === 'inherit' ? 'primary.main' : tone,
             [FORCED_COLOURS]: { bgcolor: 'Highlight' },
