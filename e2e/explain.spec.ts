@@ -7,17 +7,23 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const INPUT = '"arn:aws:s3:::amzn-s3-demo-bucket-churn/data/*"';
 
-/** Scrolls the editor until all of a line is in it: lines that are out of sight are not on the page. */
+/**
+ * Scrolls the editor until all of a line is in it, and stays: lines that are out of sight are not on the page, and a
+ * wheel may turn late.
+ */
 async function reveal(page: Page, line: Locator): Promise<void> {
   const editor = page.locator('.monaco-editor');
   await editor.hover();
+  let last: number | null = null;
   await expect(async () => {
     const around = await editor.boundingBox();
     const at = (await line.count()) === 0 ? null : await line.boundingBox();
     const isAbove = at !== null && around !== null && at.y < around.y;
     const isIn = at !== null && around !== null && !isAbove && at.y + at.height <= around.y + around.height;
     if (!isIn) await page.mouse.wheel(0, isAbove ? -40 : 160);
-    expect(isIn).toBe(true);
+    const isStill = at !== null && at.y === last;
+    last = at?.y ?? null;
+    expect(isIn && isStill).toBe(true);
   }).toPass();
 }
 

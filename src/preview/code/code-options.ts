@@ -4,6 +4,8 @@ import { CODE_METRICS } from './code-props';
 export const EDITOR_OPTIONS = {
   readOnly: true,
   domReadOnly: true,
+  // The other way measures the page with each change, and nothing is typed here.
+  editContext: false,
   // Tab leaves the text for the next control.
   tabFocusMode: true,
   automaticLayout: true,
