@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { markSeen, wasSeen } from '../../screen';
 
 const HINT = 'line-hint';
 
 /** Says once that every line answers why it is there. */
-export function LineHint() {
+export const LineHint = memo(function LineHint() {
   const [isSeen, setSeen] = useState(() => wasSeen(HINT));
   if (isSeen) return null;
 
@@ -46,4 +46,4 @@ export function LineHint() {
       </Button>
     </Box>
   );
-}
+});

@@ -1,5 +1,5 @@
 import Link from '@mui/material/Link';
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { PRESSABLE } from '../../screen';
 import { fieldName } from './field-name';
 
@@ -7,11 +7,11 @@ interface FieldLinkProps {
   field: string;
   onGoToField: (field: string) => void;
   /** Its own words; the field’s name without any. */
-  children?: ReactNode;
+  children?: string;
 }
 
 /** Leads to a field of the form. */
-export function FieldLink({ field, onGoToField, children }: FieldLinkProps) {
+export const FieldLink = memo(function FieldLink({ field, onGoToField, children }: FieldLinkProps) {
   return (
     <Link
       component="button"
@@ -24,4 +24,4 @@ export function FieldLink({ field, onGoToField, children }: FieldLinkProps) {
       {children ?? fieldName(field)}
     </Link>
   );
-}
+});

@@ -53,17 +53,9 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
         borderColor: 'divider',
       }}
     >
-      <Button
-        size="small"
-        color="inherit"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        sx={{ m: 0.5, ml: 1, flexShrink: 0, alignSelf: 'flex-start', color: 'text.secondary' }}
-      >
-        <span aria-hidden>{open ? '▾' : '▸'}&nbsp;</span>
+      <Fold open={open} setOpen={setOpen} controls={id} place={ABOVE_ALL}>
         {said.length === 0 ? 'No findings' : said.join(' · ')}
-      </Button>
+      </Fold>
       <Box
         id={id}
         ref={list}
@@ -73,22 +65,44 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
       >
         <FindingRows groups={groupFindings(remarks)} {...rows} />
         {notes.length > 0 && (
-          <Button
-            size="small"
-            color="inherit"
-            aria-expanded={notesOpen}
-            onClick={() => setNotesOpen(!notesOpen)}
-            sx={{ justifySelf: 'start', ml: -1, color: 'text.secondary' }}
-          >
-            <span aria-hidden>{notesOpen ? '▾' : '▸'}&nbsp;</span>
+          <Fold open={notesOpen} setOpen={setNotesOpen} place={BELOW_REMARKS}>
             {counted(notes.length, 'note')}
-          </Button>
+          </Fold>
         )}
         {notesOpen && <FindingRows groups={groupFindings(notes)} {...rows} />}
       </Box>
     </Box>
   );
 }, isSamePanel);
+
+const ABOVE_ALL = { m: 0.5, ml: 1, flexShrink: 0, alignSelf: 'flex-start' };
+const BELOW_REMARKS = { justifySelf: 'start', ml: -1 };
+
+interface FoldProps {
+  open: boolean;
+  setOpen: (open: boolean) => void;
+  /** The id of what it opens. */
+  controls?: string;
+  place: typeof ABOVE_ALL | typeof BELOW_REMARKS;
+  children: string;
+}
+
+/** Memoised: it stays as it is while the findings below it change with every key. */
+const Fold = memo(function Fold({ open, setOpen, controls, place, children }: FoldProps) {
+  return (
+    <Button
+      size="small"
+      color="inherit"
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={() => setOpen(!open)}
+      sx={{ ...place, color: 'text.secondary' }}
+    >
+      <span aria-hidden>{open ? '▾' : '▸'}&nbsp;</span>
+      {children}
+    </Button>
+  );
+});
 
 function isSamePanel(before: FindingsPanelProps, after: FindingsPanelProps): boolean {
   return (

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, memo, useCallback, useEffect, useState } from 'react';
 import { FallBack, NotLoaded, UNSEEN, copyText, lazyPart } from '../../screen';
 import type { ShownText } from '../shown-policy';
+import { useLatest } from '../use-latest';
 import { placeholdersLeft } from './placeholders-left';
 
 /** For the few browsers that do not let a page copy. */
@@ -32,27 +33,18 @@ export function CopyButton({ shown, placeholders, size = 'medium', shortcut }: C
     return () => clearTimeout(timer);
   }, [copied]);
 
-  async function copy(text: string): Promise<void> {
-    if (await copyText(text)) setCopied(text);
+  const latest = useLatest(shown);
+  const copy = useCallback(async () => {
+    const now = latest();
+    if (now === null) return;
+    if (await copyText(now.text)) setCopied(now.text);
     else setByHand(true);
-  }
+  }, [latest]);
 
   if (shown === null) return null;
   return (
     <>
-      <Button
-        variant="outlined"
-        color="inherit"
-        size={size}
-        aria-keyshortcuts={shortcut}
-        onClick={() => void copy(shown.text)}
-        sx={{ minWidth: 64 }}
-      >
-        {[done ? 'Copied' : 'Copy', left].filter((part) => part !== '').join(' · ')}
-      </Button>
-      <Box component="output" sx={UNSEEN}>
-        {done && [`${shown.label} copied`, left].filter((part) => part !== '').join(', ')}
-      </Box>
+      <CopyFace size={size} shortcut={shortcut} label={shown.label} done={done} left={left} onCopy={copy} />
       {byHand && (
         <FallBack to={<NotLoaded />}>
           <Suspense>
@@ -63,3 +55,33 @@ export function CopyButton({ shown, placeholders, size = 'medium', shortcut }: C
     </>
   );
 }
+
+interface CopyFaceProps {
+  size: 'small' | 'medium';
+  shortcut: string | undefined;
+  label: string;
+  done: boolean;
+  left: string;
+  onCopy: () => Promise<void>;
+}
+
+/** Memoised: it looks the same with most texts. */
+const CopyFace = memo(function CopyFace({ size, shortcut, label, done, left, onCopy }: CopyFaceProps) {
+  return (
+    <>
+      <Button
+        variant="outlined"
+        color="inherit"
+        size={size}
+        aria-keyshortcuts={shortcut}
+        onClick={() => void onCopy()}
+        sx={{ minWidth: 64 }}
+      >
+        {[done ? 'Copied' : 'Copy', left].filter((part) => part !== '').join(' · ')}
+      </Button>
+      <Box component="output" sx={UNSEEN}>
+        {done && [`${label} copied`, left].filter((part) => part !== '').join(', ')}
+      </Box>
+    </>
+  );
+});
