@@ -15,7 +15,7 @@ const OPERATIONS = {
 
 const SIZES = [5, 110, 1_100, 10_000];
 
-/** CDK takes seconds for more. */
+/** CDK takes minutes for more. */
 const MOST_FOR_CDK = 1_100;
 
 /** Different addresses from one call to the next, so that nothing remembered from one helps the other. */
@@ -84,16 +84,27 @@ function perCall(inputs, work) {
 }
 
 /**
- * The statements of a role with one resource each: what CDK's minimiser merges.
+ * What each operation needs, one statement for each need and resource: what the builder merges, and CDK's minimiser
+ * is given too. Without Sids, which would keep CDK from merging.
  *
  * @param {Policy} policy
  * @param {RoleSpec} spec
  */
 function unmerged({ buildRolePolicies }, spec) {
-  return buildRolePolicies(spec).permissions.flatMap(({ Statement }) =>
-    Statement.flatMap((statement) =>
-      [statement.Resource ?? []].flat().map((resource) => ({ ...statement, Resource: resource })),
-    ),
+  const { permissions, origins } = buildRolePolicies(spec);
+  return permissions.flatMap(({ Statement }, at) =>
+    Statement.flatMap(({ Sid: _, Resource, ...statement }, index) => {
+      /** @type {Map<string, string[]>} */
+      const needs = new Map();
+      for (const [action, reasons] of origins.permissions[at]?.[index]?.actions ?? [])
+        for (const { api, requirement } of reasons) {
+          const key = `${api} ${requirement}`;
+          needs.set(key, [...(needs.get(key) ?? []), action]);
+        }
+      return [...needs.values()].flatMap((actions) =>
+        [Resource ?? []].flat().map((resource) => ({ ...statement, Action: actions, Resource: resource })),
+      );
+    }),
   );
 }
 
