@@ -67,6 +67,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     // A slow machine is no failed test; what hangs is ended all the same. Milliseconds.
     testTimeout: 120_000,
+    // Modules keep nothing of one test that another could meet, so each is loaded once for all files.
+    isolate: false,
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       reporter: ['text-summary', 'json-summary'],

@@ -13,7 +13,15 @@ export const LAUNCH_ARGS = [
   '--disable-sync',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The first has no window and nothing around the page, and is a third quicker. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -72,8 +80,13 @@ export async function ensureBrowser() {
   }
   if (process.getuid?.() === 0) {
     await run('apt-get', ['update']);
-    await run('apt-get', ['install', '-y', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
-    if (await findBrowser()) return;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      // The second only where the first is not to be had.
+      // oxlint-disable-next-line no-await-in-loop
+      await run('apt-get', ['install', '-y', name], { DEBIAN_FRONTEND: 'noninteractive' });
+      // oxlint-disable-next-line no-await-in-loop
+      if (await findBrowser()) return;
+    }
   }
   throw new Error('No browser to test with. Install Chromium, or set CHROMIUM_PATH to one.');
 }
