@@ -18,6 +18,8 @@ function plain(value: Value): unknown {
   return isUnresolved(value) ? value.expression : value;
 }
 
+const CIRCLE = 'locals {\n  a = toset(local.b)\n  b = var.x ? local.a : toset(local.a)\n}';
+
 function resource(forEach: string, written: string, around = ''): string {
   return `${around}\nresource "aws_thing" "one" {\n  for_each = ${forEach}\n  of = ${written}\n}\n`;
 }
@@ -43,6 +45,7 @@ test.each([
     is: ['a', 'b'],
     around: 'locals {\n  buckets = toset(["a", "b"])\n}',
   },
+  { each: 'var.x ? ["a"] : toset(["b"])', of: 'each.value', is: ['a', 'b'] },
   { each: 'aws_iam_policy.all', of: 'each.value.arn', is: 'aws_iam_policy.all.arn' },
 ])('for_each = $each: $of is $is', ({ each, of, is, at = 'of', around }) => {
   expect(valueAt(at, resource(each, of, around))).toStrictEqual(is);
@@ -57,10 +60,11 @@ test.each([
   { name: 'a member that an entry has not', each: '{ a = { at = "x" } }', of: 'each.value.other' },
   { name: 'more entries than anyone writes', each: `[${'"a",'.repeat(60)}]`, of: 'each.value' },
   { name: 'a variable without a default', each: 'var.all', of: 'each.value' },
+  { name: 'locals that go round in circles', each: 'toset(local.a)', of: 'each.value', around: CIRCLE },
   { name: 'nothing at all', each: '{}', of: 'each.value' },
   { name: 'what is called otherwise', each: '["a"]', of: 'each.other' },
-])('$name: the value stays open', ({ each, of }) => {
-  expect(valueAt('of', resource(each, of))).toBe(of);
+])('$name: the value stays open', ({ each, of, around }) => {
+  expect(valueAt('of', resource(each, of, around))).toBe(of);
 });
 
 test('a dynamic block has values of its own name, or of its iterator', () => {
@@ -77,6 +81,13 @@ resource "aws_thing" "one" {
   expect(valueAt('container.image', dynamic('', 'container'))).toStrictEqual(['a', 'b']);
   expect(valueAt('container.image', dynamic('iterator = it', 'it'))).toStrictEqual(['a', 'b']);
   expect(valueAt('container.image', dynamic('', 'each'))).toBe('each.value');
+});
+
+test('a dynamic block may be repeated for what the resource is repeated for', () => {
+  const inner =
+    'dynamic "container" {\n    for_each = each.value\n    content {\n      image = container.value\n    }\n  }';
+  const text = `resource "aws_thing" "one" {\n  for_each = { a = ["x", "y"] }\n  ${inner}\n}`;
+  expect(valueAt('container.image', text)).toStrictEqual(['x', 'y']);
 });
 
 test('blocks in blocks, each repeated for many values of the one around it, come to an end', () => {

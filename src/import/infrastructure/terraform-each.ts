@@ -4,6 +4,9 @@ import type { Scope } from './terraform-scope';
 /** More than anyone writes out for one block; of more the values stay open. */
 const MOST_ENTRIES = 50;
 
+/** A local of a local, converted twice. Steps. */
+const DEEPEST = 8;
+
 /** Calls that change the kind of a collection, and nothing of what is in it. */
 const CONVERSIONS: ReadonlySet<string> = new Set(['toset', 'tolist', 'tomap', 'values']);
 
@@ -39,8 +42,9 @@ function iteratorOf({ labels, body }: Block): string {
   return named?.kind === 'reference' ? named.source : (labels[0] ?? '');
 }
 
-/** What a block is repeated for; null where the file does not say. */
-function entriesOf(over: Expression, scope: Scope): readonly Entry[] | null {
+/** What a block is repeated for; null where the file does not say. Locals may go round in circles. */
+function entriesOf(over: Expression, scope: Scope, depth = 0): readonly Entry[] | null {
+  if (depth > DEEPEST) return null;
   switch (over.kind) {
     case 'object':
       return few(over.items.map(([key, value]) => ({ key: keyText(key), value })));
@@ -49,18 +53,21 @@ function entriesOf(over: Expression, scope: Scope): readonly Entry[] | null {
     case 'call': {
       const [input, ...others] = over.inputs;
       const isConversion = CONVERSIONS.has(over.name) && others.length === 0;
-      return isConversion && input !== undefined ? entriesOf(input, scope) : null;
+      return isConversion && input !== undefined ? entriesOf(input, scope, depth + 1) : null;
     }
     case 'reference': {
       const { expression, inside } = scope.meaningOf(over.steps);
       const isWritten = expression !== undefined && inside.length === 0 && expression.kind !== 'reference';
-      if (isWritten) return entriesOf(expression, scope);
+      if (isWritten) return entriesOf(expression, scope, depth + 1);
       // Resources that are repeated themselves are named alike; the values of a variable are not the variable.
       return RESOURCE.test(over.steps[0] ?? '') ? [{ value: over }] : null;
     }
+    case 'conditional': {
+      const sides = over.sides.map((side) => entriesOf(side, scope, depth + 1));
+      return sides.includes(null) ? null : few(sides.flatMap((side) => side ?? []));
+    }
     case 'literal':
     case 'template':
-    case 'conditional':
     case 'open':
       return null;
   }
@@ -87,9 +94,7 @@ class Substitution {
 
   body({ attributes, blocks }: Body): Body {
     return {
-      attributes: new Map(
-        [...attributes].map(([key, value]) => [key, key === 'for_each' ? value : this.in(value)]),
-      ),
+      attributes: new Map([...attributes].map(([key, value]) => [key, this.in(value)])),
       blocks: blocks.map((block) => ({ ...block, body: this.body(block.body) })),
     };
   }
