@@ -28,7 +28,9 @@ export const unusedEntries: FindingRule = (input) => {
   );
 };
 
+/** What cannot be read grants nothing with any switch, and says so itself. */
 function waitsForSwitch(slot: SlotId, { resolved, grants }: RuleInput): boolean {
+  if ((resolved.lists.get(slot) ?? []).length === 0) return false;
   const taking = resolved.apis.filter((api) => hasSlot(api, slot));
   if (!taking.every((api) => isSwitchedOff(api, slot, resolved.options))) return false;
   return !grants.some(({ list }) =>
