@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { LAUNCH_ARGS, findWholeBrowser } from '../scripts/browser.mjs';
 import { SERVICE_WORKER, test } from './served-site';
 import { wizardPage } from './wizard-page';
 
@@ -164,16 +165,23 @@ test('the script of docs/hosting.md takes everything back', async ({ page, site 
     .toBe(0);
 });
 
-test('can be installed', async ({ page, context }) => {
-  const wizard = wizardPage(page);
-  await wizard.open();
+test('can be installed', async ({ playwright, site }) => {
+  const executablePath = await findWholeBrowser();
+  test.skip(executablePath === null, 'Only a whole browser says so.');
+  const browser = await playwright.chromium.launch({
+    args: LAUNCH_ARGS,
+    executablePath: executablePath ?? '',
+  });
+  const page = await browser.newPage();
+  await page.goto(site.url);
   await kept(page);
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // The tests' own window is a private one, which installs nothing.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toStrictEqual(['in-incognito']);
   const { errors } = await session.send('Page.getAppManifest');
   expect(errors).toStrictEqual([]);
+  await browser.close();
 });
 
 test.describe('the page itself', () => {
