@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { Suspense, useId, useMemo, useState } from 'react';
 import type { PolicyJson, RolePolicies } from '../../policy';
 import { FallBack, lazyPart } from '../../screen';
+import { UnfoldButton } from '../unfold-button';
 import type { OtherSide } from './other-side';
 import { PlainDifference } from './plain-difference';
 
@@ -24,16 +24,9 @@ export function TextDifference({ policies, side }: TextDifferenceProps) {
 
   return (
     <div>
-      <Button
-        size="small"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        sx={{ ml: -1 }}
-      >
-        <span aria-hidden>{open ? '▾' : '▸'}&nbsp;</span>
+      <UnfoldButton open={open} setOpen={setOpen} controls={id} color="primary" sx={{ ml: -1 }}>
         Text line by line
-      </Button>
+      </UnfoldButton>
       <Box id={id} hidden={!open}>
         {open && (
           <>

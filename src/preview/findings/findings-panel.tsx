@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { memo, useCallback, useId, useRef, useState } from 'react';
 import type { Finding } from '../../policy';
 import { FADED, counted } from '../../screen';
+import { UnfoldButton } from '../unfold-button';
 import { countBySeverity, groupFindings, sayTheSame } from './finding-groups';
 import { FindingRows } from './finding-rows';
 
@@ -53,9 +53,9 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
         borderColor: 'divider',
       }}
     >
-      <Fold open={open} setOpen={setOpen} controls={id} place={ABOVE_ALL}>
+      <UnfoldButton open={open} setOpen={setOpen} controls={id} sx={ABOVE_ALL}>
         {said.length === 0 ? 'No findings' : said.join(' · ')}
-      </Fold>
+      </UnfoldButton>
       <Box
         id={id}
         ref={list}
@@ -65,9 +65,9 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
       >
         <FindingRows groups={groupFindings(remarks)} {...rows} />
         {notes.length > 0 && (
-          <Fold open={notesOpen} setOpen={setNotesOpen} place={BELOW_REMARKS}>
+          <UnfoldButton open={notesOpen} setOpen={setNotesOpen} sx={BELOW_REMARKS}>
             {counted(notes.length, 'note')}
-          </Fold>
+          </UnfoldButton>
         )}
         {notesOpen && <FindingRows groups={groupFindings(notes)} {...rows} />}
       </Box>
@@ -75,34 +75,8 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
   );
 }, isSamePanel);
 
-const ABOVE_ALL = { m: 0.5, ml: 1, flexShrink: 0, alignSelf: 'flex-start' };
-const BELOW_REMARKS = { justifySelf: 'start', ml: -1 };
-
-interface FoldProps {
-  open: boolean;
-  setOpen: (open: boolean) => void;
-  /** The id of what it opens. */
-  controls?: string;
-  place: typeof ABOVE_ALL | typeof BELOW_REMARKS;
-  children: string;
-}
-
-/** Memoised: it stays as it is while the findings below it change with every key. */
-const Fold = memo(function Fold({ open, setOpen, controls, place, children }: FoldProps) {
-  return (
-    <Button
-      size="small"
-      color="inherit"
-      aria-expanded={open}
-      aria-controls={controls}
-      onClick={() => setOpen(!open)}
-      sx={{ ...place, color: 'text.secondary' }}
-    >
-      <span aria-hidden>{open ? '▾' : '▸'}&nbsp;</span>
-      {children}
-    </Button>
-  );
-});
+const ABOVE_ALL = { m: 0.5, ml: 1, flexShrink: 0, alignSelf: 'flex-start', color: 'text.secondary' };
+const BELOW_REMARKS = { justifySelf: 'start', ml: -1, color: 'text.secondary' };
 
 function isSamePanel(before: FindingsPanelProps, after: FindingsPanelProps): boolean {
   return (

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import { counted } from '../../screen';
+import { UnfoldButton } from '../unfold-button';
 import type { ChangedLine, SwitchSummary } from './switch-summary';
 
 /** As many lines as anyone reads here. */
@@ -23,17 +23,9 @@ export function ChangedLines({ lines, amendments }: ChangedLinesProps) {
   const more = lines.length - SHOWN_AT_MOST;
   return (
     <div>
-      <Button
-        size="small"
-        color="inherit"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-        sx={{ ml: -1 }}
-      >
-        <span aria-hidden>{isOpen ? '▾' : '▸'}&nbsp;</span>
+      <UnfoldButton open={isOpen} setOpen={setOpen} controls={id} sx={{ ml: -1 }}>
         {counted(lines.length, 'changed line')}
-      </Button>
+      </UnfoldButton>
       <Box id={id} hidden={!isOpen} sx={LINES}>
         {isOpen && (
           <>
