@@ -1,35 +1,11 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { awsActions } from './scripts/aws-actions.mjs';
 import { awsServices } from './scripts/aws-services.mjs';
 import { GROUPS, PAGE, insertWhileRendering, preloadFirstView } from './scripts/first-view.mjs';
+import { leanEditor } from './scripts/lean-editor.mjs';
 import { SERVICE_WORKER, keepOffline } from './scripts/offline.mjs';
 import { shippedPartsOf } from './scripts/shipped/plugin.mjs';
-
-/**
- * Parts of the editor that its one entry imports and the page does not show with it, and what stands in for them
- * there. The tab Compare loads the diff editor itself, when it is opened.
- */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  'diffEditor/diffEditorWidget.js': 'export class DiffEditorWidget {}',
-  'multiDiffEditor/multiDiffEditorWidget.js': 'export class MultiDiffEditorWidget {}',
-};
-
-const STANDS_IN = '\0lean-editor/';
-
-const leanEditor: Plugin = {
-  name: 'lean-editor',
-  enforce: 'pre',
-  apply: 'build',
-  resolveId(source, importer = '') {
-    const part = Object.keys(LEFT_OUT).find((path) => source.endsWith(`/browser/widget/${path}`));
-    const isEntry = importer.includes('/monaco-editor/esm/vs/editor/standalone/browser/');
-    return part !== undefined && isEntry ? `${STANDS_IN}${part}` : null;
-  },
-  load(id) {
-    return id.startsWith(STANDS_IN) ? LEFT_OUT[id.slice(STANDS_IN.length)] : null;
-  },
-};
 
 // The licences of what is bundled ask to be passed on with it.
 const shipped = shippedPartsOf();
@@ -37,7 +13,7 @@ const shipped = shippedPartsOf();
 export default defineConfig({
   plugins: [
     react(),
-    leanEditor,
+    leanEditor(),
     insertWhileRendering(),
     preloadFirstView(),
     keepOffline(),
