@@ -25,6 +25,7 @@ export const GROUPS = [
   { ...NEEDED, name: 'policy', test: /src\/policy\// },
   // The service worker is a script of its own, in one file.
   { ...NEEDED, name: 'page', test: /^(?!.*\/src\/offline\/)/ },
+  { name: 'preview', test: /src\/app\/previewing\/preview-pane\.tsx$/ },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
 /**
