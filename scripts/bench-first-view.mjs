@@ -58,8 +58,12 @@ async function open(browser, url, { viewport, slowdown }) {
   return { first, largest, blocking: tasks.reduce((sum, duration) => sum + duration - LONG, 0) };
 }
 
-/** @param {readonly number[]} values */
-function middle(values) {
+/**
+ * The middle one, in whole milliseconds.
+ *
+ * @param {readonly number[]} values milliseconds
+ */
+export function middle(values) {
   return Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN);
 }
 

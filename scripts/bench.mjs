@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { measureFirstView } from './bench-first-view.mjs';
 import { measureImports } from './bench-import.mjs';
 import { measureBuilding, measureExporting } from './bench-policies.mjs';
+import { measureSharedLink } from './bench-shared-link.mjs';
 import { measureMemory, measureTyping } from './bench-typing.mjs';
 import { LAUNCH_ARGS, findBrowser } from './browser.mjs';
 import { measureSizes } from './check-size.mjs';
@@ -18,6 +19,7 @@ const RESULTS = new URL('../bench-results/', import.meta.url);
 const MEASUREMENTS = {
   sizes: measureSizes,
   'first-view': measureFirstView,
+  'shared-link': measureSharedLink,
   typing: measureTyping,
   memory: measureMemory,
   building: measureBuilding,

@@ -10,10 +10,14 @@ export const PAGE = 'src/app/first-view/render-page.tsx';
 /** Of all that the first view needs. What is needed later too is not cut up for it: that takes 10 kB more. */
 const NEEDED = { tags: /** @type {['$initial']} */ (['$initial']) };
 
+/** What the first script asks for itself, where there is a link or a draft to open. */
+const TO_OPEN = /\/src\/(?:share\/index\.ts|app\/reviewing\/review-body\.tsx)$/;
+
 /** The first that fits decides. */
 export const GROUPS = [
-  // Apart, or the first file would import all others for its sake.
+  // Two apart, or the first file would import all others for their sake, or they the first.
   { name: 'preload', test: /vite\/preload-helper/ },
+  { name: 'draft', test: /src\/app\/drafts\/draft-storage\.ts$/ },
   { name: 'main', test: /index\.html$|src\/main\.ts$|src\/app\/index\.ts$|first-view\/draw-page\.ts$/ },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
   {
@@ -46,7 +50,7 @@ export function preloadFirstView() {
         /** @param {string} file */
         function add(file) {
           const chunk = bundle[file];
-          if (chunk?.type !== 'chunk' || files.has(file)) return;
+          if (chunk?.type !== 'chunk' || files.has(file) || TO_OPEN.test(chunk.facadeModuleId ?? '')) return;
           files.add(file);
           chunk.imports.forEach(add);
         }
