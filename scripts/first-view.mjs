@@ -1,8 +1,9 @@
-// How the build cuts what the first view loads: into a few files, each evaluated in a task of its own, and all
-// asked for with the page. The order of evaluation is in src/app/first-view/draw-page.ts.
+// How the build cuts what the page loads at first: the first view into a few files, each evaluated in a task of its
+// own, and all asked for with the page; the preview, which comes next, into one with what it shares. The order of
+// evaluation is in src/app/first-view/draw-page.ts.
 import { fileURLToPath } from 'node:url';
 
-/** @import { Plugin } from 'vite' */
+/** @import { HtmlTagDescriptor, Plugin, Rolldown } from 'vite' */
 
 /** The module that puts the form on the screen. An entry, so that what it needs is known before all else. */
 export const PAGE = 'src/app/first-view/render-page.tsx';
@@ -10,12 +11,18 @@ export const PAGE = 'src/app/first-view/render-page.tsx';
 /** Of all that the first view needs. What is needed later too is not cut up for it: that takes 10 kB more. */
 const NEEDED = { tags: /** @type {['$initial']} */ (['$initial']) };
 
-/** What the first script asks for itself, where there is a link or a draft to open. */
-const TO_OPEN = /\/src\/(?:share\/index\.ts|app\/reviewing\/review-body\.tsx)$/;
+/**
+ * What the first script asks for where it is needed, as lists in the page (`askFor` in draw-page.ts): the module that
+ * needs all of it.
+ */
+const ASKED_FOR = {
+  'to-open': /\/src\/share\/index\.ts$/,
+  'to-review': /\/src\/app\/reviewing\/review-body\.tsx$/,
+};
 
 /** The first that fits decides. */
 export const GROUPS = [
-  // Two apart, or the first file would import all others for their sake, or they the first.
+  // Apart from the first script: it needs them, and so do others, which would wait for one another otherwise.
   { name: 'preload', test: /vite\/preload-helper/ },
   { name: 'draft', test: /src\/app\/drafts\/draft-storage\.ts$/ },
   { name: 'main', test: /index\.html$|src\/main\.ts$|src\/app\/index\.ts$|first-view\/draw-page\.ts$/ },
@@ -29,12 +36,49 @@ export const GROUPS = [
   { ...NEEDED, name: 'policy', test: /src\/policy\// },
   // The service worker is a script of its own, in one file.
   { ...NEEDED, name: 'page', test: /^(?!.*\/src\/offline\/)/ },
+  // What follows the first view. On a slow network many small files wait for one another, so what most parts share is in
+  // two files, and what only the preview shows is in one.
+  { name: 'helpers', test: /@mui\/(?:utils|material\/utils)\// },
+  { name: 'common', test: /src\/(?:screen|preview\/(?!code))/, minShareCount: 3 },
   { name: 'preview', test: /src\/app\/previewing\/preview-pane\.tsx$/ },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
 /**
+ * Scripts and all that they import statically.
+ *
+ * @param {Rolldown.OutputBundle} bundle
+ * @param {readonly string[]} entries
+ * @returns {Set<string>}
+ */
+function withImports(bundle, entries) {
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} file */
+  function add(file) {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || files.has(file)) return;
+    files.add(file);
+    chunk.imports.forEach(add);
+  }
+  entries.forEach(add);
+  return files;
+}
+
+/**
+ * @param {Iterable<string>} files
+ * @returns {HtmlTagDescriptor[]}
+ */
+function links(files) {
+  return [...files].map((file) => ({
+    tag: 'link',
+    attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
+    injectTo: 'head',
+  }));
+}
+
+/**
  * Asks for the parts of the first view with the page, after its text: the script itself would ask for one when it
- * has evaluated the one before.
+ * has evaluated the one before. Lists what it asks for itself.
  *
  * @returns {Plugin}
  */
@@ -45,28 +89,27 @@ export function preloadFirstView() {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        /** @type {Set<string>} */
-        const files = new Set();
-        /** @param {string} file */
-        function add(file) {
-          const chunk = bundle[file];
-          if (chunk?.type !== 'chunk' || files.has(file) || TO_OPEN.test(chunk.facadeModuleId ?? '')) return;
-          files.add(file);
-          chunk.imports.forEach(add);
-        }
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && chunk.name === 'main') chunk.dynamicImports.forEach(add);
-        }
+        const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+        const main = chunks.find(({ name }) => name === 'main');
+        const parts = withImports(bundle, main?.dynamicImports ?? []);
         const isAsked = (/** @type {string} */ file) => html.includes(`src="./${file}"`);
-        const missing = [...files].filter((file) => !isAsked(file));
+        const lists = Object.entries(ASKED_FOR).map(([id, module]) => {
+          const entries = chunks.filter(({ facadeModuleId }) => module.test(facadeModuleId ?? ''));
+          const files = withImports(
+            bundle,
+            entries.map(({ fileName }) => fileName),
+          );
+          return {
+            tag: 'template',
+            attrs: { id },
+            children: links([...files].filter((file) => !parts.has(file) && !isAsked(file))),
+            injectTo: /** @type {const} */ ('head'),
+          };
+        });
         return {
           // The text of the page is there already, and is painted first.
           html: html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"'),
-          tags: missing.map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
-            injectTo: /** @type {const} */ ('head'),
-          })),
+          tags: [...links([...parts].filter((file) => !isAsked(file))), ...lists],
         };
       },
     },

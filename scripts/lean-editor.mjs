@@ -5,8 +5,9 @@
 const MONACO = '/monaco-editor/esm/vs/';
 
 /**
- * Parts that the editor's one entry imports for features that are off or that nothing here can open, by path below
- * Monaco's `vs/`, with what they export. A class of that name stands in for each, of which no object is made.
+ * Parts that the editor's one entry imports for features that are off or that nothing here can open: the path below
+ * Monaco's `vs/`, and the names that others import from it. A class that cannot be made stands in for each; as the name
+ * of a service it is only registered.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -14,7 +15,7 @@ const LEFT_OUT = {
   // The tab Compare loads the diff editor itself, when it is opened.
   'editor/browser/widget/diffEditor/diffEditorWidget.js': ['DiffEditorWidget'],
   'editor/browser/widget/multiDiffEditor/multiDiffEditorWidget.js': ['MultiDiffEditorWidget'],
-  // Lists to pick from: a palette of commands, which has no key here, and what it is drawn with.
+  // Lists to pick from: the palette of commands and the drop-downs of toolbars. There are none.
   'platform/quickinput/browser/quickInputController.js': ['QuickInputController'],
   'platform/list/browser/listService.js': ['ListService', 'IListService'],
   'base/browser/ui/selectBox/selectBoxCustom.js': ['SelectBoxList'],
@@ -29,14 +30,14 @@ const LEFT_OUT = {
   'editor/common/model/tokens/treeSitter/treeSitterSyntaxTokenBackend.js': ['TreeSitterSyntaxTokenBackend'],
 };
 
+const NAMES = new Set(Object.keys(LEFT_OUT).map((path) => path.slice(path.lastIndexOf('/'))));
+
 const STANDS_IN = '\0lean-editor/';
 
-/**
- * @param {string} path of a module of Monaco below `vs/`
- * @returns {string}
- */
-function pathOf(path) {
-  return path.slice(path.indexOf(MONACO) + MONACO.length);
+/** @param {string} name */
+function standIn(name) {
+  const message = JSON.stringify(`${name} is left out of the editor: see scripts/lean-editor.mjs`);
+  return `export class ${name} { constructor() { throw new Error(${message}); } }`;
 }
 
 /**
@@ -52,19 +53,16 @@ export function leanEditor() {
     enforce: 'pre',
     apply: 'build',
     async resolveId(source, importer = '', options) {
-      if (!importer.includes(MONACO)) return null;
-      const name = source.slice(source.lastIndexOf('/'));
-      if (!Object.keys(LEFT_OUT).some((path) => path.endsWith(name))) return null;
+      if (!importer.includes(MONACO) || !NAMES.has(source.slice(source.lastIndexOf('/')))) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const path = pathOf(found?.id ?? '');
+      const [, path = ''] = found?.id.split(MONACO) ?? [];
       if (LEFT_OUT[path] === undefined) return null;
       met.add(path);
       return STANDS_IN + path;
     },
     load(id) {
       if (!id.startsWith(STANDS_IN)) return null;
-      const names = LEFT_OUT[id.slice(STANDS_IN.length)] ?? [];
-      return names.map((name) => `export class ${name} {}`).join('\n');
+      return LEFT_OUT[id.slice(STANDS_IN.length)]?.map(standIn).join('\n');
     },
     buildEnd(error) {
       const gone = Object.keys(LEFT_OUT).filter((path) => !met.has(path));

@@ -8,18 +8,16 @@ const PARTS = [
   () => import('react-dom/client'),
   () => import('./mui'),
   () => import('../theme/theme'),
-  async () => askForReview(),
   () => import('./policy'),
 ];
 
-/** What opens a link or a draft is asked for with the page. Where it does not come, who opens them says so. */
-function askForShare(): void {
-  if (location.hash !== '' || storedDraft() !== null) import('../../share').catch(() => {});
-}
-
-/** A link opens at Review. What that shows is asked for before the last part of the first view has arrived. */
-function askForReview(): void {
-  if (location.hash !== '' && history.state === null) import('../reviewing/review-body').catch(() => {});
+/**
+ * Asks for scripts that some pages need before all others do. They are fetched and not evaluated: each has its place
+ * later. The build lists them in the page; without a build there is no list.
+ */
+function askFor(list: 'to-open' | 'to-review'): void {
+  const template = document.getElementById(list);
+  if (template instanceof HTMLTemplateElement) document.head.append(template.content.cloneNode(true));
 }
 
 /** Ends the task, so that the page can answer before the next one. */
@@ -31,7 +29,9 @@ function pause(): Promise<void> {
 
 /** Draws the page into an element, in place of what it holds. Rejects where a part cannot be loaded. */
 export async function drawPage(root: HTMLElement): Promise<void> {
-  askForShare();
+  if (location.hash !== '' || storedDraft() !== null) askFor('to-open');
+  // A link that somebody shared opens at Review.
+  if (location.hash !== '' && history.state === null) askFor('to-review');
   for (const load of PARTS) {
     // One after the other is the point; all are being fetched since the page came.
     // oxlint-disable no-await-in-loop
