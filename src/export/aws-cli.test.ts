@@ -187,6 +187,18 @@ describe.skipIf(!hasTool('bash'))('bash, if it is on this machine,', () => {
     },
   );
 
+  test('writes tags in the order in which Python sorts them, beyond the basic plane too', () => {
+    const keys = ['\u{20000}', '\uff21', 'a'];
+    const spec = {
+      ...emptyRoleSpec(),
+      role: { ...emptyRoleSpec().role, tags: keys.map((key) => ({ key, value: '1' })) },
+    };
+    const written = awsCli.render(finishedRole(buildRolePolicies(spec)));
+    const places = keys.toReversed().map((key) => written.lastIndexOf(`"Key": "${key}"`));
+    expect(places).not.toContain(-1);
+    expect(places).toStrictEqual(places.toSorted((one, other) => one - other));
+  });
+
   test('keeps its tags, and changes no other', async () => {
     const tagged = SAMPLES.find(({ id }) => id === 'every-option') ?? sample;
     await aws.run(tagged.script);

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../policy';
+import { visibleJson, type PolicyDocument } from '../policy';
 import { jsonFunction } from './aws-cli/json-function';
 import { HELPERS } from './aws-cli/helpers';
 import { mainPart, putPolicy } from './aws-cli/main-part';
@@ -9,7 +9,6 @@ import type { Reasons } from './comments/reasons';
 import type { Exporter } from './exporter';
 import type { FinishedRole } from './finished-role';
 import { SHELL_VARIABLES, inputNames, type NameOf } from './input-names';
-import { visibleJson } from './quoting/json';
 import { shellWord } from './quoting/shell';
 import { ROLE_NAME } from './role-inputs';
 import { roleSettings } from './role-settings';
@@ -45,11 +44,11 @@ function head({ purpose, inputs: asked, link, permissionsBoundary }: FinishedRol
   return `#!/usr/bin/env bash
 # ${purpose}
 ${link === null ? '' : `# ${linkNote(link)}\n`}#
-# Creates the role, or brings it up to date: run again, it changes nothing. Policies that an earlier
-# run gave the role are taken away again; what others gave it is left alone. If the role is there with
-# another trust policy${permissionsBoundary === null ? '' : ' or permissions boundary'}, the script shows the difference and stops: with
-# --replace it goes on. The last line that it prints is the ARN of the role. It needs the AWS CLI, with
-# credentials that may manage roles and policies:
+# Creates the role, or brings it up to date: run again, it changes nothing. Policies of an earlier
+# run, which are named after the role, are taken away again; all others, also those of AWS, are left
+# alone and named. If the role is there with another trust policy${permissionsBoundary === null ? '' : ' or permissions boundary'}, the
+# script shows the difference and stops: with --replace it goes on. The last line that it prints is
+# the ARN of the role. It needs the AWS CLI, with credentials that may manage roles and policies:
 #
 #   ${variables}${variables === '' ? '' : '\\\n#   '}bash create-execution-role.sh
 set -euo pipefail

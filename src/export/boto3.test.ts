@@ -42,6 +42,14 @@ type Story = Record<RunName, Run> & { empty?: Run };
 const SCRIPTED = scriptedRoles(boto3, 60);
 const OTHER_BOUNDARY = 'arn:aws:iam::111122223333:policy/Other';
 
+/** Names the functions of some scripts that leave a type out. */
+const UNTYPED = `
+import ast, json, sys
+functions = [node for script in json.load(sys.stdin) for node in ast.walk(ast.parse(script)) if isinstance(node, ast.FunctionDef)]
+assert len(functions) > 100
+print(json.dumps([f.name for f in functions if f.returns is None or not all(a.annotation for a in f.args.args + f.args.kwonlyargs)]))
+`;
+
 /** One Python for them all. */
 function tellStories(): readonly Story[] {
   const scripts = SCRIPTED.map(({ role, script }) => {
@@ -116,6 +124,14 @@ describe.skipIf(!hasTool('python3'))('Python, if it is on this machine,', () => 
       expect(story['updated again']).toStrictEqual({ ...story.updated, stderr: '', mutations: [] });
     },
   );
+
+  test('has a type for every parameter and every result', () => {
+    const { stdout } = spawnSync('python3', ['-c', UNTYPED], {
+      input: JSON.stringify(SCRIPTED.map(({ script }) => script)),
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout)).toStrictEqual([]);
+  });
 
   test('stops before it changes anything where a value is empty', () => {
     const refusals = stories.flatMap(({ empty }) => empty ?? []);

@@ -1,7 +1,7 @@
+import { visibleJson } from '../policy';
 import type { Exporter } from './exporter';
 import { JSON_PLACEHOLDERS, inputNames } from './input-names';
 import { filledIn } from './open-document';
-import { visibleJson } from './quoting/json';
 import { ROLE_NAME } from './role-inputs';
 
 /**

@@ -1,3 +1,5 @@
+import { visibleJson } from './visible-json';
+
 /** A policy in AWS's own spelling, as IAM takes it. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 export interface PolicyDocument {
   readonly Version: '2012-10-17';
@@ -27,5 +29,5 @@ export type ActionName = `${string}:${string}`;
 export function writePolicy(
   document: Pick<PolicyDocument, 'Version'> & { Statement: readonly object[] },
 ): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${visibleJson(document, 2)}\n`;
 }

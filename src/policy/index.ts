@@ -29,6 +29,7 @@ export {
 } from './apis/apis';
 export { buildRolePolicies } from './build-role-policies';
 export { writePolicy, type PolicyDocument, type Statement } from './document';
+export { unitEscapes, visibleJson } from './visible-json';
 export { entryReading, kindMatters, readEntry } from './entry-readings';
 export type { EntryReading } from './entries';
 export type { JudgedCondition } from './evaluate/conditions';

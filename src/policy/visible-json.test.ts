@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visibleJson } from './json';
+import { writePolicy } from './document';
+import { visibleJson } from './visible-json';
 
 test.each([
   { what: 'a line separator', text: 'a\u2028b', json: String.raw`"a\u2028b"` },
@@ -19,4 +20,10 @@ test('says the same, laid out or not', () => {
       expect(JSON.parse(visibleJson(value, indent))).toStrictEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+test('a policy shows what a condition holds', () => {
+  const Condition = { StringEquals: { 'aws:PrincipalTag/team': 'a\u00adb\u0085c' } };
+  const text = writePolicy({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Condition }] });
+  expect(text).toContain(String.raw`"a\u00adb\u0085c"`);
 });

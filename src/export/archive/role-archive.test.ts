@@ -32,6 +32,11 @@ describe.each(SAMPLE_ROLES)('the archive of $id', ({ spec }) => {
     expect(readme).not.toContain('undefined');
   });
 
+  test('has a README that says how the scripts treat a role that is there', () => {
+    expect(readme).toContain('They stop before they change the trust policy or the permissions boundary');
+    expect(readme).toContain('`--replace`');
+  });
+
   test('is the same bytes for the same role', () => {
     expect(roleArchive(role, OTHERS)).toStrictEqual(archive);
   });

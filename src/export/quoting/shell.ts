@@ -1,4 +1,4 @@
-import { visibleJson } from './json';
+import { visibleJson } from '../../policy';
 
 /**
  * A text as one word of bash. Single quotes keep everything but themselves; double quotes where they would not

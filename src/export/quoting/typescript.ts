@@ -1,4 +1,4 @@
-import { unitEscapes } from './unit-escapes';
+import { unitEscapes } from '../../policy';
 
 /** A piece of a text: as it is, or an expression whose value stands there. */
 export type TypeScriptPart = string | { readonly expression: string };

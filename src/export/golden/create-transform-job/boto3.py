@@ -2,11 +2,11 @@
 """Execution role for Amazon SageMaker: CreateModel, CreateTransformJob
 
 Creates the role, or brings it up to date: run again, it changes nothing. Policies
-that an earlier run gave the role are taken away again; what others gave it is left
-alone. If the role is there with another trust policy,
-the script shows the difference and stops: with --replace it goes on. The last line
-that it prints is the ARN of the role. It needs boto3, with credentials that may
-manage roles and policies:
+of an earlier run, which are named after the role, are taken away again; all others,
+also those of AWS, are left alone and named. If the role is there with another trust
+policy, the script shows the difference and stops: with --replace
+it goes on. The last line that it prints is the ARN of the role. It needs boto3, with
+credentials that may manage roles and policies:
 
     python3 create_execution_role.py
 """
