@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 import { wizardPage } from './wizard-page';
 
+type Wizard = ReturnType<typeof wizardPage>;
+
 // What Chromium and React say of what does not come.
 test.use({ tolerated: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
@@ -44,6 +46,26 @@ test('what is kept without that part survives another reload without it', async 
   await expect(page.getByRole('textbox', { name: 'Training input 1' })).toHaveValue('s3://acme-ml/train/');
 });
 
+async function expectToBeAsked(page: Page): Promise<void> {
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+}
+
+test('what replaces a draft that cannot be read is asked about', async ({ page }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.choose('CreateTrainingJob');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('CreateTrainingJob');
+  await without(page, SHARE);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('your draft is kept');
+  await wizard.choose('CreateModel');
+  await expectToBeAsked(page);
+});
+
 test.describe('where nothing can be stored', () => {
   test.beforeEach(async ({ page }) => {
     await without(page, SHARE);
@@ -55,14 +77,6 @@ test.describe('where nothing can be stored', () => {
     await wizardPage(page).open();
     await wizardPage(page).choose('CreateTrainingJob');
   });
-
-  async function expectToBeAsked(page: Page): Promise<void> {
-    const asked = page.waitForEvent('dialog');
-    await page.close({ runBeforeUnload: true });
-    const dialog = await asked;
-    expect(dialog.type()).toBe('beforeunload');
-    await dialog.accept();
-  }
 
   test('leaving asks', async ({ page }) => {
     await expect(page.getByText(/This browser stores no drafts/)).toBeVisible();
@@ -83,6 +97,47 @@ test.describe('a part that could not be loaded', () => {
     await page.unroute(EXPLAIN);
     await wizard.preview.getByRole('button', { name: 'Try again' }).click();
     await expect(wizard.preview.getByRole('table')).toBeVisible();
+  });
+
+  for (const { what, scripts, open, shown } of [
+    {
+      what: 'a format',
+      scripts: '**/assets/exported-role-*.js',
+      open: (wizard: Wizard) =>
+        wizard.preview.getByRole('combobox', { name: 'Format' }).selectOption('terraform'),
+      shown: (wizard: Wizard) => wizard.preview.locator('[aria-label="Terraform"]').first(),
+    },
+    {
+      what: 'AWS’s list of actions',
+      scripts: '**/assets/usual-*.js',
+      open: (wizard: Wizard) => wizard.tab('Compare'),
+      shown: (wizard: Wizard) => wizard.preview.getByRole('status').filter({ hasText: 'This role allows' }),
+    },
+  ])
+    test(`is asked for again: ${what}`, async ({ page }) => {
+      const wizard = wizardPage(page);
+      await without(page, scripts);
+      await wizard.open();
+      await wizard.choose('CreateTrainingJob');
+      await open(wizard);
+      await expect(wizard.preview.getByRole('alert')).toContainText('could not be loaded');
+      await page.unroute(scripts);
+      await wizard.preview.getByRole('button', { name: 'Try again' }).click();
+      await expect(shown(wizard)).toBeVisible();
+      await expect(wizard.preview.getByRole('alert')).toBeHidden();
+    });
+
+  test('comes when the network is back: the editor, with its style', async ({ page, context }) => {
+    const wizard = wizardPage(page);
+    await wizard.open();
+    await expect(page.getByRole('button', { name: 'Examples' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await wizard.choose('CreateTrainingJob');
+    await expect(wizard.preview.getByText('"Version"').first()).toBeVisible();
+    await expect(page.locator('.monaco-editor')).toHaveCount(0);
+    await context.setOffline(false);
+    await expect(page.locator('.monaco-editor .view-line').first()).toHaveCSS('position', 'absolute');
   });
 
   test('comes when the network is back', async ({ page, context }) => {

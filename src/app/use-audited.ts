@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import type * as AuditModule from '../audit';
 import type { RolePolicies, RoleSpec } from '../policy';
-import { later } from '../screen';
+import { later, useRetries } from '../screen';
 
 const AUDIT = later(() => import('../audit'));
 
 /** Policies whose findings hold what is to be said of the user’s own statements, once the checks are loaded. */
 export function useAudited(spec: RoleSpec, policies: RolePolicies): RolePolicies {
   const [audit, setAudit] = useState<typeof AuditModule | null>(AUDIT.ifLoaded);
+  const [hasFailed, setFailed] = useState(false);
+  const retries = useRetries(hasFailed);
   const isWanted = policies.resolved.otherAccess.length > 0;
 
   useEffect(() => {
@@ -18,14 +20,15 @@ export function useAudited(spec: RoleSpec, policies: RolePolicies): RolePolicies
         const loaded = await AUDIT.load();
         if (!isOld) setAudit(loaded);
       } catch {
-        // Without the network the other findings stay as they are.
+        // Until then the other findings stay as they are.
+        if (!isOld) setFailed(true);
       }
     }
     void load();
     return () => {
       isOld = true;
     };
-  }, [audit, isWanted]);
+  }, [audit, isWanted, retries]);
 
   return useMemo(
     () =>

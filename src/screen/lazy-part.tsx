@@ -1,7 +1,20 @@
-import { use, type ComponentType, type ReactNode } from 'react';
+import { use, useEffect, useReducer, type ComponentType, type ReactNode } from 'react';
 
 /** How each part that could not be loaded is asked for again. */
 const failed = new Set<() => void>();
+
+/** Style sheets that did not come with their part. */
+const failedSheets = new Set<HTMLLinkElement>();
+
+if (typeof document !== 'undefined') {
+  document.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedSheets.add(target);
+    },
+    { capture: true },
+  );
+}
 
 /** What waits until parts that could not be loaded are asked for again. */
 const waiting = new Set<() => void>();
@@ -33,11 +46,31 @@ export function lazyPart<Props extends object>(
   };
 }
 
-/** Asks again for what could not be loaded. */
+/** Asks again for what could not be loaded: style sheets first, which the build’s own loader asks for only once. */
 export function retryParts(): void {
+  void retry();
+}
+
+async function retry(): Promise<void> {
+  const sheets = [...failedSheets];
+  failedSheets.clear();
+  await Promise.all(sheets.map(askAgain));
   for (const reset of failed) reset();
   failed.clear();
   for (const again of waiting) again();
+}
+
+/** Settles once the sheet is there, or has failed again. */
+function askAgain(sheet: HTMLLinkElement): Promise<void> {
+  const next = document.createElement('link');
+  next.rel = sheet.rel;
+  next.href = sheet.href;
+  next.crossOrigin = sheet.crossOrigin;
+  return new Promise((resolve) => {
+    next.addEventListener('load', () => resolve());
+    next.addEventListener('error', () => resolve());
+    sheet.replaceWith(next);
+  });
 }
 
 /** Calls back when parts are asked for again: on demand, and when the network is back. Returns how to stop that. */
@@ -48,4 +81,14 @@ export function onRetry(again: () => void): () => void {
     waiting.delete(again);
     if (waiting.size === 0) window.removeEventListener('online', retryParts);
   };
+}
+
+/**
+ * For an effect that loads a part: a number to depend on, which rises each time parts are asked for again while this
+ * one has failed.
+ */
+export function useRetries(hasFailed: boolean): number {
+  const [retries, again] = useReducer((before: number) => before + 1, 0);
+  useEffect(() => (hasFailed ? onRetry(again) : undefined), [hasFailed]);
+  return retries;
 }

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { emptyRoleSpec, type RoleSpec } from '../../policy';
 import type { StepId } from '../../wizard';
-import { fragmentNow, thisTab, writeEntry } from '../links/address';
+import { fragmentNow, writeEntry } from '../links/address';
 import type { Opening } from '../links/opening';
 import { readAddress, type DatedAddress } from '../links/dated-address';
 import { contentOf, shareLater, type Share } from '../links/share-later';
 import { today } from '../links/today';
-import { forgetDraft, forgetDraftOf, storeDraft } from './draft-storage';
+import { draftKeeper } from './draft-keeper';
 import { plainDraft } from './plain-draft';
 
 /** Long enough not to write on every key, short enough for a quick copy of the address. Milliseconds. */
@@ -27,13 +27,12 @@ interface AutosaveProps {
 /** Keeps the address bar and the draft in step with the form. */
 export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProps): void {
   const { getValues, subscribe } = useFormContext<RoleSpec>();
-  /** What was saved last, whether the stored draft is this tab’s, and whether leaving loses the form. */
-  const saved = useRef<{ content: string | null; isOurs: boolean; text: string | null; isLost: boolean }>({
-    content: null,
-    isOurs: opening.isNew,
-    text: null,
-    isLost: false,
-  });
+  const [keeper] = useState(() =>
+    draftKeeper({ isOurs: opening.isNew, mayStore: opening.mayStore, onNotStored }),
+  );
+
+  /** What the form said last; null before the part that tells has come. */
+  const said = useRef<string | null>(null);
 
   /** What the address held when it was last read or written, and the day that it said. */
   const address = useRef<DatedAddress>({ fragment: '', content: null, made: null });
@@ -43,43 +42,33 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isCancelled = false;
 
-    function save(share: Share) {
-      clearTimeout(timer);
+    /** The form as it is: what it says, and the text of its draft, empty where there is nothing to keep. */
+    function read(share: Share): { content: string; text: string } {
       const spec = getValues();
       const content = contentOf(share, spec);
+      if (content !== (said.current ?? contentOf(share, opening.spec))) keeper.takeOver();
+      said.current = content;
       const isEmpty = content === contentOf(share, emptyRoleSpec());
-      saved.current.content ??= contentOf(share, opening.spec);
-      if (content !== saved.current.content) saved.current.isOurs = true;
-      saved.current.content = content;
-
-      const text = isEmpty ? '' : share.writeDraft(spec, step);
-      address.current = readAddress(share, address.current, fragmentNow());
-      const made = content === address.current.content ? address.current.made : today();
-      const fragment = isEmpty || text.length > FOLLOWED ? '' : fragmentFor(share, spec, step, made);
-      keep(text, fragment);
-      writeEntry(step, fragment);
-      address.current = { fragment: fragmentNow(), content, made };
+      return { content, text: isEmpty ? '' : share.writeDraft(spec, step) };
     }
 
-    /** Stores a draft, or removes it where its text is empty. */
-    function keep(text: string, fragment: string) {
-      const last = saved.current;
-      if (!last.isOurs || !opening.mayStore || text === last.text) return;
-      last.text = text;
-      if (text === '') forgetDraft();
-      const isStored = text === '' || storeDraft({ tab: thisTab(), text });
-      last.isLost = !isStored && fragment === '';
-      if (isStored) return;
-      onNotStored();
-      // The address holds all of it; after a reload the older draft would win over it.
-      if (fragment !== '') forgetDraftOf(thisTab());
+    function save(share: Share) {
+      clearTimeout(timer);
+      const { content, text } = read(share);
+      address.current = readAddress(share, address.current, fragmentNow());
+      const made = content === address.current.content ? address.current.made : today();
+      const isFollowed = text !== '' && text.length <= FOLLOWED;
+      const fragment = isFollowed ? fragmentFor(share, getValues(), step, made) : '';
+      keeper.keep(text, fragment);
+      writeEntry(step, fragment);
+      address.current = { fragment: fragmentNow(), content, made };
     }
 
     /** Without the part that packs links the address stays as it is. */
     function savePlain() {
       const spec = getValues();
-      if (!isSame(spec, opening.spec)) saved.current.isOurs = true;
-      keep(isSame(spec, emptyRoleSpec()) ? '' : plainDraft(spec, step), '');
+      if (!isSame(spec, opening.spec)) keeper.takeOver();
+      keeper.keep(isSame(spec, emptyRoleSpec()) ? '' : plainDraft(spec, step), '');
     }
 
     function saveNow() {
@@ -97,8 +86,16 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     function askBeforeLeaving(event: BeforeUnloadEvent) {
       // The last change may be younger than what was saved. Only stored: an address that is written now takes the place
       // of the page that is being left for.
-      if (shareLater.ifLoaded() === null) savePlain();
-      if (saved.current.isLost) event.preventDefault();
+      const share = shareLater.ifLoaded();
+      if (share === null) savePlain();
+      else storeLast(share);
+      if (keeper.isLost()) event.preventDefault();
+    }
+
+    function storeLast(share: Share) {
+      const { text } = read(share);
+      // What is kept already may be in the address.
+      if (text !== keeper.text()) keeper.keep(text, '');
     }
 
     function saveSoon() {
@@ -116,6 +113,8 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     // Back and Forward bring an older address along, also where the step stays.
     window.addEventListener('popstate', saveSoon);
     window.addEventListener('pagehide', saveNow);
+    // Then what packs links may come.
+    window.addEventListener('online', saveSoon);
     window.addEventListener('beforeunload', askBeforeLeaving);
     document.addEventListener('visibilitychange', saveNow);
     return () => {
@@ -124,10 +123,11 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
       stop();
       window.removeEventListener('popstate', saveSoon);
       window.removeEventListener('pagehide', saveNow);
+      window.removeEventListener('online', saveSoon);
       window.removeEventListener('beforeunload', askBeforeLeaving);
       document.removeEventListener('visibilitychange', saveNow);
     };
-  }, [getValues, onNotStored, opening, paused, step, subscribe]);
+  }, [getValues, keeper, opening, paused, step, subscribe]);
 }
 
 /** What the address shows: nothing where it could not be opened again. */

@@ -6,7 +6,7 @@ import { entryNow, fragmentNow, readStepId, type HistoryEntry } from './address'
 import { isEmptySpec, sameSpec, shareLater, type Share } from './share-later';
 
 const NOT_LOADED =
-  'The part that opens links and drafts could not be loaded. Reload the page: nothing is lost.';
+  'The part that opens links and drafts could not be loaded. Reload the page: your draft is kept.';
 
 const [{ id: FIRST_STEP }] = STEPS;
 

@@ -3,7 +3,7 @@ import type { CodeViewProps } from './code-props';
 
 type CodeView = ComponentType<CodeViewProps>;
 
-/** What a person does first. Until then the plain text will do, and nothing competes with the page for loading. */
+/** What a person does first. Until then the plain text will do. */
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** A browser that is never idle loads the editor all the same. Milliseconds. */

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type RefObject } from 'react';
+import { useRetries } from '../../screen';
 import type { CodeViewProps } from './code-props';
 import { editorIfLoaded, loadEditor } from './editor-later';
 
@@ -9,9 +10,11 @@ interface Loaded {
   readonly focused: boolean;
 }
 
-/** The editor, once it is loaded, for the text in a box. */
+/** The editor once it is loaded, to take over from the plain text in a box. */
 export function useCodeView(box: RefObject<HTMLElement | null>): Loaded {
   const [held, setHeld] = useState<Loaded>(() => ({ view: editorIfLoaded(), focused: false }));
+  const [hasFailed, setFailed] = useState(false);
+  const retries = useRetries(hasFailed);
 
   useEffect(() => {
     if (held.view !== null) return undefined;
@@ -23,6 +26,7 @@ export function useCodeView(box: RefObject<HTMLElement | null>): Loaded {
         if (isShown) setHeld({ view, focused: box.current?.contains(document.activeElement) === true });
       } catch {
         // Blocked or offline: the plain text stays, and everything works on it.
+        if (isShown) setFailed(true);
       }
     }
 
@@ -30,7 +34,7 @@ export function useCodeView(box: RefObject<HTMLElement | null>): Loaded {
     return () => {
       isShown = false;
     };
-  }, [box, held.view]);
+  }, [box, held.view, retries]);
 
   return held;
 }

@@ -29,6 +29,7 @@ export function AttachForm({ policies, cost }: AttachFormProps) {
       const exporter = EXPORTERS.find((each) => each.id === format);
       if (exporter === undefined) return;
       const { filename, render } = exporter;
+      setHasFailed(false);
       downloadFile({ fileName: filename, content: render(managedInstead(policies, FULL_ACCESS_NAME)) });
     } catch {
       setHasFailed(true);
@@ -62,7 +63,7 @@ export function AttachForm({ policies, cost }: AttachFormProps) {
           Download with {FULL_ACCESS_NAME}
         </Button>
       </Box>
-      {hasFailed && <NotLoaded />}
+      {hasFailed && <NotLoaded onRetry={() => void save()} />}
     </>
   );
 }

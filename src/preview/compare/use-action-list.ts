@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { needsMoreOf, unpackActions, type ActionList } from '../../compare';
 import type { PolicyJson } from '../../policy';
-import { later } from '../../screen';
+import { later, useRetries } from '../../screen';
 
 const usual = later(async () => unpackActions((await import('virtual:aws-actions/usual')).default));
 
@@ -19,6 +19,7 @@ interface Listed {
 /** AWS’s list of actions, as far as some policies need it. */
 export function useActionList(policies: readonly PolicyJson[]): Listed {
   const [listed, setListed] = useState<Listed>(() => ({ list: listFor(policies), hasFailed: false }));
+  const retries = useRetries(listed.hasFailed);
 
   useEffect(() => {
     let isWanted = true;
@@ -35,7 +36,7 @@ export function useActionList(policies: readonly PolicyJson[]): Listed {
     return () => {
       isWanted = false;
     };
-  }, [policies]);
+  }, [policies, retries]);
 
   return listed;
 }

@@ -1,7 +1,7 @@
 import { use, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { FormatId } from '../../export';
 import type { RolePolicies } from '../../policy';
-import { RoleLinksContext, later } from '../../screen';
+import { RoleLinksContext, later, useRetries } from '../../screen';
 import type { PolicyKind, ShownText } from '../shown-policy';
 
 /** Loaded, with the exporters, when a format is first asked for. */
@@ -22,6 +22,9 @@ export function useExported(format: FormatId, kind: PolicyKind | null, policies:
   const made = useMemo(() => ({ policies, links }), [policies, links]);
   const settled = useDeferredValue(isWanted ? made : null);
 
+  const hasFailed = isWanted && exporters === null && failed === format;
+  const retries = useRetries(hasFailed);
+
   useEffect(() => {
     if (!isWanted || exporters !== null) return;
     // A file without the link is better than none.
@@ -29,14 +32,12 @@ export function useExported(format: FormatId, kind: PolicyKind | null, policies:
       ([module]) => setExporters(module),
       () => setFailed(format),
     );
-  }, [isWanted, exporters, format, links]);
+  }, [isWanted, exporters, format, links, retries]);
 
   const shown = useMemo(() => {
     if (kind === null || exporters === null || settled === null) return null;
     return exporters.exportedRole(format, kind, settled.policies, settled.links.linkTo());
   }, [exporters, format, kind, settled]);
 
-  return isWanted
-    ? { shown, hasFailed: exporters === null && failed === format }
-    : { shown: null, hasFailed: false };
+  return { shown: isWanted ? shown : null, hasFailed };
 }

@@ -94,7 +94,7 @@ export function DownloadChoices({ menu, now }: DownloadChoicesProps) {
       </MenuItem>
       {hasFailed && (
         <li role="none">
-          <NotLoaded />
+          <NotLoaded onRetry={() => void saveAll()} />
         </li>
       )}
     </Menu>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ServiceFacts, ServiceName } from '../../aws-services';
+import { useRetries } from '../../screen';
 import type { Known } from './known-actions';
 
 export interface KnownServices {
@@ -15,6 +16,7 @@ const NOTHING: KnownServices = { services: [], known: new Map(), isMissing: fals
 /** AWS’s lists of actions for the given services, each loaded once it is asked for. */
 export function useKnown(prefixes: readonly string[]): KnownServices {
   const [state, setState] = useState(NOTHING);
+  const retries = useRetries(state.isMissing);
   const wanted = [...new Set(prefixes)].toSorted().join(' ');
 
   useEffect(() => {
@@ -39,7 +41,7 @@ export function useKnown(prefixes: readonly string[]): KnownServices {
     return () => {
       isOld = true;
     };
-  }, [wanted]);
+  }, [wanted, retries]);
 
   return state;
 }
