@@ -25,9 +25,6 @@ import { useNavigation } from './use-navigation';
 import { useOnce } from './use-once';
 import { useReplacing } from './use-replacing';
 
-/** By then a dialog that closes has given the page back to screen readers. Milliseconds. */
-const DIALOG_CLOSED = 400;
-
 const NOT_STORED =
   'This browser stores no drafts, or has no room for this one. Keep the address, or download the policies.';
 
@@ -81,7 +78,7 @@ export function Shell({ opening }: { opening: Opening }) {
       <UpdateLater />
       <UndoBar undo={offered} place="header" />
       {notice !== '' && <Notice message={notice} onDismiss={() => setNotice('')} />}
-      <Said after={DIALOG_CLOSED}>{undo.offer?.message ?? ''}</Said>
+      <Said>{undo.offer?.message ?? ''}</Said>
       <TwoPanes {...{ start, choices, links, navigation }} onShare={openShare} undo={offered} />
       <Dialogs
         name={open}

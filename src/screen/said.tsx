@@ -2,19 +2,16 @@ import Box from '@mui/material/Box';
 import { useEffect, useState } from 'react';
 import { UNSEEN } from './unseen';
 
-interface SaidProps {
-  children: string;
-  /** How long to wait: what comes while a dialog hides the page is never heard. Milliseconds. */
-  after?: number;
-}
+/** By then a dialog that closes has given the page back to screen readers: what comes before is never heard. Milliseconds. */
+const DIALOG_CLOSED = 400;
 
-/** For screen readers: a live region has to be there before its words are. */
-export function Said({ children, after = 0 }: SaidProps) {
+/** Says something to screen readers, politely. A live region has to be there before its words are. */
+export function Said({ children }: { children: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(children), after);
+    const timer = setTimeout(() => setSaid(children), DIALOG_CLOSED);
     return () => clearTimeout(timer);
-  }, [children, after]);
+  }, [children]);
   return (
     <Box component="output" sx={UNSEEN}>
       {said}

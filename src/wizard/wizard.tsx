@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RolePolicies, RoleSpec } from '../policy';
-import { UNSEEN } from '../screen';
+import { Said } from '../screen';
 import { BuiltContext, useBuilder } from './form/built';
 import { useLists } from './form/use-lists';
 import { WizardToolsContext } from './form/wizard-tools';
@@ -73,9 +73,7 @@ const Steps = memo(function Steps({ start, review, step, onStep, goTo, onFieldFo
             </Stack>
           </Box>
           <StepFooter step={step} onStep={onStep} />
-          <Box component="output" sx={UNSEEN}>
-            {message}
-          </Box>
+          <Said>{message}</Said>
         </Stack>
       </Box>
     </WizardToolsContext>
