@@ -25,6 +25,30 @@ for (const { name, isPhone, use } of SCREENS) {
       await expect(wizardPage(page).preview).toBeVisible();
     }
 
+    test('where the browser neither copies nor stores, nothing is in the way of anybody', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('No room', 'QuotaExceededError');
+        };
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+        document.execCommand = () => false;
+      });
+      const wizard = wizardPage(page);
+      await wizard.open();
+      await page.evaluate(AXE);
+      const { look, wrong } = looksAt(page);
+      await wizard.choose('CreateTrainingJob');
+      await expect(page.getByText(/This browser stores no drafts/)).toBeVisible();
+      await look('the notice that nothing is stored');
+      await showPolicy(page);
+      await wizard.preview.getByRole('button', { name: /^Copy/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Permissions policy' })).toBeVisible();
+      await look('the text to copy by hand');
+      expect(wrong()).toStrictEqual([]);
+    });
+
     test('the choice of operations and a statement of one’s own have no accessibility violation', async ({
       page,
     }) => {

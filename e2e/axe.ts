@@ -40,6 +40,6 @@ export const SCREENS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   ].map(({ device, viewport }) => ({
     name: `${colorScheme}, ${device}`,
     isPhone: device === 'phone',
-    use: { colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' as const } },
+    use: { colorScheme, viewport },
   })),
 );

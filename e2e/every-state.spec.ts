@@ -27,7 +27,7 @@ for (const { device, viewport } of [
   { device: 'phone', viewport: { width: 390, height: 844 } },
 ])
   test.describe(device, () => {
-    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ viewport });
 
     for (const [name, tour] of Object.entries(TOURS))
       test(`${name}: nothing that axe finds, and every target is large enough`, async ({ page }) => {

@@ -216,7 +216,6 @@ test.describe('by touch', () => {
   test.use({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
-    contextOptions: { reducedMotion: 'reduce' },
   });
 
   test('a tap tells of the line and leads to its field', async ({ page }) => {

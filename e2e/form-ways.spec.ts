@@ -4,7 +4,6 @@ import { wizardPage } from './wizard-page';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 const IN_USE = ['s3://acme-ml/train/', 's3://acme-ml/validation/', 's3://acme-ml/test/'];

@@ -39,7 +39,7 @@ for (const { by, viewport, hasTouch } of [
   { by: 'touch', viewport: { width: 390, height: 844 }, hasTouch: true },
 ]) {
   test.describe(`by ${by}`, () => {
-    test.use({ viewport, hasTouch, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ viewport, hasTouch });
 
     test('what every level does can be read before one is chosen', async ({ page }) => {
       const wizard = wizardPage(page);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { LAUNCH_ARGS, findWholeBrowser } from '../scripts/browser.mjs';
+import { AXE, violations } from './axe';
 import { SERVICE_WORKER, test } from './served-site';
 import { wizardPage } from './wizard-page';
 
@@ -42,7 +43,10 @@ test('after one visit everything works without a network', async ({ page, site }
   await wizard.open();
   await kept(page);
   site.stop();
-  await page.reload();
+  const answer = await page.reload();
+  // What forbids all but the page's own scripts is kept along.
+  expect(answer?.fromServiceWorker()).toBe(true);
+  expect(answer?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
 
   await wizard.choose('CreateTrainingJob');
   await wizard.step('Data & images');
@@ -85,6 +89,8 @@ test.describe('a new release', () => {
     await site.publish();
     await askForNewer(page);
     await expect(offer(page)).toBeVisible();
+    await page.evaluate(AXE);
+    expect(await violations(page)).toStrictEqual([]);
     // Its own parts are gone from the host.
     await wizard.tab('Explain');
     await expect(wizard.preview.getByRole('table')).toBeVisible();

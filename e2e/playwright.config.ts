@@ -19,13 +19,16 @@ export default defineConfig({
   // A slow machine is no failed test; what hangs is ended all the same. Milliseconds.
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  workers: 2,
+  // More than the processor has: a browser that starts, or a test that waits, leaves it idle.
+  workers: 3,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     baseURL: `${origin}${BASE}`,
     // Tests take files away from under the page. The service worker has tests of its own.
     serviceWorkers: 'block',
+    // What moves may move away from under the pointer.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath === null ? {} : { executablePath }) },
   },

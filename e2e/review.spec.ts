@@ -143,7 +143,7 @@ test('at the end it is copied, saved and shared', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no accessibility violation in a review full of faults, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme });
     await openLink(page, {
       ...SIGNED,
       level: 'guide',

@@ -5,7 +5,7 @@ import { STEP_NAMES, wizardPage } from './wizard-page';
 /** A window of 1280 × 1024 at 400 % zoom. */
 const ZOOMED = { width: 320, height: 256 };
 
-test.use({ viewport: ZOOMED, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: ZOOMED });
 
 interface Seen {
   /** What runs off the side of the window, and is not in a part that scrolls sideways by itself. */
