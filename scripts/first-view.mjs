@@ -44,13 +44,13 @@ export const GROUPS = [
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
 /**
- * Scripts and all that they import statically.
+ * The files of scripts and of all that they import statically.
  *
  * @param {Rolldown.OutputBundle} bundle
- * @param {readonly string[]} entries
+ * @param {readonly Rolldown.OutputChunk[]} chunks
  * @returns {Set<string>}
  */
-function withImports(bundle, entries) {
+function filesOf(bundle, chunks) {
   /** @type {Set<string>} */
   const files = new Set();
   /** @param {string} file */
@@ -60,7 +60,7 @@ function withImports(bundle, entries) {
     files.add(file);
     chunk.imports.forEach(add);
   }
-  entries.forEach(add);
+  chunks.forEach(({ fileName }) => add(fileName));
   return files;
 }
 
@@ -91,25 +91,29 @@ export function preloadFirstView() {
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
         const main = chunks.find(({ name }) => name === 'main');
-        const parts = withImports(bundle, main?.dynamicImports ?? []);
-        const isAsked = (/** @type {string} */ file) => html.includes(`src="./${file}"`);
-        const lists = Object.entries(ASKED_FOR).map(([id, module]) => {
-          const entries = chunks.filter(({ facadeModuleId }) => module.test(facadeModuleId ?? ''));
-          const files = withImports(
-            bundle,
-            entries.map(({ fileName }) => fileName),
-          );
-          return {
-            tag: 'template',
-            attrs: { id },
-            children: links([...files].filter((file) => !parts.has(file) && !isAsked(file))),
-            injectTo: /** @type {const} */ ('head'),
-          };
-        });
+        const listed = Object.entries(ASKED_FOR).map(([id, module]) => ({
+          id,
+          chunks: chunks.filter(({ facadeModuleId }) => module.test(facadeModuleId ?? '')),
+        }));
+        const parts = chunks.filter(
+          (chunk) =>
+            main?.dynamicImports.includes(chunk.fileName) &&
+            !listed.some((list) => list.chunks.includes(chunk)),
+        );
+        const isAsked = (/** @type {string} */ file) => html.includes(`"./${file}"`);
+        const first = filesOf(bundle, parts);
+        const lists = listed.map((list) => ({
+          tag: 'template',
+          attrs: { id: list.id },
+          children: links(
+            [...filesOf(bundle, list.chunks)].filter((file) => !first.has(file) && !isAsked(file)),
+          ),
+          injectTo: /** @type {const} */ ('head'),
+        }));
         return {
           // The text of the page is there already, and is painted first.
           html: html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"'),
-          tags: [...links([...parts].filter((file) => !isAsked(file))), ...lists],
+          tags: [...links([...first].filter((file) => !isAsked(file))), ...lists],
         };
       },
     },

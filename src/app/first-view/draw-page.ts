@@ -29,9 +29,10 @@ function pause(): Promise<void> {
 
 /** Draws the page into an element, in place of what it holds. Rejects where a part cannot be loaded. */
 export async function drawPage(root: HTMLElement): Promise<void> {
-  if (location.hash !== '' || storedDraft() !== null) askFor('to-open');
   // A link that somebody shared opens at Review.
-  if (location.hash !== '' && history.state === null) askFor('to-review');
+  const opensReview = location.hash !== '' && history.state === null;
+  if (location.hash !== '' || storedDraft() !== null) askFor('to-open');
+  if (opensReview) askFor('to-review');
   for (const load of PARTS) {
     // One after the other is the point; all are being fetched since the page came.
     // oxlint-disable no-await-in-loop
@@ -41,5 +42,10 @@ export async function drawPage(root: HTMLElement): Promise<void> {
   }
   const { renderPage } = await import('./render-page');
   await pause();
+  if (opensReview) {
+    // So that it is there at once. Where it does not come, who shows it says so.
+    await import('../reviewing/review-body').catch(() => {});
+    await pause();
+  }
   renderPage(root);
 }
