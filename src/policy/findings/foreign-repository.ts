@@ -1,3 +1,4 @@
+import { arnParts } from '../resources/arn-parts';
 import { isAccountId } from '../resources/account-id';
 import { readingsOf } from '../resolve-spec';
 import type { FindingRule } from './rule-input';
@@ -5,7 +6,18 @@ import type { FindingRule } from './rule-input';
 /** CodeCommit takes no policy from a repository's owner: only a role of that account reaches it. */
 export const foreignRepository: FindingRule = ({ resolved }) => {
   const own = resolved.context.accountId;
-  return readingsOf(resolved, 'code-repository').flatMap(({ field, value: { account } }) =>
+  const listed = readingsOf(resolved, 'code-repository').map(({ field, value: { account } }) => ({
+    field,
+    account,
+  }));
+  const stated = resolved.otherAccess.flatMap(({ field, resources }) => {
+    const accounts = resources.flatMap((text) => {
+      const arn = arnParts(text);
+      return arn?.service === 'codecommit' ? [arn.account] : [];
+    });
+    return [...new Set(accounts)].map((account) => ({ field, account }));
+  });
+  return [...listed, ...stated].flatMap(({ field, account }) =>
     own === '' || account === own || !isAccountId(account)
       ? []
       : [
