@@ -54,6 +54,28 @@ async function expectToBeAsked(page: Page): Promise<void> {
   await dialog.accept();
 }
 
+test('a link stays in the address until what reads it has come', async ({ page, browser }) => {
+  const wizard = wizardPage(page);
+  await wizard.open();
+  await wizard.choose('CreateTrainingJob');
+  await wizard.settled();
+  const { hash } = new URL(page.url());
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await without(other, SHARE);
+  await other.goto(`./${hash}`);
+  await expect(other.getByRole('alert')).toContainText('Reload the page');
+  await other.unroute(SHARE);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  // Longer than a change takes to reach the address.
+  await other.waitForTimeout(1_000);
+  expect(new URL(other.url()).hash).toBe(hash);
+  await other.reload();
+  await expect(other.getByRole('heading', { name: 'Is this the role you want?' })).toBeVisible();
+  await context.close();
+});
+
 test('what replaces a draft that cannot be read is asked about', async ({ page }) => {
   const wizard = wizardPage(page);
   await wizard.open();
@@ -61,7 +83,7 @@ test('what replaces a draft that cannot be read is asked about', async ({ page }
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('CreateTrainingJob');
   await without(page, SHARE);
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('your draft is kept');
+  await expect(page.getByRole('alert')).toContainText('Reload the page');
   await wizard.choose('CreateModel');
   await expectToBeAsked(page);
 });
@@ -133,9 +155,14 @@ test.describe('a part that could not be loaded', () => {
     await expect(page.getByRole('button', { name: 'Examples' })).toBeVisible();
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
+    const failed = Promise.all(
+      [/code-view-.*\.js/, /code-view-.*\.css/].map((name) =>
+        page.waitForEvent('requestfailed', (request) => name.test(request.url())),
+      ),
+    );
     await wizard.choose('CreateTrainingJob');
     await expect(wizard.preview.getByText('"Version"').first()).toBeVisible();
-    await expect(page.locator('.monaco-editor')).toHaveCount(0);
+    await failed;
     await context.setOffline(false);
     await expect(page.locator('.monaco-editor .view-line').first()).toHaveCSS('position', 'absolute');
   });

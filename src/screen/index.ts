@@ -11,7 +11,7 @@ export { CopyMarkdown } from './copy-markdown';
 export { longestRun, markdownCode, markdownTable, markdownWords } from './markdown';
 export { MenuButton, type OpenMenuProps } from './menu-button';
 export { NotLoaded } from './not-loaded';
-export { lazyPart, retryParts, useRetries } from './lazy-part';
+export { lazyPart, retryParts, retrySheets, useRetries } from './lazy-part';
 export { Said } from './said';
 export { markSeen, wasSeen } from './seen';
 export { PRESSABLE } from './pressable';

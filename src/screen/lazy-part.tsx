@@ -46,21 +46,24 @@ export function lazyPart<Props extends object>(
   };
 }
 
-/** Asks again for what could not be loaded: style sheets first, which the build’s own loader asks for only once. */
+/** Asks again for what could not be loaded. */
 export function retryParts(): void {
-  void retry();
-}
-
-async function retry(): Promise<void> {
-  const sheets = [...failedSheets];
-  failedSheets.clear();
-  await Promise.all(sheets.map(askAgain));
+  void retrySheets();
   for (const reset of failed) reset();
   failed.clear();
   for (const again of waiting) again();
 }
 
-/** Settles once the sheet is there, or has failed again. */
+/**
+ * Asks again for style sheets that did not come: the build’s own loader asks for each only once. Settles once each is
+ * there, or has failed again.
+ */
+export async function retrySheets(): Promise<void> {
+  const sheets = [...failedSheets];
+  failedSheets.clear();
+  await Promise.all(sheets.map(askAgain));
+}
+
 function askAgain(sheet: HTMLLinkElement): Promise<void> {
   const next = document.createElement('link');
   next.rel = sheet.rel;
@@ -69,7 +72,8 @@ function askAgain(sheet: HTMLLinkElement): Promise<void> {
   return new Promise((resolve) => {
     next.addEventListener('load', () => resolve());
     next.addEventListener('error', () => resolve());
-    sheet.replaceWith(next);
+    sheet.remove();
+    document.head.append(next);
   });
 }
 

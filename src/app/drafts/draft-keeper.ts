@@ -4,6 +4,8 @@ import { forgetDraft, forgetDraftOf, storeDraft } from './draft-storage';
 export interface DraftKeeper {
   /** The form has become this tab’s: from now on it is kept in place of the draft that was there. */
   takeOver: () => void;
+  /** Whether the form is this tab’s. */
+  isOurs: () => boolean;
   /**
    * Stores a draft, or removes it where its text is empty. The fragment is what the address holds of the form; empty
    * where it holds nothing.
@@ -45,6 +47,7 @@ export function draftKeeper({ isOurs: isOursAlready, mayStore, onNotStored }: Ke
     takeOver() {
       isOurs = true;
     },
+    isOurs: () => isOurs,
     keep(text, fragment) {
       if (!isOurs) return;
       if (text !== last) isStored = store(text);

@@ -55,12 +55,14 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
     function save(share: Share) {
       clearTimeout(timer);
       const { content, text } = read(share);
+      if (opening.isUnread && !keeper.isOurs()) return;
       address.current = readAddress(share, address.current, fragmentNow());
       const made = content === address.current.content ? address.current.made : today();
       const isFollowed = text !== '' && text.length <= FOLLOWED;
       const fragment = isFollowed ? fragmentFor(share, getValues(), step, made) : '';
-      keeper.keep(text, fragment);
       writeEntry(step, fragment);
+      // The browser may have refused it.
+      keeper.keep(text, fragmentNow() === fragment ? fragment : '');
       address.current = { fragment: fragmentNow(), content, made };
     }
 
@@ -105,7 +107,7 @@ export function useAutosave({ opening, step, paused, onNotStored }: AutosaveProp
 
     if (shareLater.ifLoaded() === null) {
       // Noted as ours from the start, so that Back to it is known as such.
-      writeEntry(step, fragmentNow());
+      if (!opening.isUnread) writeEntry(step, fragmentNow());
       saveSoon();
     } else saveNow();
 

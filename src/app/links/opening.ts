@@ -6,7 +6,7 @@ import { entryNow, fragmentNow, readStepId, type HistoryEntry } from './address'
 import { isEmptySpec, sameSpec, shareLater, type Share } from './share-later';
 
 const NOT_LOADED =
-  'The part that opens links and drafts could not be loaded. Reload the page: your draft is kept.';
+  'The part that opens links and drafts could not be loaded. Reload the page before you change anything: nothing is lost.';
 
 const [{ id: FIRST_STEP }] = STEPS;
 
@@ -49,8 +49,10 @@ export interface Opening extends OpenedForm {
   readonly problem: string;
   /** Whether the form is still to be stored as a draft. */
   readonly isNew: boolean;
-  /** False where the stored draft is for a later version of the page, and must stay. */
+  /** False where the stored draft is for a later version of the page, or could not be read, and must stay. */
   readonly mayStore: boolean;
+  /** Whether what reads the link and the draft has not come: both stay as they are until the form is changed. */
+  readonly isUnread: boolean;
 }
 
 /** What the page finds when it opens. */
@@ -71,6 +73,7 @@ export function emptyOpening(step: StepId = FIRST_STEP): Opening {
     problem: '',
     isNew: false,
     mayStore: true,
+    isUnread: false,
   };
 }
 
@@ -135,6 +138,6 @@ async function readFound(found: Found): Promise<Opening> {
   try {
     return openForm(await shareLater.load(), found);
   } catch {
-    return { ...emptyOpening(), problem: NOT_LOADED, mayStore: false };
+    return { ...emptyOpening(), problem: NOT_LOADED, mayStore: false, isUnread: true };
   }
 }

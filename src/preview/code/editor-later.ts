@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { retrySheets } from '../../screen';
 import type { CodeViewProps } from './code-props';
 
 type CodeView = ComponentType<CodeViewProps>;
@@ -30,6 +31,7 @@ async function load(): Promise<CodeView> {
   try {
     await signOfLife();
     await idle();
+    await retrySheets();
     const { CodeView } = await import('./code-view');
     loaded = CodeView;
     return CodeView;

@@ -23,7 +23,9 @@ export function useCodeView(box: RefObject<HTMLElement | null>): Loaded {
     async function takeOver(): Promise<void> {
       try {
         const view = await loadEditor();
-        if (isShown) setHeld({ view, focused: box.current?.contains(document.activeElement) === true });
+        if (!isShown) return;
+        setHeld({ view, focused: box.current?.contains(document.activeElement) === true });
+        setFailed(false);
       } catch {
         // Blocked or offline: the plain text stays, and everything works on it.
         if (isShown) setFailed(true);
