@@ -83,7 +83,7 @@ async function open(browser, link, { viewport, awaited }) {
   /** @type {Record<string, number>} */
   let seen = {};
   for (let x = 0; awaited.some((name) => seen[name] === undefined); x = (x + 1) % viewport.width) {
-    if (performance.now() > end) throw new Error(`Only ${Object.keys(seen).join(' and ')} came`);
+    if (performance.now() > end) throw new Error(`Not all came of: ${awaited.join(', ')}`);
     // One after the other is the point.
     // oxlint-disable no-await-in-loop
     await page.mouse.move(x, viewport.height / 3);

@@ -14,7 +14,7 @@ const FIRST_VIEW = 220;
 /** What comes right after it where there is room for the preview; thousands of bytes, gzip. */
 const PREVIEW = { label: 'preview beside the form', file: 'preview-pane', limit: 26 };
 
-/** What the preview shows: as below, without what the preview has brought. */
+/** What the preview shows; the same, without what the preview has brought. */
 const WITHIN_PREVIEW = [
   { label: 'editor', file: 'code-view', limit: 590 },
   { label: 'tab Explain', file: 'explain-tab', limit: 9 },

@@ -95,6 +95,9 @@ export function preloadFirstView() {
           id,
           chunks: chunks.filter(({ facadeModuleId }) => module.test(facadeModuleId ?? '')),
         }));
+        for (const { id, chunks: wanted } of [...listed, { id: 'first view', chunks: main ? [main] : [] }]) {
+          if (wanted.length === 0) throw new Error(`Nothing is built for ${id}: see scripts/first-view.mjs`);
+        }
         const parts = chunks.filter(
           (chunk) =>
             main?.dynamicImports.includes(chunk.fileName) &&

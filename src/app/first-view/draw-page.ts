@@ -20,17 +20,20 @@ function askFor(list: 'to-open' | 'to-review'): void {
   if (template instanceof HTMLTemplateElement) document.head.append(template.content.cloneNode(true));
 }
 
+/** The form waits no longer for Review, which was asked for with it. Milliseconds. */
+const NO_LONGER = 500;
+
 /** Ends the task, so that the page can answer before the next one. */
-function pause(): Promise<void> {
+function pause(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    setTimeout(resolve, milliseconds);
   });
 }
 
 /** Draws the page into an element, in place of what it holds. Rejects where a part cannot be loaded. */
 export async function drawPage(root: HTMLElement): Promise<void> {
   // A link that somebody shared opens at Review.
-  const opensReview = location.hash !== '' && history.state === null;
+  const opensReview = /^#v\d/i.test(location.hash) && history.state === null;
   if (location.hash !== '' || storedDraft() !== null) askFor('to-open');
   if (opensReview) askFor('to-review');
   for (const load of PARTS) {
@@ -44,7 +47,7 @@ export async function drawPage(root: HTMLElement): Promise<void> {
   await pause();
   if (opensReview) {
     // So that it is there at once. Where it does not come, who shows it says so.
-    await import('../reviewing/review-body').catch(() => {});
+    await Promise.race([import('../reviewing/review-body').catch(() => {}), pause(NO_LONGER)]);
     await pause();
   }
   renderPage(root);
