@@ -9,12 +9,15 @@ for (const tab of ['Permissions policy', 'Compare']) {
   // For each, the browser works out the style of the whole page; and none ever goes.
   test(`no key adds a rule of style to the page, with the tab ${tab}`, async ({ page }) => {
     const wizard = wizardPage(page);
+    // Comes a while after the page, with rules of its own.
+    const offer = page.waitForResponse(/update-offer/);
     await wizard.open();
     await wizard.example('Train a model');
     await wizard.step('Data & images');
     await wizard.preview.getByRole('tab', { name: tab }).click();
     const input = wizard.entry('Training input', 1);
     await input.fill('s3://acme-first/folder/');
+    await offer;
     // What comes with the first keys is there before it counts.
     await input.pressSequentially('abc', { delay: 100 });
     const before = await page.evaluate(rulesOfPage);

@@ -1,28 +1,14 @@
-import Box from '@mui/material/Box';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RolePolicies } from '../policy';
-import { UNSEEN, counted } from '../screen';
+import { Said, counted } from '../screen';
 
-/** A pause in typing. Milliseconds. */
+/** What changes again within it is said once. Milliseconds. */
 const PAUSE = 1_000;
 
-/** Tells screen readers that the policies have changed, politely and once per pause. */
+/** Tells screen readers that the policies have changed, politely and not with each key. */
 export function Announcer({ policies }: { policies: RolePolicies }) {
   const [first] = useState(policies);
-  const [said, setSaid] = useState('');
-  const now = summaryOf(policies);
-
-  useEffect(() => {
-    if (policies === first || now === '') return undefined;
-    const timer = setTimeout(() => setSaid(now), PAUSE);
-    return () => clearTimeout(timer);
-  }, [first, now, policies]);
-
-  return (
-    <Box component="output" sx={UNSEEN}>
-      {said}
-    </Box>
-  );
+  return <Said after={PAUSE}>{policies === first ? '' : summaryOf(policies)}</Said>;
 }
 
 function summaryOf({ permissions, findings }: RolePolicies): string {
