@@ -63,29 +63,27 @@ function notItself(read: Read, spec: RoleSpec): string | null {
 /** Each fix of a finding leads to another role that can be read, without it. */
 function fixFault(spec: RoleSpec): string | null {
   const findings = withOwnChecks(spec, buildRolePolicies(spec));
-  for (const finding of findings) {
-    const { code, fix } = finding;
+  for (const { code, fix } of findings) {
     if (fix === undefined) continue;
     const fixed = fix.apply(spec);
     if (isDeepStrictEqual(fixed, spec)) return `the fix of ${code} changes nothing`;
     const fault = notItself(parseRoleSpec(fixed), fixed);
     if (fault !== null) return `the fix of ${code}: ${fault}`;
     const left = withOwnChecks(fixed, buildRolePolicies(fixed));
-    if (isLeft(finding, findings, left)) return `the fix of ${code} leaves it there`;
+    if (isLeft(code, findings, left)) return `the fix of ${code} leaves it there`;
   }
   return null;
 }
 
 /**
- * Whether a finding is still there. Places change as statements go, so findings are counted; but where an entry could not
- * be read beside the one that is gone, it may now be found itself.
+ * Whether as many findings of a code are there after the fix of one. Their places change as statements go, so they are
+ * counted; all but that of a list in which an entry had a finding of its own before, such as one that could not be read.
  */
-function isLeft(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
+function isLeft(code: string, before: readonly Finding[], after: readonly Finding[]): boolean {
   const count = (findings: readonly Finding[]) =>
-    findings.filter(({ code, fix }) => code === finding.code && fix !== undefined).length;
-  const isSame = ({ code, field, message }: Finding) =>
-    code === finding.code && field === finding.field && message === finding.message;
-  return count(after) >= count(before) && after.some(isSame);
+    findings.filter((each) => each.code === code && each.fix !== undefined).length;
+  const hidden = ({ field }: Finding) => before.some((each) => each.field?.startsWith(`${field}.`));
+  return count(after.filter((each) => !hidden(each))) >= count(before);
 }
 
 /** What a value looks like that was written without being read. */
