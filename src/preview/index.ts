@@ -1,4 +1,4 @@
-export { loadEditor } from './code/editor-later';
+export { editorLater } from './code/editor-later';
 export type { Comparing, Earlier } from './compare/comparing';
 export { fieldName } from './fields/field-name';
 export { Preview, type PreviewProps } from './preview';

@@ -5,7 +5,7 @@ export { downloadFile, type NamedFile } from './download';
 export { FADED } from './faded';
 export { FallBack } from './fall-back';
 export { FILLED_IF_FORCED, FORCED_COLOURS } from './forced-colours';
-export { later, type Later } from './later';
+export { later, useLater, type Later } from './later';
 export { LEVEL_NAMES, levelWords } from './level-names';
 export { CopyMarkdown } from './copy-markdown';
 export { longestRun, markdownCode, markdownTable, markdownWords } from './markdown';

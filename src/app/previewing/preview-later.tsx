@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useEffect, type ComponentProps } from 'react';
-import { loadEditor } from '../../preview';
+import { editorLater } from '../../preview';
 import { FallBack, NotLoaded, lazyPart } from '../../screen';
 
 /** Evaluated after the form is on the screen: the form comes first. */
@@ -12,7 +12,7 @@ export function PreviewLater(props: ComponentProps<typeof PreviewPane>) {
 
   useEffect(() => {
     // The largest part of the page need not wait for the others. Where it cannot be loaded, the plain text stays.
-    if (isFilled) loadEditor().catch(() => {});
+    if (isFilled) editorLater.load().catch(() => {});
   }, [isFilled]);
 
   return (

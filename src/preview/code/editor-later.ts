@@ -1,8 +1,6 @@
 import type { ComponentType } from 'react';
-import { retrySheets } from '../../screen';
+import { later, retrySheets } from '../../screen';
 import type { CodeViewProps } from './code-props';
-
-type CodeView = ComponentType<CodeViewProps>;
 
 /** What a person does first. Until then the plain text will do. */
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
@@ -10,36 +8,16 @@ const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchs
 /** A browser that is never idle loads the editor all the same. Milliseconds. */
 const NO_LATER = 2_000;
 
-let loading: Promise<CodeView> | null = null;
-let loaded: CodeView | null = null;
-
-/** The editor’s view of a text; null until it is loaded, and always where it cannot be. */
-export function editorIfLoaded(): CodeView | null {
-  return loaded;
-}
-
 /**
- * The editor’s view, loaded after the first sign of life, once the browser is idle. The editor is large: who will show
- * a text calls this as soon as that is known. Rejects where it cannot be loaded; the next call tries again.
+ * The editor’s view of a text, loaded after the first sign of life, once the browser is idle. The editor is large: who
+ * will show a text asks for it as soon as that is known.
  */
-export function loadEditor(): Promise<CodeView> {
-  loading ??= load();
-  return loading;
-}
-
-async function load(): Promise<CodeView> {
-  try {
-    await signOfLife();
-    await idle();
-    await retrySheets();
-    const { CodeView } = await import('./code-view');
-    loaded = CodeView;
-    return CodeView;
-  } catch (error) {
-    loading = null;
-    throw error;
-  }
-}
+export const editorLater = later<ComponentType<CodeViewProps>>(async () => {
+  await signOfLife();
+  await idle();
+  await retrySheets();
+  return (await import('./code-view')).CodeView;
+});
 
 function signOfLife(): Promise<void> {
   // Someone who got here by clicks and keys need not give another sign.

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType, type RefObject } from 'react';
 import { useRetries } from '../../screen';
 import type { CodeViewProps } from './code-props';
-import { editorIfLoaded, loadEditor } from './editor-later';
+import { editorLater } from './editor-later';
 
 interface Loaded {
   /** The editor’s view of a text; null until it is loaded, and always where it cannot be. */
@@ -12,7 +12,7 @@ interface Loaded {
 
 /** The editor once it is loaded, to take over from the plain text in a box. */
 export function useCodeView(box: RefObject<HTMLElement | null>): Loaded {
-  const [held, setHeld] = useState<Loaded>(() => ({ view: editorIfLoaded(), focused: false }));
+  const [held, setHeld] = useState<Loaded>(() => ({ view: editorLater.ifLoaded(), focused: false }));
   const [hasFailed, setFailed] = useState(false);
   const retries = useRetries(hasFailed);
 
@@ -22,7 +22,7 @@ export function useCodeView(box: RefObject<HTMLElement | null>): Loaded {
 
     async function takeOver(): Promise<void> {
       try {
-        const view = await loadEditor();
+        const view = await editorLater.load();
         if (!isShown) return;
         setHeld({ view, focused: box.current?.contains(document.activeElement) === true });
         setFailed(false);
